@@ -1,0 +1,65 @@
+#pragma once
+
+#include "server/runtime/result.h"
+
+#include <QObject>
+#include <memory>
+#include <string>
+
+namespace turnpike {
+
+class Installation;
+
+/// Figures for the status strip, the tray and /metrics; sums over all workers since start unless noted.
+struct LiveFigures
+{
+    std::uint64_t requests = 0;       // admitted
+    std::uint64_t refused = 0;        // refused by us before a provider was called
+    std::uint64_t providerErrors = 0; // ended without a provider's success
+    std::uint64_t inFlight = 0;       // now
+    std::uint64_t streams = 0;        // of these, streamed
+    std::uint64_t connections = 0;    // now
+    std::uint64_t tokens = 0;
+};
+
+/// The running gateway: worker threads with their listeners on one address. start(), drain() and stop() are called on
+/// the thread that made it; signals come there.
+class Gateway : public QObject
+{
+    Q_OBJECT
+public:
+    enum class State { Stopped, Serving, Draining };
+    struct Options
+    {
+        std::string host = "127.0.0.1";
+        std::uint16_t port = 8787; // 0: any free one
+        int workers = 0;           // 0: cores, at most 4
+        std::string tlsCertificate, tlsKey;
+        int drainTimeoutMs = 180'000;
+    };
+
+    explicit Gateway(Installation &installation, QObject *parent = nullptr);
+    ~Gateway() override;
+
+    /// Binds and serves; error `address_in_use`, `address_invalid`, `tls_invalid`, … leaves it stopped.
+    Result<void> start(const Options &options);
+    /// No new connections; stopped() is emitted when the last stream has ended or the drain time-out is over.
+    void drain();
+    /// At once: what runs is ended with an error event and recorded.
+    void stop();
+
+    State state() const;
+    /// http://host:port with the real port, empty while stopped.
+    std::string address() const;
+    LiveFigures figures() const;
+
+Q_SIGNALS:
+    void stateChanged();
+    void stopped();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace turnpike

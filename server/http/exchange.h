@@ -1,0 +1,72 @@
+#pragma once
+
+#include "server/http/request_head.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <string_view>
+
+namespace turnpike {
+
+class Connection;
+class BodyBuffer;
+
+/// Receives what happens to an Exchange after its head. All calls come on the worker's thread, never from inside a call
+/// into the Exchange.
+class ExchangeHandler
+{
+public:
+    virtual ~ExchangeHandler() = default;
+    /// The client left, or the connection broke, before the answer was whole. Nothing more can be sent.
+    virtual void clientGone() = 0;
+    /// Unsent bytes fell below the low mark after congested() was true.
+    virtual void writable() {}
+};
+
+/// One request and its answer on one client connection; lives on one worker thread. Owned by the connection and by
+/// whoever answers; after the connection has gone every call is harmless and gone() is true.
+class Exchange final : public std::enable_shared_from_this<Exchange>
+{
+public:
+    Exchange(Connection *connection, RequestHead head);
+    ~Exchange();
+
+    const RequestHead &head() const { return m_head; }
+    /// `req_…` of this exchange; every answer carries it as X-Request-Id.
+    std::int64_t id() const { return m_id; }
+    const std::string &clientAddress() const; // text, after trusted_proxies
+    bool gone() const { return m_connection == nullptr; }
+
+    /// Reads the whole body (up to `limit` bytes, else answers 413 itself and `done` is not called), then calls `done`
+    /// once. A client that leaves before that: `done` is not called. Ask at once, in the route's handler.
+    void collectBody(std::size_t limit, std::function<void(std::string body)> done);
+
+    void setHandler(std::shared_ptr<ExchangeHandler> handler) { m_handler = std::move(handler); }
+
+    /// A whole answer. `headers`: complete lines "Name: value\r\n"; Content-Length, X-Request-Id, Date and Connection
+    /// are added. If the request's body was not read, the connection ends after the answer.
+    void respond(int status, std::string_view contentType, std::string_view body, std::string_view headers = {});
+    /// A streamed answer: beginStream(), then writeChunk() any number of times, then endStream() or abortStream().
+    void beginStream(int status, std::string_view contentType, std::string_view headers = {});
+    void writeChunk(std::string_view data);
+    void endStream();
+    /// Ends without a proper end, so that the client sees a broken transfer.
+    void abortStream();
+    bool begun() const { return m_begun; }
+
+    /// More than 256 KiB wait for a slow client: stop reading from upstream until writable().
+    bool congested() const;
+
+private:
+    friend class Connection;
+    Connection *m_connection;
+    RequestHead m_head;
+    std::int64_t m_id = 0;
+    bool m_begun = false;
+    bool m_chunked = false;
+    bool m_finished = false;
+    std::shared_ptr<ExchangeHandler> m_handler;
+};
+
+} // namespace turnpike

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "server/accounting/key_book.h"
+#include "server/routing/channel_directory.h"
+#include "server/runtime/result.h"
+
+#include <QObject>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnpike {
+
+class Ledger;
+class KeyDirectory;
+class SecretBox;
+class Clock;
+
+/// Who changes something; stored in the audit log. `name` e.g. "console", "admin-token", "cli:root".
+struct Actor
+{
+    std::string name;
+};
+
+template <class T>
+using Done = std::function<void(Result<T>)>;
+
+/// A new key, or the fields to change. Unset fields keep their value (change) or their default (create). A limit is set
+/// to `Limit{}` (none of its own) or to a number (0: unlimited).
+struct KeyDraft
+{
+    using Limit = std::optional<std::int64_t>;
+    std::optional<std::string> label; // at most 200 characters
+    std::optional<bool> enabled;
+    std::optional<std::optional<std::int64_t>> expiresAt; // UTC ms
+    std::optional<std::vector<std::string>> models;
+    std::optional<std::vector<std::string>> allowCidrs;
+    std::optional<std::string> group;
+    std::optional<Limit> requestsPerDay, requestsPerMonth, tokensPerDay, tokensPerMonth, requestsPerMinute,
+        tokensPerMinute, inFlight;
+    enum class Shape { Trial, Sk } shape = Shape::Trial; // of the secret: trial_ + 36 hex, or sk- + 48 base62
+};
+
+struct IssuedKey
+{
+    std::int64_t id = 0;
+    std::string key; // the secret: shown this once
+    std::string masked;
+    std::string label;
+    std::int64_t createdAt = 0;
+};
+
+struct ChannelDraft
+{
+    std::optional<std::string> name, baseUrl, organization, proxyUrl;
+    std::optional<ChannelKind> kind;
+    std::optional<std::vector<std::string>> models, groups;
+    std::optional<std::map<std::string, std::string, std::less<>>> modelMapping;
+    std::optional<int> priority, weight;
+    std::optional<bool> enabled;
+    std::optional<AbortPolicy> abortPolicy;
+    std::optional<ChannelTimeouts> timeouts;
+    std::optional<std::vector<std::string>> addKeys;   // provider keys to add
+    std::optional<std::vector<std::int64_t>> dropKeys; // provider key ids to remove
+};
+
+/// Every change an operator can make: validate, one transaction with its audit row, then memory, then `done` on the
+/// thread of `context` (dropped if that has died; the change stands). Any thread. Errors carry the field they are
+/// about.
+class Operations
+{
+public:
+    Operations(Ledger &ledger, KeyDirectory &keys, ChannelDirectory &channels, const SecretBox &secrets,
+               LimitDefaults &defaults, const Clock &clock);
+
+    void createKey(const Actor &actor, const KeyDraft &draft, QObject *context, Done<IssuedKey> done);
+    void changeKey(const Actor &actor, std::int64_t id, const KeyDraft &draft, QObject *context, Done<void> done);
+    /// A new secret; the old ones stay valid for `overlapSeconds` (0…2 592 000).
+    void rotateKey(const Actor &actor, std::int64_t id, std::int64_t overlapSeconds, QObject *context,
+                   Done<IssuedKey> done);
+    void revokeKey(const Actor &actor, std::int64_t id, QObject *context, Done<void> done);
+    /// Undo of revokeKey, while the row is still there.
+    void restoreKey(const Actor &actor, std::int64_t id, QObject *context, Done<void> done);
+    void resetDailyCount(const Actor &actor, std::int64_t id, QObject *context, Done<void> done);
+
+    void createChannel(const Actor &actor, const ChannelDraft &draft, QObject *context, Done<std::int64_t> done);
+    void changeChannel(const Actor &actor, std::int64_t id, const ChannelDraft &draft, QObject *context,
+                       Done<void> done);
+    void deleteChannel(const Actor &actor, std::int64_t id, QObject *context, Done<void> done);
+
+private:
+    Ledger &m_ledger;
+    KeyDirectory &m_keys;
+    ChannelDirectory &m_channels;
+    const SecretBox &m_secrets;
+    LimitDefaults &m_defaults;
+    const Clock &m_clock;
+};
+
+} // namespace turnpike

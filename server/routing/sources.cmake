@@ -1,0 +1,3 @@
+target_sources(turnpike_server PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/channel_directory.h
+)

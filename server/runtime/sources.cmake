@@ -1,0 +1,8 @@
+target_sources(turnpike_server PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/result.h
+  ${CMAKE_CURRENT_LIST_DIR}/clock.h
+  ${CMAKE_CURRENT_LIST_DIR}/clock.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/quota_calendar.h
+  ${CMAKE_CURRENT_LIST_DIR}/quota_calendar.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/settings.h
+)

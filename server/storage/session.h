@@ -1,0 +1,52 @@
+#pragma once
+
+#include "server/runtime/result.h"
+
+#include <QSqlDatabase>
+#include <QSqlQuery>
+#include <QString>
+#include <QVariant>
+#include <filesystem>
+#include <functional>
+#include <initializer_list>
+
+namespace turnpike {
+
+/// One database connection of one thread, on a uniquely named QSqlDatabase that is removed with it. Use only on the
+/// thread that opened it.
+class Session
+{
+public:
+    enum class Access { Read, Write };
+    /// SQLite: WAL, synchronous=FULL, foreign keys on; only the writing connection checkpoints. `busyMs` is how long a
+    /// statement waits for another process's lock. Errors `database_unavailable`, `database_busy`, `database_full`,
+    /// `database_corrupt`, `database_newer`.
+    static Result<std::unique_ptr<Session>> open(const std::filesystem::path &file, Access access, int busyMs);
+    ~Session();
+
+    /// Prepares once and keeps it; returns the ready statement, reset. The text must be a constant of the program.
+    Result<QSqlQuery *> prepare(const char *sql);
+    /// Prepares (cached), binds by position, executes.
+    Result<QSqlQuery *> run(const char *sql, std::initializer_list<QVariant> values = {});
+    /// The same for SQL that was put together (filters, sort columns from an enum); not cached.
+    Result<QSqlQuery> query(const QString &sql, const QVariantList &values = {});
+
+    /// BEGIN IMMEDIATE … COMMIT around `body`; an Error or an exception rolls back.
+    Result<void> transaction(const std::function<Result<void>()> &body);
+    /// Executes a prepared query, mapping its error.
+    static Result<void> exec(QSqlQuery &query);
+    /// Maps a driver error to one of the codes above; the message has no bound values.
+    static Error describe(const QSqlError &error);
+
+    QSqlDatabase database() const;
+    Session(const Session &) = delete;
+    Session &operator=(const Session &) = delete;
+
+private:
+    explicit Session(QString name);
+    struct Cache;
+    QString m_name;
+    std::unique_ptr<Cache> m_cache;
+};
+
+} // namespace turnpike

@@ -1,0 +1,1 @@
+# filled with its first file
