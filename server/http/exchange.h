@@ -29,13 +29,16 @@ public:
 class Exchange final : public std::enable_shared_from_this<Exchange>
 {
 public:
-    Exchange(Connection *connection, RequestHead head);
+    Exchange(Connection *connection, RequestHead head, std::int64_t id, std::string idText, std::string clientAddress);
     ~Exchange();
 
     const RequestHead &head() const { return m_head; }
-    /// `req_…` of this exchange; every answer carries it as X-Request-Id.
+    /// Every answer carries the text form as X-Request-Id.
     std::int64_t id() const { return m_id; }
-    const std::string &clientAddress() const; // text, after trusted_proxies
+    const std::string &idText() const { return m_idText; }
+    const std::string &clientAddress() const { return m_clientAddress; } // text, after trusted_proxies
+    /// Came through the local socket: whoever may open it is trusted as an operator.
+    bool local() const;
     bool gone() const { return m_connection == nullptr; }
 
     /// Reads the whole body (up to `limit` bytes, else answers 413 itself and `done` is not called), then calls `done`
@@ -55,17 +58,23 @@ public:
     void abortStream();
     bool begun() const { return m_begun; }
 
+    /// A streamed answer whose length is known: use writeChunk() for exactly that many bytes, then endStream().
+    void beginSized(int status, std::string_view contentType, std::uint64_t length, std::string_view headers = {});
     /// More than 256 KiB wait for a slow client: stop reading from upstream until writable().
     bool congested() const;
 
 private:
     friend class Connection;
-    Connection *m_connection;
+    std::string answerHead(int status, std::string_view contentType, std::string_view headers) const;
+    void finish();
+
+    Connection *m_connection; // null: gone, or finished
     RequestHead m_head;
-    std::int64_t m_id = 0;
+    std::int64_t m_id;
+    std::string m_idText;
+    std::string m_clientAddress;
     bool m_begun = false;
     bool m_chunked = false;
-    bool m_finished = false;
     std::shared_ptr<ExchangeHandler> m_handler;
 };
 

@@ -1,5 +1,23 @@
 target_sources(turnpike_server PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/body_buffer.h
+  ${CMAKE_CURRENT_LIST_DIR}/body_buffer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/connection.h
+  ${CMAKE_CURRENT_LIST_DIR}/connection.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/edge_server.h
+  ${CMAKE_CURRENT_LIST_DIR}/edge_server.cpp
   ${CMAKE_CURRENT_LIST_DIR}/exchange.h
+  ${CMAKE_CURRENT_LIST_DIR}/exchange.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/framing_guard.h
+  ${CMAKE_CURRENT_LIST_DIR}/framing_guard.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/head_parser.h
+  ${CMAKE_CURRENT_LIST_DIR}/head_parser.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/plain_transport.cpp
   ${CMAKE_CURRENT_LIST_DIR}/request_head.h
+  ${CMAKE_CURRENT_LIST_DIR}/request_head.cpp
   ${CMAKE_CURRENT_LIST_DIR}/router.h
+  ${CMAKE_CURRENT_LIST_DIR}/router.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/status.h
+  ${CMAKE_CURRENT_LIST_DIR}/status.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/tls_transport.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/transport.h
 )
