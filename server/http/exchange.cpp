@@ -125,6 +125,13 @@ void Exchange::abortStream()
     finish();
 }
 
+void Exchange::resetConnection()
+{
+    m_handler.reset();
+    if (m_connection)
+        m_connection->retire(true);
+}
+
 void Exchange::finish()
 {
     m_handler.reset();

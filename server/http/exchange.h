@@ -56,6 +56,8 @@ public:
     void endStream();
     /// Ends without a proper end, so that the client sees a broken transfer.
     void abortStream();
+    /// Resets the connection at once (the simulated provider's faults).
+    void resetConnection();
     bool begun() const { return m_begun; }
 
     /// A streamed answer whose length is known: use writeChunk() for exactly that many bytes, then endStream().

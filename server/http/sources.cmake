@@ -20,4 +20,6 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/status.cpp
   ${CMAKE_CURRENT_LIST_DIR}/tls_transport.cpp
   ${CMAKE_CURRENT_LIST_DIR}/transport.h
+  ${CMAKE_CURRENT_LIST_DIR}/listening_socket.h
+  ${CMAKE_CURRENT_LIST_DIR}/listening_socket.cpp
 )

@@ -8,4 +8,6 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/quota_calendar.h
   ${CMAKE_CURRENT_LIST_DIR}/quota_calendar.cpp
   ${CMAKE_CURRENT_LIST_DIR}/settings.h
+  ${CMAKE_CURRENT_LIST_DIR}/worker_thread.h
+  ${CMAKE_CURRENT_LIST_DIR}/worker_thread.cpp
 )

@@ -1,0 +1,124 @@
+#include "server/simulator/simulated_call.h"
+
+namespace turnpike {
+
+void SimulatedCall::afterDelay(std::function<void()> then)
+{
+    m_exchange->setHandler(shared_from_this());
+    if (m_plan.delayMs == 0)
+        return then();
+    m_later(m_plan.delayMs, [self = shared_from_this(), then = std::move(then)] {
+        if (self->m_exchange)
+            then();
+    });
+}
+
+void SimulatedCall::answerChat(const SimulatedRequest &request, const FaultPlan &plan)
+{
+    m_request = request;
+    m_plan = plan;
+    afterDelay([this] {
+        if (m_plan.resetAfter == 0)
+            m_exchange->resetConnection();
+        else if (m_plan.cutAfter == 0 && !m_request.stream)
+            m_exchange->resetConnection();
+        else if (m_plan.status != 200)
+            answerError();
+        else if (m_plan.stallAfter == 0 && !m_request.stream)
+            return;
+        else if (m_request.stream)
+            beginStream();
+        else
+            answerWhole(openai_answers::whole(m_request, m_plan));
+    });
+}
+
+void SimulatedCall::answerText(const std::string &json, const FaultPlan &plan)
+{
+    m_plan = plan;
+    afterDelay([this, json] {
+        if (m_plan.status != 200)
+            answerError();
+        else
+            answerWhole(json);
+    });
+}
+
+void SimulatedCall::answerError()
+{
+    std::string headers;
+    if (m_plan.retryAfter >= 0)
+        headers = "Retry-After: " + std::to_string(m_plan.retryAfter) + "\r\n";
+    m_exchange->respond(m_plan.status, "application/json", openai_answers::error(m_plan.status), headers);
+    completed();
+}
+
+// A cut comes after half of the announced length.
+void SimulatedCall::answerWhole(const std::string &json)
+{
+    if (m_plan.cutAfter > 0) {
+        m_exchange->beginSized(200, "application/json", json.size());
+        m_exchange->writeChunk(std::string_view(json).substr(0, json.size() / 2));
+        m_exchange->abortStream();
+        m_exchange.reset();
+        return;
+    }
+    m_exchange->respond(200, "application/json", json);
+    completed();
+}
+
+void SimulatedCall::beginStream()
+{
+    m_exchange->beginStream(200, "text/event-stream; charset=utf-8", "Cache-Control: no-cache\r\n");
+    nextChunk();
+}
+
+void SimulatedCall::nextChunk()
+{
+    while (m_exchange && m_exchange->begun()) {
+        if (m_sent == m_plan.stallAfter)
+            return;
+        if (m_sent == m_plan.resetAfter || m_sent == m_plan.cutAfter) {
+            m_sent == m_plan.resetAfter ? m_exchange->resetConnection() : m_exchange->abortStream();
+            m_exchange.reset();
+            return;
+        }
+        if (m_sent == m_plan.errorAfter)
+            write(openai_answers::errorEvent());
+        if (m_sent == m_plan.errorAfter || m_sent == m_plan.chunks) {
+            if (m_sent != m_plan.errorAfter)
+                write(openai_answers::streamEnd(m_request, m_plan));
+            m_exchange->endStream();
+            return completed();
+        }
+        write(openai_answers::chunk(m_request, m_plan, m_sent++));
+        if (m_plan.gapMs > 0) {
+            m_later(m_plan.gapMs, [self = shared_from_this()] { self->nextChunk(); });
+            return;
+        }
+        if (m_exchange->congested())
+            return; // writable() goes on
+    }
+}
+
+void SimulatedCall::write(const std::string &bytes)
+{
+    if (!m_plan.splitUtf8)
+        return m_exchange->writeChunk(bytes);
+    // three bytes at a time ends inside most characters beyond ASCII, and inside field names and line ends too
+    for (std::size_t at = 0; at < bytes.size(); at += 3)
+        m_exchange->writeChunk(std::string_view(bytes).substr(at, 3));
+}
+
+void SimulatedCall::completed()
+{
+    m_tally.completed.fetch_add(1, std::memory_order_relaxed);
+    m_exchange.reset();
+}
+
+void SimulatedCall::clientGone()
+{
+    m_exchange.reset();
+}
+
+} // namespace turnpike

@@ -1,0 +1,47 @@
+#pragma once
+
+#include "server/http/exchange.h"
+#include "server/simulator/openai_answers.h"
+#include "server/simulator/simulator.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+
+namespace turnpike {
+
+/// One call to the simulated provider while it is being answered. Lives on its worker's thread, kept alive by its
+/// exchange and its timer.
+class SimulatedCall final : public ExchangeHandler, public std::enable_shared_from_this<SimulatedCall>
+{
+public:
+    /// Runs a function after so many milliseconds on the worker's thread.
+    using Later = std::function<void(int ms, std::function<void()>)>;
+
+    SimulatedCall(std::shared_ptr<Exchange> exchange, Simulator::Tally &tally, Later later)
+        : m_exchange(std::move(exchange)), m_tally(tally), m_later(std::move(later))
+    {}
+
+    void answerChat(const SimulatedRequest &request, const FaultPlan &plan);
+    void answerText(const std::string &json, const FaultPlan &plan);
+    void clientGone() override;
+    void writable() override { nextChunk(); }
+
+private:
+    void afterDelay(std::function<void()> then);
+    void answerError();
+    void answerWhole(const std::string &json);
+    void beginStream();
+    void nextChunk();
+    void write(const std::string &bytes);
+    void completed();
+
+    std::shared_ptr<Exchange> m_exchange;
+    Simulator::Tally &m_tally;
+    Later m_later;
+    SimulatedRequest m_request;
+    FaultPlan m_plan;
+    int m_sent = 0;
+};
+
+} // namespace turnpike

@@ -1,0 +1,57 @@
+#pragma once
+
+#include "server/runtime/result.h"
+#include "server/simulator/fault_plan.h"
+
+#include <atomic>
+#include <cstdint>
+#include <memory>
+#include <mutex>
+#include <string>
+#include <vector>
+
+namespace turnpike {
+
+class WorkerThread;
+
+/// The simulated provider: OpenAI's routes on a port of its own, deterministic answers, faults on demand. Also
+/// GET /simulator/calls (how many calls have arrived whole, and how many were answered to the end) and GET
+/// /simulator/last (head and body of the last call, as JSON).
+class Simulator
+{
+public:
+    struct Options
+    {
+        std::string host = "127.0.0.1";
+        std::uint16_t port = 0; // 0: any free one
+        int threads = 1;
+        FaultPlan defaults;
+    };
+    /// Counters that survive the worker threads; any thread.
+    struct Tally
+    {
+        std::atomic<std::uint64_t> calls{0};
+        std::atomic<std::uint64_t> completed{0};
+        std::mutex lastMutex;
+        std::string lastHead, lastBody;
+    };
+
+    static Result<std::unique_ptr<Simulator>> start(const Options &options);
+    ~Simulator();
+
+    std::uint16_t port() const { return m_port; }
+    std::string baseUrl() const;
+    const Tally &tally() const { return m_tally; }
+
+private:
+    class Worker;
+    Simulator() = default;
+
+    std::uint16_t m_port = 0;
+    std::string m_host;
+    Tally m_tally;
+    std::vector<std::unique_ptr<WorkerThread>> m_threads;
+    std::vector<std::unique_ptr<Worker>> m_workers; // each lives on its thread
+};
+
+} // namespace turnpike
