@@ -44,7 +44,7 @@ BANNED = [
     (PRODUCT, r"\bstd::(format|expected|print)\b", "not in g++ 12 or clang 14"),
     (PRODUCT, r"\b(std|ranges)::views\b|\bstd::views\b", "views pipelines break the clang 14 tools"),
     (PRODUCT, r"\bQNetworkAccessManager\b", "repeats POSTs and hides cut streams; use server/upstream"),
-    (PRODUCT, r"\bQEventLoop\b|\bprocessEvents\b", "no nested event loops"),
+    (PRODUCT, r"\bQEventLoop\s+\w+\s*[;({]|\bQ(Core|Gui)?Application::processEvents\b|\bqApp->processEvents\b", "no nested event loops"),
     (PRODUCT, r"\bQ_GLOBAL_STATIC\b", "no globals"),
     (PRODUCT, r"\bSIGNAL\s*\(", "connect by pointer to member"),
     (PRODUCT, r"\b(foreach|Q_FOREACH)\s*\(|\bforever\b", "plain loops"),
