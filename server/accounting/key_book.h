@@ -74,6 +74,7 @@ struct LimitRefusal
 struct Admission
 {
     std::int32_t day = 0;
+    std::uint32_t resets = 0; // how often the day's count had been reset before
     std::int64_t heldTokens = 0;
     // for the x-ratelimit-* headers; -1: no such limit. resetMs: until the window or the day is fresh.
     std::int64_t limitRequests = -1, remainingRequests = -1, resetRequestsMs = 0;
@@ -91,6 +92,7 @@ class KeyBook
 {
 public:
     KeyBook(std::shared_ptr<const KeyConfig> config, const LimitDefaults &defaults);
+    ~KeyBook();
 
     std::shared_ptr<const KeyConfig> config() const;
     void setConfig(std::shared_ptr<const KeyConfig> config);
@@ -114,10 +116,11 @@ public:
         std::int64_t lastUsedMs = 0; // wall clock of the last admission since start; 0: none
     };
     Counts counts(std::int32_t day) const;
-    /// Adds what the database and the unbooked journal know, before the port opens.
+    /// Adds what the database and the unbooked journal know, before the port opens. Days in any order.
     void addBooked(std::int32_t day, std::int64_t requests, std::int64_t tokens);
-    /// The operator's reset of today's count: from here on it starts at zero.
-    void resetDay(std::int32_t day);
+    /// The operator's reset: takes `requests` (what was counted when it was stored as the offset) off the day's count.
+    /// Months are not touched. Requests admitted before are not given back to this day any more.
+    void resetDay(std::int32_t day, std::int64_t requests);
 
 private:
     struct Period
@@ -126,18 +129,27 @@ private:
         std::int64_t requests = 0, tokens = 0;
     };
     struct Window; // one minute in 60 slots
-    Period &period(std::array<Period, 2> &pair, std::int32_t index);
+    using Days = std::array<Period, 4>;
+    using Months = std::array<Period, 3>;
+    std::int64_t requestsPerDay() const;
+    std::optional<LimitRefusal> refusal(const Demand &demand, const QuotaCalendar &calendar, std::int32_t day) const;
+    std::optional<LimitRefusal> periodRefusal(const Demand &demand, const QuotaCalendar &calendar,
+                                              std::int32_t day) const;
+    std::optional<LimitRefusal> minuteRefusal(const Demand &demand) const;
+    void describeLimits(Admission &admission, const Demand &demand, const QuotaCalendar &calendar) const;
 
     mutable std::mutex m_mutex;
     std::shared_ptr<const KeyConfig> m_config;
     const LimitDefaults &m_defaults;
-    std::array<Period, 2> m_days, m_months; // this one and the one before, so that late settlements find theirs
+    // The last used first: a late settlement finds the day of its admission, and a wall clock that jumps to and fro
+    // finds the counts that it left.
+    Days m_days;
+    Months m_months;
+    std::uint32_t m_resets = 0;
     std::int64_t m_heldTokens = 0;
     std::int64_t m_inFlight = 0;
     std::int64_t m_lastUsedMs = 0;
     std::unique_ptr<Window> m_window; // only when a per-minute limit was ever set
-public:
-    ~KeyBook();
 };
 
 } // namespace turnpike

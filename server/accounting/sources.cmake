@@ -5,4 +5,15 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/key_book.h
   ${CMAKE_CURRENT_LIST_DIR}/key_directory.h
   ${CMAKE_CURRENT_LIST_DIR}/ledger.h
+  ${CMAKE_CURRENT_LIST_DIR}/cidr.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/key_book.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/key_directory.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/minute_window.h
+  ${CMAKE_CURRENT_LIST_DIR}/minute_window.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/segment_format.h
+  ${CMAKE_CURRENT_LIST_DIR}/segment_format.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/segment_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/token_estimator.h
+  ${CMAKE_CURRENT_LIST_DIR}/token_estimator.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/usage_journal.cpp
 )

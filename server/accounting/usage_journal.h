@@ -12,12 +12,15 @@
 
 namespace turnpike {
 
-/// Identity of a segment file: 16 random bytes, made when it is created. In the file name as hex, in its header, and
-/// the key of its records' checksums, so that bytes of another segment never pass for records of this one.
+/// Identity of a segment file: 16 random bytes, made when it is created. In its header, and the key of its records'
+/// checksums, so that bytes of another segment never pass for records of this one.
 using SegmentId = std::array<std::uint8_t, 16>;
 
 /// The node-local append-only file of usage that is not yet in the database. One writer per worker thread; the ledger
 /// thread reads what was written through SegmentReader. Segments are preallocated; `append` is one write(2).
+///
+/// Files: `<run id>-<index>.journal`. A segment gets this name when it becomes the one that is written to (before, it
+/// ends in `.spare`): if the same run has a segment with a higher index, this one is complete.
 ///
 /// Room: `reserve()` at admission sets aside space for every record that the request may still write, so that a
 /// full disk is met before a request is admitted, never after. Owner thread only, except where noted.
@@ -29,12 +32,16 @@ public:
         std::filesystem::path directory;       // exists
         std::uint32_t segmentBytes = 8u << 20; // preallocated size
         std::uint64_t limitBytes = 1ull << 30; // all segments of this directory; beyond it reserve() refuses
-        int worker = 0;                        // part of the file name, for people
+        int worker = 0;                        // stands in the header, for people
     };
 
     /// Creates and preallocates the first segment. Error `journal_unwritable`.
     static Result<std::unique_ptr<JournalWriter>> open(const Options &options);
-    ~JournalWriter();
+    ~JournalWriter(); // removes its segments that were not written to
+
+    /// Deals with the spare segments that a killed process left: removes them, or, if one has records (its renaming was
+    /// lost with the power), makes it a segment. Only while no writer is open in the directory.
+    static void tidy(const std::filesystem::path &directory);
 
     /// Room for one request: its records of all attempts (`maxAttempts` Started and Ended or Final, each at most
     /// kMaxRecordBytes). False: usage cannot be recorded now (no room and no new segment); answer 503.
