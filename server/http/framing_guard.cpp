@@ -9,50 +9,18 @@ namespace turnpike {
 
 namespace {
 
-constexpr std::array<bool, 256> makeTable(std::string_view extra)
+bool isHost(std::string_view text)
 {
-    std::array<bool, 256> table{};
-    for (int c = 0; c < 256; ++c)
-        table[static_cast<std::size_t>(c)] = (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-    for (const char c : extra)
-        table[static_cast<unsigned char>(c)] = true;
-    return table;
-}
-
-constexpr auto kTokenBytes = makeTable("!#$%&'*+-.^_`|~");
-constexpr auto kHostBytes = makeTable(".-_:[]");
-
-bool all(std::string_view text, const std::array<bool, 256> &table)
-{
-    return std::all_of(text.begin(), text.end(), [&](char c) { return table[static_cast<unsigned char>(c)]; });
-}
-
-bool isToken(std::string_view text)
-{
-    return !text.empty() && all(text, kTokenBytes);
+    return !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
+               std::string_view(".-_:[]").find(c) != std::string_view::npos;
+    });
 }
 
 // Printable bytes without '#': a fragment has no place in a request.
 bool isTarget(std::string_view text)
 {
     return std::all_of(text.begin(), text.end(), [](char c) { return c > 0x20 && c < 0x7f && c != '#'; });
-}
-
-// Visible bytes, blanks and obs-text, which clients do send in names of things.
-bool isFieldValue(std::string_view text)
-{
-    return std::all_of(text.begin(), text.end(), [](char c) {
-        const auto byte = static_cast<unsigned char>(c);
-        return (byte >= 0x20 && byte != 0x7f) || byte == '\t';
-    });
-}
-
-std::string_view trimmed(std::string_view text)
-{
-    const auto first = text.find_first_not_of(" \t");
-    if (first == std::string_view::npos)
-        return text.substr(0, 0);
-    return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
 bool isKnownMethod(std::string_view method)
@@ -106,24 +74,13 @@ struct Framing
     bool badHost = false;
     bool badExpect = false;
 
-    void readConnection(std::string_view value)
-    {
-        while (!value.empty()) {
-            const auto comma = value.find(',');
-            const auto option = trimmed(value.substr(0, comma));
-            close = close || equalsIgnoreCase(option, "close");
-            keep = keep || equalsIgnoreCase(option, "keep-alive");
-            value = comma == std::string_view::npos ? std::string_view() : value.substr(comma + 1);
-        }
-    }
-
     void read(const HeaderField &field, RequestHead &head)
     {
         switch (field.name.size()) {
         case 4:
             if (equalsIgnoreCase(field.name, "host")) {
                 ++hosts;
-                badHost = badHost || field.value.empty() || !all(field.value, kHostBytes);
+                badHost = badHost || !isHost(field.value);
             }
             break;
         case 6:
@@ -133,8 +90,10 @@ struct Framing
             }
             break;
         case 10:
-            if (equalsIgnoreCase(field.name, "connection"))
-                readConnection(field.value);
+            if (equalsIgnoreCase(field.name, "connection")) {
+                close = close || listHas(field.value, "close");
+                keep = keep || listHas(field.value, "keep-alive");
+            }
             break;
         case 14:
             if (equalsIgnoreCase(field.name, "content-length")) {
@@ -269,15 +228,15 @@ int FramingGuard::parseHead(std::string bytes)
 {
     RequestHead head;
     head.bytes = std::move(bytes);
-    const std::string_view all(head.bytes);
-    std::size_t lineEnd = all.find("\r\n");
-    if (const int status = readRequestLine(all.substr(0, lineEnd), m_limits.target, head))
+    const std::string_view text(head.bytes);
+    std::size_t lineEnd = text.find("\r\n");
+    if (const int status = readRequestLine(text.substr(0, lineEnd), m_limits.target, head))
         return status;
     Framing framing;
     head.fields.reserve(16);
-    for (std::size_t start = lineEnd + 2; start + 2 < all.size(); start = lineEnd + 2) {
-        lineEnd = all.find("\r\n", start);
-        const auto line = all.substr(start, lineEnd - start);
+    for (std::size_t start = lineEnd + 2; start + 2 < text.size(); start = lineEnd + 2) {
+        lineEnd = text.find("\r\n", start);
+        const auto line = text.substr(start, lineEnd - start);
         const auto colon = line.find(':');
         if (head.fields.size() == m_limits.fields)
             return 431;

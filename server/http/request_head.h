@@ -1,20 +1,13 @@
 #pragma once
 
+#include "server/runtime/http_syntax.h"
+
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace turnpike {
-
-struct HeaderField
-{
-    std::string_view name;  // as sent
-    std::string_view value; // without surrounding white space
-};
-
-/// Case-insensitive comparison of ASCII.
-bool equalsIgnoreCase(std::string_view a, std::string_view b);
 
 /// A validated request head; the views point into `bytes`, which is why it moves but does not copy.
 struct RequestHead

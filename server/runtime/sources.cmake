@@ -10,4 +10,6 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/settings.h
   ${CMAKE_CURRENT_LIST_DIR}/worker_thread.h
   ${CMAKE_CURRENT_LIST_DIR}/worker_thread.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/http_syntax.h
+  ${CMAKE_CURRENT_LIST_DIR}/http_syntax.cpp
 )

@@ -1,1 +1,12 @@
-# filled with its first file
+target_sources(turnpike_server PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/response_reader.h
+  ${CMAKE_CURRENT_LIST_DIR}/response_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/target.h
+  ${CMAKE_CURRENT_LIST_DIR}/target.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/upstream_call.h
+  ${CMAKE_CURRENT_LIST_DIR}/upstream_call.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/upstream_pool.h
+  ${CMAKE_CURRENT_LIST_DIR}/upstream_pool.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/upstream_socket.h
+  ${CMAKE_CURRENT_LIST_DIR}/upstream_socket.cpp
+)

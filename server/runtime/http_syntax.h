@@ -1,0 +1,26 @@
+#pragma once
+
+#include <string_view>
+
+namespace turnpike {
+
+/// RFC 9110's smallest pieces, for both sides of the gateway.
+
+struct HeaderField
+{
+    std::string_view name;  // as sent
+    std::string_view value; // without surrounding white space
+};
+
+/// Case-insensitive comparison of ASCII.
+bool equalsIgnoreCase(std::string_view a, std::string_view b);
+/// A token: what a field name or a method may be.
+bool isToken(std::string_view text);
+/// Blanks, visible bytes and obs-text; no control characters.
+bool isFieldValue(std::string_view text);
+/// Without surrounding blanks and tabs.
+std::string_view trimmed(std::string_view text);
+/// Whether a comma-separated list (Connection) has the word.
+bool listHas(std::string_view list, std::string_view word);
+
+} // namespace turnpike

@@ -1,0 +1,69 @@
+#include "server/upstream/target.h"
+
+#include <algorithm>
+#include <curl/curl.h>
+#include <memory>
+
+namespace turnpike {
+
+namespace {
+
+struct FreeUrl
+{
+    void operator()(CURLU *url) const { curl_url_cleanup(url); }
+};
+
+std::string part(CURLU *url, CURLUPart which, unsigned flags = 0)
+{
+    char *text = nullptr;
+    if (curl_url_get(url, which, &text, flags) != CURLUE_OK)
+        return {};
+    std::string copy(text);
+    curl_free(text);
+    return copy;
+}
+
+bool endsInVersion(std::string_view path)
+{
+    const auto slash = path.rfind('/');
+    if (slash == std::string_view::npos || path.size() < slash + 3 || path[slash + 1] != 'v')
+        return false;
+    const auto digits = path.substr(slash + 2);
+    return std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+}
+
+} // namespace
+
+Result<UpstreamTarget> UpstreamTarget::parse(const std::string &baseUrl, const std::string &proxyUrl)
+{
+    const std::unique_ptr<CURLU, FreeUrl> url(curl_url());
+    if (curl_url_set(url.get(), CURLUPART_URL, baseUrl.c_str(), 0) != CURLUE_OK)
+        return fail("invalid_base_url", "The base URL cannot be read.", "base_url");
+    const auto scheme = part(url.get(), CURLUPART_SCHEME);
+    if ((scheme != "http" && scheme != "https") || !part(url.get(), CURLUPART_USER).empty() ||
+        !part(url.get(), CURLUPART_QUERY).empty() || !part(url.get(), CURLUPART_FRAGMENT).empty())
+        return fail("invalid_base_url", "A base URL is http:// or https:// with a host and perhaps a path.",
+                    "base_url");
+
+    UpstreamTarget target;
+    target.tls = scheme == "https";
+    target.host = part(url.get(), CURLUPART_HOST);
+    const auto ownPort = part(url.get(), CURLUPART_PORT);
+    target.hostHeader = ownPort.empty() ? target.host : target.host + ":" + ownPort;
+    target.prefix = part(url.get(), CURLUPART_PATH);
+    while (!target.prefix.empty() && target.prefix.back() == '/')
+        target.prefix.pop_back();
+    target.proxyUrl = proxyUrl;
+    target.url = scheme + "://" + target.host + ":" + part(url.get(), CURLUPART_PORT, CURLU_DEFAULT_PORT);
+    target.poolKey = target.url + " " + proxyUrl;
+    return target;
+}
+
+std::string UpstreamTarget::pathFor(std::string_view route) const
+{
+    if (endsInVersion(prefix) && route.substr(0, 4) == "/v1/")
+        route.remove_prefix(3);
+    return prefix + std::string(route);
+}
+
+} // namespace turnpike
