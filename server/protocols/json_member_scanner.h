@@ -1,0 +1,44 @@
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace turnpike {
+
+/// Follows one JSON object as its bytes pass and keeps the raw value of one top-level member: an answer of any size is
+/// metered without being held. Checks nesting and strings, not every rule of JSON. One thread.
+class JsonMemberScanner
+{
+public:
+    explicit JsonMemberScanner(std::string_view member) : m_member(member) {}
+
+    void feed(std::string_view bytes);
+    /// The object was closed and nothing but blanks followed.
+    bool complete() const { return m_state == State::After && !m_broken; }
+    bool broken() const { return m_broken; }
+    /// The member's value as it stood, empty if it did not come or was longer than 16 KiB.
+    const std::string &value() const { return m_value; }
+
+private:
+    enum class State { Before, Inside, After };
+    static constexpr std::size_t kValueLimit = 16u << 10;
+
+    void step(char c);
+    void insideString(char c);
+    void endOfValue();
+
+    std::string m_member;
+    State m_state = State::Before;
+    std::string m_nesting; // open brackets
+    std::string m_key;     // of the current top-level member
+    std::string m_value;
+    bool m_inString = false;
+    bool m_escaped = false;
+    bool m_readingKey = false;
+    bool m_expectKey = false;
+    bool m_keeping = false;
+    bool m_broken = false;
+};
+
+} // namespace turnpike
