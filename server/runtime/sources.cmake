@@ -12,4 +12,13 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/worker_thread.cpp
   ${CMAKE_CURRENT_LIST_DIR}/http_syntax.h
   ${CMAKE_CURRENT_LIST_DIR}/http_syntax.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/settings.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/settings_table.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/settings_file.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/listen_address.h
+  ${CMAKE_CURRENT_LIST_DIR}/listen_address.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/logging.h
+  ${CMAKE_CURRENT_LIST_DIR}/logging.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/metrics.h
+  ${CMAKE_CURRENT_LIST_DIR}/metrics.cpp
 )
