@@ -15,6 +15,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/settings.cpp
   ${CMAKE_CURRENT_LIST_DIR}/settings_table.cpp
   ${CMAKE_CURRENT_LIST_DIR}/settings_file.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/name_value.h
+  ${CMAKE_CURRENT_LIST_DIR}/name_value.cpp
   ${CMAKE_CURRENT_LIST_DIR}/listen_address.h
   ${CMAKE_CURRENT_LIST_DIR}/listen_address.cpp
   ${CMAKE_CURRENT_LIST_DIR}/logging.h

@@ -1,0 +1,48 @@
+#include "app/command_line.h"
+
+#include <array>
+
+namespace turnpike {
+
+namespace {
+
+constexpr std::array kCreateKey{
+    CommandOption{"label", "TEXT", "name of the key, at most 200 characters"},
+    CommandOption{"daily-limit", "N", "requests a day; 0 means unlimited"},
+    CommandOption{"expires", "TIME", "YYYY-MM-DD (end of that day, UTC) or YYYY-MM-DDTHH:MM:SSZ"},
+    CommandOption{"models", "LIST", "models that the key may use, separated by commas"},
+    CommandOption{"allow", "LIST", "networks (CIDR) that may use the key, separated by commas"},
+    CommandOption{"group", "NAME", "group of channels, default: default"},
+    CommandOption{"shape", "trial|sk", "form of the key: trial_ + 36 hex, or sk- + 48 characters"},
+    CommandOption{"format", "text|json", "form of the output"},
+};
+constexpr std::array kListKeys{
+    CommandOption{"format", "text|json", "form of the output"},
+};
+constexpr std::array kExport{
+    CommandOption{"from", "DAY", "first day, YYYY-MM-DD"},
+    CommandOption{"to", "DAY", "last day, YYYY-MM-DD"},
+    CommandOption{"key", "ID", "only this key"},
+    CommandOption{"format", "csv", "form of the output"},
+    CommandOption{"output", "FILE", "write to this file, which must not exist, instead of standard output"},
+};
+
+constexpr std::array kCommands{
+    CommandSpec{"keys create", "", "Issues a key and shows it, this once.", kCreateKey},
+    CommandSpec{"keys list", "", "Lists the keys, masked.", kListKeys},
+    CommandSpec{"keys revoke", "ID", "Revokes a key; its next request is refused.", {}},
+    CommandSpec{"export usage", "", "Writes requests, tokens by day and key.", kExport},
+    CommandSpec{"export requests", "", "Writes the request log.", kExport},
+    CommandSpec{"check", "", "Proves that requests, attempts, roll-ups and journal agree.", {}},
+    CommandSpec{"backup", "FILE", "Writes a consistent copy of the database to a file that does not exist.", {}},
+    CommandSpec{"migrate", "", "Brings the database to this version's schema, after a backup.", {}},
+};
+
+} // namespace
+
+std::span<const CommandSpec> commandTable()
+{
+    return kCommands;
+}
+
+} // namespace turnpike

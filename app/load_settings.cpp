@@ -1,0 +1,71 @@
+#include "app/load_settings.h"
+
+#include <filesystem>
+
+namespace turnpike {
+
+namespace {
+
+namespace fs = std::filesystem;
+using Texts = std::map<std::string, std::string>;
+
+std::string textOf(const Texts &texts, const std::string &name)
+{
+    const auto found = texts.find(name);
+    return found == texts.end() ? std::string() : found->second;
+}
+
+/// $XDG_…_HOME or its default below the home directory (XDG Base Directory Specification); empty without a home.
+fs::path userDirectory(const Texts &environment, const char *variable, const char *belowHome)
+{
+    const fs::path given = textOf(environment, variable);
+    if (given.is_absolute()) // relative ones are to be ignored
+        return given;
+    const std::string home = textOf(environment, "HOME");
+    return home.empty() ? fs::path() : fs::path(home) / belowHome;
+}
+
+Result<Texts> readConfig(const CommandLine &line, const Texts &environment)
+{
+    if (const std::string given = textOf(line.settings, "config"); !given.empty())
+        return Settings::readFile(given);
+    const fs::path directory = userDirectory(environment, "XDG_CONFIG_HOME", ".config");
+    const fs::path usual = directory / "turnpike" / "turnpike.conf";
+    std::error_code ignored;
+    if (line.demo || directory.empty() || !fs::exists(usual, ignored))
+        return Texts();
+    return Settings::readFile(usual.string());
+}
+
+/// The given directory; else the one of the given database, so that all of an installation lies together; else the
+/// user's.
+Result<fs::path> dataDirectory(const Settings &settings, const Texts &environment)
+{
+    if (!settings.text("data").empty())
+        return fs::absolute(settings.text("data"));
+    if (!settings.text("database_path").empty())
+        return fs::absolute(settings.text("database_path")).parent_path();
+    const fs::path users = userDirectory(environment, "XDG_DATA_HOME", ".local/share");
+    if (users.empty())
+        return fail("setting_invalid", "there is no home directory to keep data in; use --data DIR", "data");
+    return users / "turnpike";
+}
+
+} // namespace
+
+Result<Settings> loadSettings(const CommandLine &line, const Texts &environment)
+{
+    auto file = readConfig(line, environment);
+    if (!file)
+        return tl::make_unexpected(file.error());
+    auto settings = Settings::resolve(line.settings, line.server && !line.demo ? environment : Texts(), *file);
+    if (!settings || line.demo)
+        return settings;
+    const auto data = dataDirectory(*settings, environment);
+    if (!data)
+        return tl::make_unexpected(data.error());
+    settings->set("data", data->lexically_normal().string());
+    return settings;
+}
+
+} // namespace turnpike
