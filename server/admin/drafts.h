@@ -1,0 +1,14 @@
+#pragma once
+
+#include "server/operations/operations.h"
+
+#include <string_view>
+
+namespace turnpike {
+
+/// Fields of a key from a JSON body, under their names in the data model and the older ones (`daily_limit`,
+/// `allow_ips`). What the values may be is up to Operations. Errors `invalid_json`, `invalid_value`, `unknown_field`.
+Result<KeyDraft> readKeyDraft(std::string_view body, bool creating);
+Result<ChannelDraft> readChannelDraft(std::string_view body);
+
+} // namespace turnpike
