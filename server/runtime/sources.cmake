@@ -23,4 +23,6 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/logging.cpp
   ${CMAKE_CURRENT_LIST_DIR}/metrics.h
   ${CMAKE_CURRENT_LIST_DIR}/metrics.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/request_id.h
+  ${CMAKE_CURRENT_LIST_DIR}/request_id.cpp
 )

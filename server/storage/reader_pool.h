@@ -18,7 +18,8 @@ public:
     ReaderPool(std::filesystem::path database, int threads);
     ~ReaderPool(); // waits for what runs; what is queued is dropped
 
-    /// Runs `read` on a reader thread, then `done` on `context`'s thread, unless `context` has died. Any thread.
+    /// Runs `read` on a reader thread, then `done` on `context`'s thread, unless `context` has died; without a context
+    /// on the reader thread. Any thread.
     template <class T>
     void run(QObject *context, std::function<Result<T>(Session &)> read, std::function<void(Result<T>)> done)
     {

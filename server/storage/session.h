@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <initializer_list>
+#include <memory>
 
 namespace turnpike {
 
@@ -20,7 +21,7 @@ public:
     enum class Access { Read, Write };
     /// SQLite: WAL, synchronous=FULL, foreign keys on; only the writing connection checkpoints. `busyMs` is how long a
     /// statement waits for another process's lock. Errors `database_unavailable`, `database_busy`, `database_full`,
-    /// `database_corrupt`, `database_newer`.
+    /// `database_corrupt`; for writing also `database_foreign` (not a Turnpike database: left untouched).
     static Result<std::unique_ptr<Session>> open(const std::filesystem::path &file, Access access, int busyMs);
     ~Session();
 
@@ -31,6 +32,8 @@ public:
     /// The same for SQL that was put together (filters, sort columns from an enum); not cached.
     Result<QSqlQuery> query(const QString &sql, const QVariantList &values = {});
 
+    /// Ends every cached statement that was not read to its end: it would hold its snapshot and keep the WAL growing.
+    void release();
     /// BEGIN IMMEDIATE … COMMIT around `body`; an Error or an exception rolls back.
     Result<void> transaction(const std::function<Result<void>()> &body);
     /// Executes a prepared query, mapping its error.

@@ -1,0 +1,107 @@
+#include "server/storage/reader_pool.h"
+
+#include <condition_variable>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace turnpike {
+
+namespace {
+
+constexpr int kBusyMs = 2000;
+
+} // namespace
+
+struct ReaderPool::State
+{
+    using Job = std::function<void(Result<Session *>)>;
+
+    std::filesystem::path database;
+    std::mutex mutex;
+    std::condition_variable work;
+    std::deque<Job> jobs;
+    bool ending = false;
+    std::vector<std::thread> threads;
+
+    void serve()
+    {
+        std::unique_ptr<Session> session; // opened with the first job; a failure is tried again with the next
+        for (;;) {
+            Job job;
+            {
+                std::unique_lock lock(mutex);
+                work.wait(lock, [this] { return ending || !jobs.empty(); });
+                if (ending)
+                    return;
+                job = std::move(jobs.front());
+                jobs.pop_front();
+            }
+            runOne(job, session);
+        }
+    }
+
+    void runOne(const Job &job, std::unique_ptr<Session> &session) const
+    {
+        if (!session) {
+            Result<std::unique_ptr<Session>> opened = Session::open(database, Session::Access::Read, kBusyMs);
+            if (!opened) {
+                job(tl::make_unexpected(opened.error()));
+                return;
+            }
+            session = std::move(*opened);
+        }
+        job(session.get());
+        session->release();
+    }
+};
+
+ReaderPool::ReaderPool(std::filesystem::path database, int threads) : m_state(std::make_unique<State>())
+{
+    m_state->database = std::move(database);
+    for (int i = 0; i < threads; ++i)
+        m_state->threads.emplace_back([state = m_state.get()] { state->serve(); });
+}
+
+ReaderPool::~ReaderPool()
+{
+    {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->ending = true;
+        m_state->jobs.clear();
+    }
+    m_state->work.notify_all();
+    for (std::thread &thread : m_state->threads)
+        thread.join();
+}
+
+void ReaderPool::submit(std::function<void(Result<Session *>)> job)
+{
+    {
+        const std::lock_guard lock(m_state->mutex);
+        m_state->jobs.push_back(std::move(job));
+    }
+    m_state->work.notify_one();
+}
+
+ReaderPool::Delivery ReaderPool::makeDelivery(QObject *context)
+{
+    if (context == nullptr)
+        return [](const std::function<void()> &call) { call(); };
+    // The relay is ours, so a reader thread may post to it although the context may be dying on its own thread; whether
+    // it has died is asked there.
+    std::shared_ptr<QObject> relay(new QObject, [](QObject *object) { object->deleteLater(); });
+    relay->moveToThread(context->thread());
+    return [relay, guard = QPointer<QObject>(context)](std::function<void()> call) {
+        QMetaObject::invokeMethod(
+            relay.get(),
+            [guard, call = std::move(call)] {
+                if (guard)
+                    call();
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+} // namespace turnpike

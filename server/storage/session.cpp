@@ -1,0 +1,215 @@
+#include "server/storage/session.h"
+
+#include "server/storage/database_file.h"
+
+#include <QSqlError>
+#include <QUuid>
+#include <unordered_map>
+
+namespace turnpike {
+
+namespace {
+
+// SQLite's primary result codes, https://www.sqlite.org/rescode.html
+enum SqliteCode {
+    kIoError = 10,
+    kBusy = 5,
+    kLocked = 6,
+    kCorrupt = 11,
+    kFull = 13,
+    kConstraint = 19,
+    kNotADatabase = 26,
+};
+
+QString pathText(const std::filesystem::path &file)
+{
+    return QString::fromStdString(file.string());
+}
+
+Result<void> pragmas(Session &session, std::initializer_list<const char *> statements)
+{
+    for (const char *statement : statements) {
+        Result<QSqlQuery> done = session.query(QString::fromLatin1(statement));
+        if (!done)
+            return tl::make_unexpected(done.error());
+    }
+    return {};
+}
+
+/// Both pragmas must be in the first page before a table or the WAL exists, in one transaction: a file that is killed
+/// between them would be taken for a foreign one. BEGIN IMMEDIATE would write the first page too early.
+Result<void> mark(Session &session)
+{
+    Result<QSqlQuery> id = session.query(QStringLiteral("PRAGMA application_id"));
+    if (!id)
+        return tl::make_unexpected(id.error());
+    if (id->next() && id->value(0).toUInt() == kApplicationId)
+        return {};
+    id->finish();
+    return pragmas(session, {"BEGIN", "PRAGMA auto_vacuum = INCREMENTAL", kApplicationIdPragma, "COMMIT"});
+}
+
+Result<void> configure(Session &session, Session::Access access)
+{
+    if (access == Session::Access::Read)
+        return pragmas(session, {"PRAGMA wal_autocheckpoint = 0", "PRAGMA temp_store = MEMORY"});
+    if (Result<void> marked = mark(session); !marked)
+        return marked;
+    return pragmas(session,
+                   {"PRAGMA journal_mode = WAL", "PRAGMA synchronous = FULL", "PRAGMA foreign_keys = ON",
+                    "PRAGMA wal_autocheckpoint = 4000", "PRAGMA cache_size = -8000", "PRAGMA temp_store = MEMORY"});
+}
+
+} // namespace
+
+struct Session::Cache
+{
+    // keyed by address: the texts are constants of the program
+    std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> statements;
+};
+
+Session::Session(QString name) : m_name(std::move(name)), m_cache(std::make_unique<Cache>()) {}
+
+Session::~Session()
+{
+    m_cache.reset();
+    QSqlDatabase::database(m_name, false).close();
+    QSqlDatabase::removeDatabase(m_name);
+}
+
+Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path &file, Access access, int busyMs)
+{
+    if (access == Access::Write) {
+        Result<DatabaseFile> found = inspectDatabaseFile(file);
+        if (!found)
+            return tl::make_unexpected(found.error());
+        if (*found == DatabaseFile::Foreign)
+            return fail("database_foreign", "This file is not a Turnpike database; it was left untouched.");
+        if (Result<void> made = createPrivateFile(file); !made)
+            return tl::make_unexpected(made.error());
+    }
+    std::unique_ptr<Session> session(new Session(QUuid::createUuid().toString(QUuid::WithoutBraces)));
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), session->m_name);
+        database.setDatabaseName(pathText(file));
+        QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(busyMs);
+        if (access == Access::Read)
+            options += QStringLiteral(";QSQLITE_OPEN_READONLY");
+        database.setConnectOptions(options);
+        if (!database.open())
+            return tl::make_unexpected(describe(database.lastError()));
+    }
+    if (Result<void> configured = configure(*session, access); !configured)
+        return tl::make_unexpected(configured.error());
+    return session;
+}
+
+Result<QSqlQuery *> Session::prepare(const char *sql)
+{
+    const auto cached = m_cache->statements.find(sql);
+    if (cached != m_cache->statements.end()) {
+        cached->second->finish();
+        return cached->second.get();
+    }
+    auto query = std::make_unique<QSqlQuery>(database());
+    query->setForwardOnly(true);
+    if (!query->prepare(QString::fromUtf8(sql)))
+        return tl::make_unexpected(describe(query->lastError()));
+    return m_cache->statements.emplace(sql, std::move(query)).first->second.get();
+}
+
+Result<QSqlQuery *> Session::run(const char *sql, std::initializer_list<QVariant> values)
+{
+    Result<QSqlQuery *> query = prepare(sql);
+    if (!query)
+        return query;
+    int position = 0;
+    for (const QVariant &value : values)
+        (*query)->bindValue(position++, value);
+    if (Result<void> done = exec(**query); !done)
+        return tl::make_unexpected(done.error());
+    return query;
+}
+
+Result<QSqlQuery> Session::query(const QString &sql, const QVariantList &values)
+{
+    QSqlQuery query(database());
+    query.setForwardOnly(true);
+    if (!query.prepare(sql))
+        return tl::make_unexpected(describe(query.lastError()));
+    for (qsizetype i = 0; i < values.size(); ++i)
+        query.bindValue(static_cast<int>(i), values[i]);
+    if (Result<void> done = exec(query); !done)
+        return tl::make_unexpected(done.error());
+    return query;
+}
+
+void Session::release()
+{
+    for (auto &[sql, query] : m_cache->statements)
+        query->finish();
+}
+
+Result<void> Session::transaction(const std::function<Result<void>()> &body)
+{
+    if (Result<QSqlQuery *> begun = run("BEGIN IMMEDIATE"); !begun)
+        return tl::make_unexpected(begun.error());
+    // After some errors SQLite has rolled back by itself; then this fails and that is fine.
+    const auto rollBack = [this] {
+        release();
+        (void)run("ROLLBACK");
+    };
+    Result<void> done;
+    try {
+        done = body();
+    } catch (...) {
+        rollBack();
+        throw;
+    }
+    if (!done) {
+        rollBack();
+        return done;
+    }
+    if (Result<QSqlQuery *> committed = run("COMMIT"); !committed) {
+        rollBack();
+        return tl::make_unexpected(committed.error());
+    }
+    release();
+    return {};
+}
+
+Result<void> Session::exec(QSqlQuery &query)
+{
+    if (!query.exec())
+        return tl::make_unexpected(describe(query.lastError()));
+    return {};
+}
+
+Error Session::describe(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    const std::string text = error.databaseText().toStdString();
+    switch (code) {
+    case kBusy:
+    case kLocked:
+        return {"database_busy", "Another process holds the database's lock: " + text};
+    case kFull:
+        return {"database_full", "The database cannot grow, the disk or its quota is full: " + text};
+    case kIoError:
+        return {"database_unavailable", "Reading or writing the database failed: " + text};
+    case kCorrupt:
+    case kNotADatabase:
+        return {"database_corrupt", "The database file is damaged or is not a database: " + text};
+    case kConstraint:
+        return {"database_constraint", "The database refused the change: " + text};
+    default:
+        return {"database_unavailable", "The database reported an error: " + text};
+    }
+}
+
+QSqlDatabase Session::database() const
+{
+    return QSqlDatabase::database(m_name, false);
+}
+
+} // namespace turnpike
