@@ -16,4 +16,21 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/token_estimator.h
   ${CMAKE_CURRENT_LIST_DIR}/token_estimator.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usage_journal.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/journal_batch.h
+  ${CMAKE_CURRENT_LIST_DIR}/journal_batch.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/open_requests.h
+  ${CMAKE_CURRENT_LIST_DIR}/open_requests.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/journal_follower.h
+  ${CMAKE_CURRENT_LIST_DIR}/journal_follower.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/journal_runs.h
+  ${CMAKE_CURRENT_LIST_DIR}/journal_runs.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/booking.h
+  ${CMAKE_CURRENT_LIST_DIR}/booking.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/fold.h
+  ${CMAKE_CURRENT_LIST_DIR}/fold.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/retention.h
+  ${CMAKE_CURRENT_LIST_DIR}/retention.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ledger_thread.h
+  ${CMAKE_CURRENT_LIST_DIR}/ledger_thread.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ledger.cpp
 )

@@ -10,6 +10,7 @@
 #include <functional>
 #include <initializer_list>
 #include <memory>
+#include <string_view>
 
 namespace turnpike {
 
@@ -51,5 +52,22 @@ private:
     QString m_name;
     std::unique_ptr<Cache> m_cache;
 };
+
+/// Values to bind, without ambiguity.
+inline QVariant sqlInteger(std::int64_t value)
+{
+    return QVariant(static_cast<qlonglong>(value));
+}
+inline QVariant sqlText(std::string_view utf8)
+{
+    if (utf8.empty()) // a null QString would be bound as NULL
+        return QVariant(QStringLiteral(""));
+    return QVariant(QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())));
+}
+/// The bytes are not copied: they must live until the statement has run.
+inline QVariant sqlBlob(std::string_view bytes)
+{
+    return QVariant(QByteArray::fromRawData(bytes.data(), static_cast<qsizetype>(bytes.size())));
+}
 
 } // namespace turnpike
