@@ -3,12 +3,16 @@
 #include "server/runtime/result.h"
 
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace turnpike {
 
 class Installation;
+class Router;
+struct WorkerMetrics;
 
 /// Figures for the status strip, the tray and /metrics; sums over all workers since start unless noted.
 struct LiveFigures
@@ -36,6 +40,9 @@ public:
         int workers = 0;           // 0: cores, at most 4
         std::string tlsCertificate, tlsKey;
         int drainTimeoutMs = 180'000;
+        std::string localSocket; // path of the operators' local socket; empty: none
+        /// Adds the operators' routes to one worker's router; called on its thread, the object lives there.
+        std::function<void(Router &, QObject *)> operatorRoutes;
     };
 
     explicit Gateway(Installation &installation, QObject *parent = nullptr);
@@ -52,13 +59,15 @@ public:
     /// http://host:port with the real port, empty while stopped.
     std::string address() const;
     LiveFigures figures() const;
+    /// Of all workers, also of earlier runs; the pointers stay valid until the next start() or stop().
+    std::vector<const WorkerMetrics *> metrics() const;
 
 Q_SIGNALS:
     void stateChanged();
     void stopped();
 
 private:
-    struct Private;
+    struct Private; // all that has threads
     std::unique_ptr<Private> d;
 };
 

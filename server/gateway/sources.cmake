@@ -1,4 +1,28 @@
 target_sources(turnpike_server PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/answer_meter.h
+  ${CMAKE_CURRENT_LIST_DIR}/answer_meter.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/authenticate.h
+  ${CMAKE_CURRENT_LIST_DIR}/authenticate.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel_view.h
+  ${CMAKE_CURRENT_LIST_DIR}/channel_view.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/client_address.h
+  ${CMAKE_CURRENT_LIST_DIR}/client_address.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/denial.h
+  ${CMAKE_CURRENT_LIST_DIR}/denial.cpp
   ${CMAKE_CURRENT_LIST_DIR}/gateway.h
+  ${CMAKE_CURRENT_LIST_DIR}/gateway.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gateway_worker.h
+  ${CMAKE_CURRENT_LIST_DIR}/gateway_worker.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/model_routes.h
+  ${CMAKE_CURRENT_LIST_DIR}/model_routes.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/relay.h
+  ${CMAKE_CURRENT_LIST_DIR}/relay.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/simulator_host.h
+  ${CMAKE_CURRENT_LIST_DIR}/simulator_host.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/upstream_request.h
+  ${CMAKE_CURRENT_LIST_DIR}/upstream_request.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/cors.h
   ${CMAKE_CURRENT_LIST_DIR}/installation.h
+  ${CMAKE_CURRENT_LIST_DIR}/relay_answer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/relay_desk.h
 )

@@ -7,6 +7,7 @@
 #include <QTcpServer>
 #include <QTimer>
 #include <QTimerEvent>
+#include <algorithm>
 #include <arpa/inet.h>
 #include <ctime>
 #include <fcntl.h>
@@ -122,6 +123,8 @@ void EdgeServer::adopt(int fd, const std::optional<QSslConfiguration> &tls, bool
         return;
     }
     ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK);
+    if (m_options.connections)
+        m_options.connections(m_connections.size() + 1);
     m_connections.push_back(std::make_unique<Connection>(*this, local ? "local" : addressOf(fd), local));
     Connection &connection = *m_connections.back();
     connection.m_place = std::prev(m_connections.end());
@@ -146,6 +149,14 @@ void EdgeServer::retire(Connection *connection)
         QMetaObject::invokeMethod(
             this, [this] { m_retired.clear(); }, Qt::QueuedConnection);
     m_retired.splice(m_retired.end(), m_connections, connection->m_place);
+    if (m_options.connections)
+        m_options.connections(m_connections.size());
+}
+
+std::size_t EdgeServer::busyConnections() const
+{
+    return static_cast<std::size_t>(std::count_if(m_connections.begin(), m_connections.end(),
+                                                  [](const auto &connection) { return connection->busy(); }));
 }
 
 void EdgeServer::timerEvent(QTimerEvent *)

@@ -36,6 +36,8 @@ struct EdgeOptions
     std::function<void(const std::shared_ptr<Exchange> &)> handler;
     /// The body of a refusal that never became a request, JSON.
     std::function<std::string(int status)> refusal;
+    /// How many connections there are, whenever that has changed. Optional.
+    std::function<void(std::size_t)> connections;
 };
 
 /// What one worker serves: listeners, connections, one deadline sweep. Lives on the worker's thread.
@@ -55,6 +57,8 @@ public:
     void abortAll();
 
     std::size_t connections() const { return m_connections.size(); }
+    /// Connections with a request that is not answered yet.
+    std::size_t busyConnections() const;
     std::size_t refusedConnections() const { return m_refusedConnections; }
 
 private:

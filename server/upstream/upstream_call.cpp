@@ -172,6 +172,11 @@ void UpstreamCall::resume()
         m_connection->readSoon();
 }
 
+void UpstreamCall::endWithin(int ms)
+{
+    m_timeouts.total = static_cast<int>(m_pool.m_now - m_startedAt) + ms;
+}
+
 void UpstreamCall::sweep(std::int64_t steadyMs)
 {
     if (steadyMs - m_startedAt > m_timeouts.total)

@@ -59,6 +59,8 @@ public:
     /// Back-pressure: nothing is read until resume().
     void pause();
     void resume();
+    /// From now on the response has at most that long to end, whatever the time-outs were.
+    void endWithin(int ms);
     /// The connection had served another call before: it may have died at the provider's idle time-out.
     bool reused() const { return m_reused; }
     /// Some of the request may have reached the provider.

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "server/routing/channel_directory.h"
+#include "server/upstream/target.h"
+#include "server/upstream/upstream_call.h"
+
+#include <functional>
+#include <memory>
+#include <string>
+#include <unordered_map>
+
+namespace turnpike {
+
+/// One worker's view of the channels: the current snapshot with what is costly to derive from it. Renewed when the
+/// directory has a newer version; a request keeps what it began with.
+class ChannelView
+{
+public:
+    struct Way
+    {
+        std::shared_ptr<const Channel> channel;
+        UpstreamTarget target;
+        UpstreamTimeouts timeouts;
+        mutable std::size_t turns = 0; // round robin over its provider keys
+    };
+
+    /// `simulatorUrl` gives the base URL of the built-in simulated provider; asked for only when a channel needs it.
+    ChannelView(const ChannelDirectory &directory, std::function<std::string()> simulatorUrl);
+
+    const ChannelSnapshot &snapshot();
+    /// Null: its base URL cannot be read.
+    std::shared_ptr<const Way> way(const Channel &channel);
+
+private:
+    void renew();
+
+    const ChannelDirectory &m_directory;
+    std::function<std::string()> m_simulatorUrl;
+    std::uint64_t m_version = ~0ull;
+    std::shared_ptr<const ChannelSnapshot> m_snapshot;
+    std::unordered_map<std::int64_t, std::shared_ptr<const Way>> m_ways;
+};
+
+} // namespace turnpike

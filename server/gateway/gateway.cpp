@@ -1,0 +1,231 @@
+#include "server/gateway/gateway.h"
+
+#include "server/gateway/gateway_worker.h"
+#include "server/gateway/installation.h"
+#include "server/gateway/simulator_host.h"
+#include "server/http/listening_socket.h"
+#include "server/runtime/worker_thread.h"
+
+#include <QFile>
+#include <QSslCertificate>
+#include <QSslKey>
+#include <QSslSocket>
+#include <QTimer>
+#include <algorithm>
+#include <curl/curl.h>
+#include <sys/resource.h>
+#include <thread>
+#include <unistd.h>
+
+namespace turnpike {
+
+namespace {
+
+constexpr int kMostWorkers = 64;
+constexpr int kReservedDescriptors = 256; // database, journal, libraries, spare ones
+
+// As many descriptors as the system lets us have; half of what remains for clients, half for providers.
+int connectionLimit(std::int64_t configured, int workers)
+{
+    rlimit limit{};
+    ::getrlimit(RLIMIT_NOFILE, &limit);
+    if (limit.rlim_cur < limit.rlim_max) {
+        limit.rlim_cur = limit.rlim_max;
+        ::setrlimit(RLIMIT_NOFILE, &limit);
+        ::getrlimit(RLIMIT_NOFILE, &limit);
+    }
+    const auto available = std::min<std::int64_t>(static_cast<std::int64_t>(limit.rlim_cur), 1 << 20);
+    const auto share = std::max<std::int64_t>(16, (available - kReservedDescriptors) / 2);
+    return static_cast<int>(std::max<std::int64_t>(8, std::min(configured, share) / workers));
+}
+
+Result<std::optional<QSslConfiguration>> tlsFrom(const Gateway::Options &options)
+{
+    if (options.tlsCertificate.empty() && options.tlsKey.empty())
+        return std::optional<QSslConfiguration>();
+    QFile certificateFile(QString::fromStdString(options.tlsCertificate));
+    QFile keyFile(QString::fromStdString(options.tlsKey));
+    if (!certificateFile.open(QIODevice::ReadOnly) || !keyFile.open(QIODevice::ReadOnly))
+        return fail("tls_invalid", "The TLS certificate or key file cannot be read.", "tls_certificate");
+    const auto chain = QSslCertificate::fromDevice(&certificateFile, QSsl::Pem);
+    const QByteArray keyText = keyFile.readAll();
+    QSslKey key(keyText, QSsl::Rsa);
+    if (key.isNull())
+        key = QSslKey(keyText, QSsl::Ec);
+    if (chain.isEmpty() || key.isNull() || !QSslSocket::supportsSsl())
+        return fail("tls_invalid", "The TLS files do not hold a PEM certificate and its private key.", "tls_key");
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificateChain(chain);
+    configuration.setPrivateKey(key);
+    configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    return std::optional<QSslConfiguration>(configuration);
+}
+
+} // namespace
+
+struct Gateway::Private
+{
+    struct Worker
+    {
+        std::unique_ptr<WorkerMetrics> metrics = std::make_unique<WorkerMetrics>();
+        std::unique_ptr<WorkerThread> thread;
+        std::unique_ptr<GatewayWorker> worker; // lives on the thread
+    };
+
+    Installation &installation;
+    State state = State::Stopped;
+    Options options;
+    std::uint16_t port = 0;
+    SimulatorHost simulator;
+    std::vector<Worker> workers;
+    std::vector<std::unique_ptr<WorkerMetrics>> past; // of earlier runs: figures count since the program's start
+    std::atomic<int> draining{0};
+    QTimer drainTimer;
+    int runs = 0;
+
+    explicit Private(Installation &place) : installation(place) {}
+
+    std::vector<const WorkerMetrics *> metrics() const
+    {
+        std::vector<const WorkerMetrics *> all;
+        for (const auto &worker : workers)
+            all.push_back(worker.metrics.get());
+        for (const auto &old : past)
+            all.push_back(old.get());
+        return all;
+    }
+};
+
+Gateway::Gateway(Installation &installation, QObject *parent)
+    : QObject(parent), d(std::make_unique<Private>(installation))
+{
+    static const CURLcode curlReady = curl_global_init(CURL_GLOBAL_ALL);
+    Q_ASSERT(curlReady == CURLE_OK);
+    d->drainTimer.setSingleShot(true);
+    connect(&d->drainTimer, &QTimer::timeout, this, &Gateway::stop);
+}
+
+Gateway::~Gateway()
+{
+    stop();
+}
+
+Result<void> Gateway::start(const Options &options)
+{
+    if (d->state != State::Stopped)
+        return fail("already_running", "The gateway is already running.");
+    d->options = options;
+    const int cores = static_cast<int>(std::max(1u, std::thread::hardware_concurrency()));
+    const int count = options.workers > 0 ? std::min(options.workers, kMostWorkers) : std::min(cores, 4);
+    auto tls = tlsFrom(options);
+    if (!tls)
+        return tl::make_unexpected(tls.error());
+    auto lastId = d->installation.ledger().lastRequestId();
+    if (!lastId)
+        return tl::make_unexpected(lastId.error());
+    d->port = options.port;
+    auto descriptors = openListeners(options.host, d->port, count);
+    if (!descriptors)
+        return tl::make_unexpected(descriptors.error());
+
+    GatewayWorker::Options worker;
+    worker.lastRequestId = *lastId;
+    worker.connectionLimit = connectionLimit(d->installation.settings().number("max_connections"), count);
+    worker.tls = *tls;
+    worker.simulatorUrl = [this] { return d->simulator.baseUrl(); };
+    for (int i = 0; i < count; ++i) {
+        worker.number = i + 1;
+        auto journal = d->installation.ledger().openJournal(worker.number);
+        if (!journal) {
+            for (std::size_t left = static_cast<std::size_t>(i); left < descriptors->size(); ++left)
+                ::close((*descriptors)[left]);
+            stop();
+            return tl::make_unexpected(journal.error());
+        }
+        auto &slot = d->workers.emplace_back();
+        slot.thread = std::make_unique<WorkerThread>(QStringLiteral("worker-%1").arg(i + 1));
+        slot.thread->call([&] {
+            worker.operatorRoutes = options.operatorRoutes;
+            slot.worker = std::make_unique<GatewayWorker>(d->installation, worker, std::move(*journal), *slot.metrics);
+            slot.worker->listen((*descriptors)[static_cast<std::size_t>(i)]);
+            if (i == 0 && !options.localSocket.empty())
+                slot.worker->listenLocal(options.localSocket);
+        });
+    }
+    d->state = State::Serving;
+    Q_EMIT stateChanged();
+    return {};
+}
+
+void Gateway::drain()
+{
+    if (d->state != State::Serving)
+        return;
+    d->state = State::Draining;
+    d->draining = static_cast<int>(d->workers.size());
+    for (auto &slot : d->workers) {
+        slot.thread->post([this, worker = slot.worker.get()] {
+            worker->drain([this] {
+                if (--d->draining == 0)
+                    QMetaObject::invokeMethod(this, &Gateway::stop, Qt::QueuedConnection);
+            });
+        });
+    }
+    d->drainTimer.start(d->options.drainTimeoutMs);
+    Q_EMIT stateChanged();
+}
+
+void Gateway::stop()
+{
+    d->drainTimer.stop();
+    if (d->workers.empty())
+        return;
+    for (auto &slot : d->workers) {
+        slot.thread->call([&] { slot.worker.reset(); });
+        slot.thread->finish();
+        d->past.push_back(std::move(slot.metrics));
+    }
+    d->workers.clear();
+    if (d->state == State::Stopped)
+        return;
+    d->state = State::Stopped;
+    Q_EMIT stateChanged();
+    Q_EMIT stopped();
+}
+
+Gateway::State Gateway::state() const
+{
+    return d->state;
+}
+
+std::string Gateway::address() const
+{
+    if (d->state == State::Stopped)
+        return {};
+    const bool six = d->options.host.find(':') != std::string::npos;
+    const auto host = six ? "[" + d->options.host + "]" : d->options.host;
+    return (d->options.tlsCertificate.empty() ? "http://" : "https://") + host + ":" + std::to_string(d->port);
+}
+
+std::vector<const WorkerMetrics *> Gateway::metrics() const
+{
+    return d->metrics();
+}
+
+LiveFigures Gateway::figures() const
+{
+    LiveFigures figures;
+    for (const WorkerMetrics *metrics : d->metrics()) {
+        figures.requests += metrics->admitted.value();
+        figures.refused += metrics->refusedTotal();
+        figures.providerErrors += metrics->providerErrors.value();
+        figures.inFlight += metrics->inFlight.value();
+        figures.streams += metrics->streams.value();
+        figures.connections += metrics->connections.value();
+        figures.tokens +=
+            metrics->inputTokens.value() + metrics->cachedInputTokens.value() + metrics->outputTokens.value();
+    }
+    return figures;
+}
+
+} // namespace turnpike

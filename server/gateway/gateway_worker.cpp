@@ -1,0 +1,146 @@
+#include "server/gateway/gateway_worker.h"
+
+#include "server/gateway/client_address.h"
+#include "server/gateway/installation.h"
+#include "server/gateway/model_routes.h"
+#include "server/gateway/relay.h"
+#include "server/protocols/openai_errors.h"
+
+#include <QTimer>
+#include <array>
+
+namespace turnpike {
+
+namespace {
+
+constexpr std::array<const char *, 3> kRelayed{"/v1/chat/completions", "/v1/completions", "/v1/embeddings"};
+constexpr int kDrainPollMs = 50;
+
+std::string refusalBody(int status)
+{
+    switch (status) {
+    case 408:
+        return openAiError(status, "request_timeout", "The request did not arrive in time.");
+    case 413:
+        return openAiError(status, "request_too_large", "The request body is larger than allowed.");
+    case 414:
+        return openAiError(status, "uri_too_long", "The URL is longer than allowed.");
+    case 431:
+        return openAiError(status, "headers_too_large", "The request headers are larger than allowed.");
+    case 501:
+        return openAiError(status, "not_implemented", "The method or transfer coding is not supported.");
+    case 503:
+        return openAiError(status, "overloaded", "The request cannot be taken at the moment.");
+    case 505:
+        return openAiError(status, "version_not_supported", "Only HTTP/1.1 and HTTP/1.0 are spoken here.");
+    default:
+        return openAiError(status, "bad_request", "The bytes received are not a valid HTTP request.");
+    }
+}
+
+void notFound(const std::shared_ptr<Exchange> &exchange, int status, const std::string &allow)
+{
+    const auto headers = allow.empty() ? std::string() : "Allow: " + allow + "\r\n";
+    if (status == 404)
+        return exchange->respond(404, "application/json", openAiError(404, "unknown_url", "There is no such route."));
+    exchange->respond(405, "application/json",
+                      openAiError(405, "method_not_allowed", "This route does not take that method."), headers);
+}
+
+// A browser asks before it sends a key; operators' routes are not for browsers of other origins.
+void preflight(const RouteMatch &match)
+{
+    match.exchange->respond(204, "", "",
+                            "Access-Control-Allow-Origin: *\r\nAccess-Control-Allow-Methods: GET, POST\r\n"
+                            "Access-Control-Allow-Headers: *, Authorization\r\nAccess-Control-Max-Age: 86400\r\n");
+}
+
+} // namespace
+
+GatewayWorker::GatewayWorker(Installation &installation, const Options &options, std::unique_ptr<JournalWriter> journal,
+                             WorkerMetrics &metrics)
+    : m_metrics(metrics), m_clock(installation.clock()), m_tls(options.tls),
+      m_ids(static_cast<std::uint8_t>(options.number), options.lastRequestId),
+      m_desk(installation.keys(), installation.channels(), installation.ledger(), installation.clock(),
+             installation.calendar(), std::move(journal), metrics,
+             static_cast<std::size_t>(installation.settings().number("body_limit")), options.simulatorUrl),
+      m_edge(edgeOptions(installation, options))
+{
+    addRoutes(installation, options);
+}
+
+GatewayWorker::~GatewayWorker()
+{
+    stopRelays();
+}
+
+EdgeOptions GatewayWorker::edgeOptions(Installation &installation, const Options &options)
+{
+    const Settings &settings = installation.settings();
+    EdgeOptions edge;
+    edge.framing.body = static_cast<std::uint64_t>(settings.number("body_limit"));
+    edge.headMs = static_cast<int>(settings.number("header_timeout")) * 1000;
+    edge.idleMs = static_cast<int>(settings.number("idle_timeout")) * 1000;
+    edge.bodyMs = static_cast<int>(settings.number("body_timeout")) * 1000;
+    edge.writeMs = static_cast<int>(settings.number("write_timeout")) * 1000;
+    edge.maxConnections = static_cast<std::size_t>(options.connectionLimit);
+    edge.nextId = [this] {
+        const auto id = m_ids.next(m_clock.wallMs());
+        return EdgeOptions::Id{id, request_id::toText(id)};
+    };
+    edge.clientAddress = ClientAddress(settings.text("trusted_proxies"));
+    edge.handler = [this](const std::shared_ptr<Exchange> &exchange) { m_router.dispatch(exchange); };
+    edge.refusal = [this](int status) {
+        m_metrics.refuse(status == 413 ? Refusal::TooLarge : Refusal::BadRequest);
+        return refusalBody(status);
+    };
+    edge.connections = [this](std::size_t now) {
+        const auto before = m_metrics.connections.value();
+        now > before ? m_metrics.connections.add(now - before) : m_metrics.connections.subtract(before - now);
+        if (now > before)
+            m_metrics.connectionsTotal.add(now - before);
+    };
+    return edge;
+}
+
+void GatewayWorker::addRoutes(Installation &installation, const Options &options)
+{
+    for (const char *route : kRelayed) {
+        m_router.add("POST", route,
+                     [this, route](const RouteMatch &match) { Relay::start(m_desk, match.exchange, route); });
+    }
+    addModelRoutes(m_router, m_desk, installation.settings().flag("public_models"));
+    m_router.add("OPTIONS", "/v1/{rest}", preflight);
+    if (options.operatorRoutes)
+        options.operatorRoutes(m_router, &m_context);
+    m_router.setFallback(notFound);
+}
+
+bool GatewayWorker::listen(int descriptor)
+{
+    return m_edge.listen(descriptor, m_tls);
+}
+
+void GatewayWorker::drain(std::function<void()> done)
+{
+    m_desk.draining = true;
+    m_edge.drain();
+    auto *timer = new QTimer(&m_context);
+    QObject::connect(timer, &QTimer::timeout, &m_context, [this, timer, done = std::move(done)] {
+        if (!m_desk.running.empty() || m_edge.busyConnections() > 0)
+            return;
+        timer->stop();
+        timer->deleteLater();
+        done();
+    });
+    timer->start(kDrainPollMs);
+}
+
+void GatewayWorker::stopRelays()
+{
+    m_desk.draining = true;
+    while (!m_desk.running.empty())
+        m_desk.running.front()->stop("gateway_stopped", "The gateway was stopped.");
+}
+
+} // namespace turnpike

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "server/gateway/relay_desk.h"
+#include "server/http/edge_server.h"
+#include "server/http/router.h"
+#include "server/runtime/metrics.h"
+#include "server/runtime/request_id.h"
+
+#include <QObject>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <string>
+
+namespace turnpike {
+
+class Installation;
+
+/// Everything of one worker thread: its edge, its routes, its relays. Made, used and destroyed on its thread.
+class GatewayWorker
+{
+public:
+    struct Options
+    {
+        int number = 1; // 1…; part of request ids
+        std::int64_t lastRequestId = 0;
+        int connectionLimit = 10'000;
+        std::optional<QSslConfiguration> tls;
+        std::function<std::string()> simulatorUrl;
+        /// Adds the operators' routes; the object lives on this worker's thread as long as the routes do.
+        std::function<void(Router &, QObject *)> operatorRoutes;
+    };
+    GatewayWorker(Installation &installation, const Options &options, std::unique_ptr<JournalWriter> journal,
+                  WorkerMetrics &metrics);
+    ~GatewayWorker();
+
+    bool listen(int descriptor);
+    bool listenLocal(const std::string &path) { return m_edge.listenLocal(path); }
+    /// Takes nothing new; `done` is called once on this thread when the last relay has ended.
+    void drain(std::function<void()> done);
+    /// Ends what runs, recorded.
+    void stopRelays();
+
+private:
+    EdgeOptions edgeOptions(Installation &installation, const Options &options);
+    void addRoutes(Installation &installation, const Options &options);
+
+    QObject m_context;
+    WorkerMetrics &m_metrics;
+    const Clock &m_clock;
+    std::optional<QSslConfiguration> m_tls;
+    RequestIdSource m_ids;
+    RelayDesk m_desk;
+    Router m_router;
+    EdgeServer m_edge;
+};
+
+} // namespace turnpike

@@ -1,0 +1,126 @@
+#pragma once
+
+#include "server/accounting/attempt_record.h"
+#include "server/accounting/key_book.h"
+#include "server/gateway/answer_meter.h"
+#include "server/gateway/authenticate.h"
+#include "server/gateway/channel_view.h"
+#include "server/http/exchange.h"
+#include "server/protocols/openai_request.h"
+#include "server/upstream/upstream_pool.h"
+
+#include <list>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnpike {
+
+class RelayDesk;
+
+/// The life of one relayed request on its worker thread: authenticate → permit → route → limit → attempt → meter →
+/// settle → finish, in that order (begin() and bodyRead() are the whole of it). A refused request leaves no trace but a
+/// count in the metrics; an admitted one always ends in finish(), once, which records it before the last byte leaves.
+class Relay final : public ExchangeHandler, public UpstreamListener, public std::enable_shared_from_this<Relay>
+{
+public:
+    /// `route` is a constant such as "/v1/chat/completions".
+    static void start(RelayDesk &desk, std::shared_ptr<Exchange> exchange, std::string_view route);
+    Relay(RelayDesk &desk, std::shared_ptr<Exchange> exchange, std::string_view route);
+
+    /// Ends it from our side: an error event, recorded as stopped.
+    void stop(std::string_view code, std::string_view message);
+
+    void clientGone() override;
+    void writable() override;
+    void upstreamHead(const ResponseHead &head) override;
+    void upstreamBody(std::string_view bytes) override;
+    void upstreamPause() override;
+    void upstreamEnd(bool byClose) override;
+    void upstreamFailed(UpstreamFailure failure) override;
+
+private:
+    friend class RelayDesk;
+    struct Failure
+    {
+        Outcome outcome;
+        int status; // for the client
+        std::string_view code;
+        std::string_view message;
+        bool mayRetry;
+    };
+
+    // the steps before admission
+    void begin();
+    void bodyRead(std::string body);
+    bool permitModel();
+    bool route();
+    bool admit();
+    void deny(const Denial &denial);
+
+    // attempts
+    void nextAttempt();
+    void attemptFailed(const Failure &failure);
+    Failure failureOf(UpstreamFailure failure) const;
+    void providerRefused();
+    bool canRetry(bool mayRetry) const;
+
+    // the answer
+    void passStream();
+    void endStream();
+    void passWhole();
+    void endWhole();
+    void broken(std::string_view code, std::string_view message);
+    std::string answerHeadersFor(const Exchange &exchange) const;
+    void markFirstByte();
+
+    // the end
+    void finish(Outcome outcome, int status, std::string_view errorCode);
+    Usage usageFor(Outcome outcome) const;
+    void letGo();
+
+    AttemptRecord record(AttemptRecord::Kind kind) const;
+
+    RelayDesk &m_desk;
+    std::shared_ptr<Exchange> m_exchange; // null: the client has gone or has its answer
+    std::shared_ptr<Relay> m_self;        // while a call is under way
+    std::string_view m_route;
+    std::int64_t m_id;
+    std::string m_clientAddress;
+    Caller m_caller;
+    std::string m_body;
+    OpenAiRequest m_request;
+    std::vector<std::shared_ptr<const ChannelView::Way>> m_ways;
+    std::size_t m_nextWay = 0;
+    Admission m_admission;
+    bool m_admitted = false;
+    bool m_finished = false;
+
+    UpstreamCall *m_call = nullptr;
+    const ProviderKey *m_providerKey = nullptr;
+    std::string m_modelUpstream;
+    int m_attempt = 0;
+    bool m_repeated = false; // the attempt on a connection that had died was repeated
+    bool m_sent = false;     // some attempt may have reached its provider
+    std::int64_t m_createdAt = 0;
+    std::int64_t m_attemptStartedAt = 0;
+    std::int64_t m_startedSteady = 0;
+    std::int64_t m_attemptSteady = 0;
+    std::int32_t m_firstByteMs = -1;
+
+    // the current attempt's answer
+    int m_upstreamStatus = 0;
+    std::string m_contentType;
+    std::string m_retryAfter;
+    std::uint64_t m_answerLength = 0;
+    bool m_answerSized = false;
+    bool m_providerSucceeded = false; // some attempt had a 2xx
+    std::optional<StreamMeter> m_stream;
+    std::optional<WholeMeter> m_whole;
+    std::string m_out; // held back, or about to be sent
+
+    std::list<Relay *>::iterator m_place; // among the desk's
+};
+
+} // namespace turnpike

@@ -1,0 +1,284 @@
+#include "server/gateway/relay.h"
+#include "server/gateway/relay_desk.h"
+#include "server/protocols/openai_errors.h"
+
+#include <algorithm>
+#include <array>
+
+namespace turnpike {
+
+namespace {
+
+constexpr std::size_t kHeldAnswer = 1u << 20;  // a whole answer up to this is held back until it is complete
+constexpr std::size_t kErrorBody = 256u << 10; // of a provider's error answer
+constexpr int kTrailingMs = 5'000;             // for the end of a response whose content is complete
+
+bool startsWith(std::string_view text, std::string_view start)
+{
+    return equalsIgnoreCase(text.substr(0, start.size()), start);
+}
+
+// Whether another channel may do better, by the provider's status.
+bool isWorthRetrying(int status)
+{
+    constexpr std::array worth{401, 402, 403, 408, 409, 425, 429, 500, 502, 503, 504, 529};
+    return std::find(worth.begin(), worth.end(), status) != worth.end();
+}
+
+// The client's own fault, or a wait that the provider asks for: body and Retry-After pass.
+bool passesThrough(int status)
+{
+    constexpr std::array passed{400, 404, 409, 413, 422, 429};
+    return std::find(passed.begin(), passed.end(), status) != passed.end();
+}
+
+} // namespace
+
+void Relay::upstreamHead(const ResponseHead &head)
+{
+    if (m_finished)
+        return;
+    m_sent = true;
+    m_upstreamStatus = head.status;
+    m_contentType = head.header("content-type");
+    m_retryAfter = head.header("retry-after");
+    m_answerSized = head.sized;
+    m_answerLength = head.contentLength;
+    if (head.status / 100 != 2)
+        return;
+    m_providerSucceeded = true;
+    if (startsWith(m_contentType, "text/event-stream"))
+        m_stream.emplace(m_request.includeUsage);
+    else
+        m_whole.emplace();
+}
+
+void Relay::upstreamBody(std::string_view bytes)
+{
+    if (m_finished)
+        return;
+    if (m_stream)
+        return m_stream->feed(bytes, m_out);
+    if (m_whole)
+        m_whole->feed(bytes);
+    if (m_whole || m_out.size() + bytes.size() <= kErrorBody)
+        m_out.append(bytes);
+}
+
+// Once per read: what one read brought leaves in one write.
+void Relay::upstreamPause()
+{
+    if (m_finished)
+        return;
+    if (m_stream)
+        passStream();
+    else if (m_whole)
+        passWhole();
+}
+
+void Relay::markFirstByte()
+{
+    if (m_firstByteMs < 0)
+        m_firstByteMs = static_cast<std::int32_t>(m_desk.clock.steadyMs() - m_startedSteady);
+}
+
+void Relay::passStream()
+{
+    if (!m_stream->error().empty() || !m_stream->trustworthy())
+        return broken("upstream_error", "The provider ended the stream with an error.");
+    if (m_stream->done())
+        return endStream();
+    if (m_out.empty())
+        return;
+    if (m_exchange) {
+        markFirstByte();
+        if (!m_exchange->begun())
+            m_exchange->beginStream(200, m_contentType, answerHeadersFor(*m_exchange) + "Cache-Control: no-cache\r\n");
+        m_desk.metrics.bytesOut.add(m_out.size());
+        m_exchange->writeChunk(m_out);
+        if (m_exchange->congested())
+            m_call->pause();
+    }
+    m_out.clear();
+}
+
+// The protocol's end mark is here; it leaves only after the request is recorded. The response's own end may follow.
+void Relay::endStream()
+{
+    markFirstByte();
+    finish(m_exchange ? Outcome::Success : Outcome::ClientAbort, m_exchange ? 200 : 0,
+           m_exchange ? "" : "client_closed_request");
+    if (m_call)
+        m_call->endWithin(kTrailingMs);
+    if (const auto exchange = std::move(m_exchange)) {
+        if (!exchange->begun())
+            exchange->beginStream(200, m_contentType, answerHeadersFor(*exchange) + "Cache-Control: no-cache\r\n");
+        m_desk.metrics.bytesOut.add(m_out.size());
+        exchange->writeChunk(m_out);
+        exchange->endStream();
+    }
+    letGo();
+}
+
+// An answer too large to be held is passed on as it comes; it cannot move to another channel any more. The last piece
+// waits for the end, so that the record comes before it.
+void Relay::passWhole()
+{
+    if (m_out.size() <= kHeldAnswer || !m_exchange)
+        return;
+    markFirstByte();
+    if (!m_exchange->begun()) {
+        const auto headers = answerHeadersFor(*m_exchange);
+        if (m_answerSized)
+            m_exchange->beginSized(200, m_contentType, m_answerLength, headers);
+        else
+            m_exchange->beginStream(200, m_contentType, headers);
+    }
+    const std::size_t kept = 1;
+    m_desk.metrics.bytesOut.add(m_out.size() - kept);
+    m_exchange->writeChunk(std::string_view(m_out).substr(0, m_out.size() - kept));
+    m_out.erase(0, m_out.size() - kept);
+    if (m_exchange->congested())
+        m_call->pause();
+}
+
+void Relay::endWhole()
+{
+    if (!m_whole->complete() && !(m_exchange && m_exchange->begun()))
+        return attemptFailed({Outcome::NoAnswer, 502, "upstream_invalid_response",
+                              "The provider's answer was not complete JSON.", true});
+    if (!m_whole->complete())
+        return broken("upstream_invalid_response", "The provider's answer was not complete JSON.");
+    markFirstByte();
+    finish(m_exchange ? Outcome::Success : Outcome::ClientAbort, m_exchange ? 200 : 0,
+           m_exchange ? "" : "client_closed_request");
+    if (const auto exchange = std::move(m_exchange)) {
+        m_desk.metrics.bytesOut.add(m_out.size());
+        if (exchange->begun()) {
+            exchange->writeChunk(m_out);
+            exchange->endStream();
+        } else
+            exchange->respond(200, m_contentType, m_out, answerHeadersFor(*exchange));
+    }
+    letGo();
+}
+
+// The answer cannot be completed. Before its first byte that is a failed attempt like any other.
+void Relay::broken(std::string_view code, std::string_view message)
+{
+    if (m_call)
+        std::exchange(m_call, nullptr)->cancel();
+    if (m_exchange && !m_exchange->begun())
+        return attemptFailed({Outcome::NoAnswer, 502, code, message, true});
+    finish(m_exchange ? Outcome::Broken : Outcome::ClientAbort, m_exchange ? 200 : 0, code);
+    if (const auto exchange = std::move(m_exchange)) {
+        const bool theirs = m_stream && !m_stream->error().empty();
+        exchange->writeChunk(m_out);
+        if (m_stream) {
+            exchange->writeChunk(theirs ? m_stream->error() : openAiErrorEvent(502, code, message));
+            exchange->endStream();
+        } else
+            exchange->abortStream();
+    }
+    letGo();
+}
+
+void Relay::upstreamEnd(bool byClose)
+{
+    m_call = nullptr;
+    if (m_finished)
+        return letGo();
+    if (m_whole)
+        return endWhole();
+    if (!m_stream)
+        return providerRefused();
+    if (!m_stream->error().empty() || !m_stream->trustworthy())
+        return broken("upstream_error", "The provider ended the stream with an error.");
+    if (m_stream->done() || (!byClose && !m_stream->midEvent()))
+        return endStream();
+    broken("upstream_cut", "The provider's stream ended before its end mark.");
+}
+
+void Relay::upstreamFailed(UpstreamFailure failure)
+{
+    m_sent = m_sent || (m_call && m_call->sent());
+    const bool staleConnection = m_call && m_call->reused() && !m_call->answerBegun() &&
+                                 failure == UpstreamFailure::Reset && !m_repeated && m_exchange &&
+                                 m_attempt < RelayDesk::kMaxAttempts;
+    m_call = nullptr;
+    if (m_finished)
+        return letGo();
+    const auto described = failureOf(failure);
+    if (m_upstreamStatus == 0 && staleConnection) {
+        // closed by the provider's idle time-out while the request was on its way: once more, on a new connection
+        m_repeated = true;
+        m_desk.metrics.failedAttempts.add();
+        auto ended = record(AttemptRecord::Kind::Ended);
+        ended.outcome = described.outcome;
+        ended.errorCode = described.code;
+        m_desk.journal->append(ended);
+        return nextAttempt();
+    }
+    if (m_exchange && m_exchange->begun())
+        return broken(described.code, described.message);
+    attemptFailed(described);
+}
+
+Relay::Failure Relay::failureOf(UpstreamFailure failure) const
+{
+    switch (failure) {
+    case UpstreamFailure::NameNotFound:
+        return {Outcome::NoAnswer, 502, "upstream_unreachable", "The provider's name cannot be resolved.", true};
+    case UpstreamFailure::ConnectRefused:
+        return {Outcome::NoAnswer, 502, "upstream_unreachable", "The provider refuses connections.", true};
+    case UpstreamFailure::ConnectTimeout:
+        return {Outcome::NoAnswer, 504, "upstream_timeout", "The provider did not accept a connection in time.", true};
+    case UpstreamFailure::TlsRefused:
+        return {Outcome::NoAnswer, 502, "upstream_tls_error", "No trusted TLS connection to the provider.", true};
+    case UpstreamFailure::ProxyRefused:
+        return {Outcome::NoAnswer, 502, "upstream_proxy_error", "The channel's proxy does not answer.", true};
+    case UpstreamFailure::FirstByteTimeout:
+    case UpstreamFailure::IdleTimeout:
+    case UpstreamFailure::TotalTimeout:
+        return {Outcome::NoAnswer, 504, "upstream_timeout", "The provider did not answer in time.", true};
+    case UpstreamFailure::Reset:
+        return {Outcome::NoAnswer, 502, "upstream_cut", "The provider closed the connection early.", true};
+    case UpstreamFailure::Malformed:
+        break;
+    }
+    return {Outcome::NoAnswer, 502, "upstream_invalid_response", "The provider's answer was not valid HTTP.", true};
+}
+
+// A provider's error status: the next channel, or through to the client, or translated when it would speak of our key.
+void Relay::providerRefused()
+{
+    const int status = m_upstreamStatus;
+    const bool mayRetry = isWorthRetrying(status);
+    if (canRetry(mayRetry) || !m_exchange || !passesThrough(status)) {
+        if (status == 401 || status == 402 || status == 403)
+            return attemptFailed({Outcome::ProviderError, 502, "upstream_auth_error",
+                                  "The provider does not accept this gateway's key.", mayRetry});
+        if (status == 408 || status == 504)
+            return attemptFailed(
+                {Outcome::ProviderError, 504, "upstream_timeout", "The provider did not answer in time.", mayRetry});
+        return attemptFailed(
+            {Outcome::ProviderError, 502, "upstream_error", "The provider answered with an error.", mayRetry});
+    }
+    m_desk.metrics.failedAttempts.add();
+    finish(Outcome::ProviderError, status, "upstream_error");
+    const auto exchange = std::move(m_exchange);
+    auto headers = answerHeadersFor(*exchange);
+    if (!m_retryAfter.empty())
+        headers += "Retry-After: " + m_retryAfter + "\r\n";
+    exchange->respond(status, m_contentType.empty() ? "application/json" : std::string_view(m_contentType), m_out,
+                      headers);
+    letGo();
+}
+
+void Relay::writable()
+{
+    if (m_call)
+        m_call->resume();
+}
+
+} // namespace turnpike

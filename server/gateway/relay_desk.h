@@ -1,0 +1,48 @@
+#pragma once
+
+#include "server/accounting/key_directory.h"
+#include "server/accounting/ledger.h"
+#include "server/accounting/usage_journal.h"
+#include "server/gateway/channel_view.h"
+#include "server/runtime/metrics.h"
+#include "server/upstream/upstream_pool.h"
+
+#include <list>
+#include <memory>
+#include <random>
+
+namespace turnpike {
+
+class Relay;
+
+/// What the relays of one worker share. Worker thread only, but for the metrics.
+class RelayDesk
+{
+public:
+    RelayDesk(const KeyDirectory &allKeys, const ChannelDirectory &directory, Ledger &books, const Clock &time,
+              QuotaCalendar days, std::unique_ptr<JournalWriter> writer, WorkerMetrics &counters,
+              std::size_t largestBody, std::function<std::string()> simulatorUrl)
+        : keys(allKeys), ledger(books), clock(time), calendar(std::move(days)), journal(std::move(writer)),
+          metrics(counters), bodyLimit(largestBody), channels(directory, std::move(simulatorUrl)),
+          random(std::random_device{}())
+    {
+    }
+
+    /// Attempts of one request: the first, two retries, and one repetition on a connection that had died.
+    static constexpr int kMaxAttempts = 4;
+
+    const KeyDirectory &keys;
+    Ledger &ledger;
+    const Clock &clock;
+    QuotaCalendar calendar;
+    std::unique_ptr<JournalWriter> journal;
+    WorkerMetrics &metrics;
+    std::size_t bodyLimit;
+    ChannelView channels;
+    UpstreamPool pool;
+    std::mt19937_64 random;
+    std::list<Relay *> running; // admitted, not finished
+    bool draining = false;
+};
+
+} // namespace turnpike

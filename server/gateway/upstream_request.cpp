@@ -1,0 +1,78 @@
+#include "server/gateway/upstream_request.h"
+
+#include "server/gateway/authenticate.h"
+
+#include <algorithm>
+#include <array>
+
+namespace turnpike {
+
+namespace {
+
+constexpr std::array<std::string_view, 28> kStaysHere{"host",
+                                                      "content-length",
+                                                      "content-type",
+                                                      "accept-encoding",
+                                                      "connection",
+                                                      "keep-alive",
+                                                      "te",
+                                                      "trailer",
+                                                      "transfer-encoding",
+                                                      "upgrade",
+                                                      "expect",
+                                                      "proxy-connection",
+                                                      "cookie",
+                                                      "proxy-authorization",
+                                                      "proxy-authenticate",
+                                                      "forwarded",
+                                                      "via",
+                                                      "x-forwarded-for",
+                                                      "x-forwarded-host",
+                                                      "x-forwarded-proto",
+                                                      "x-real-ip",
+                                                      "x-admin-token",
+                                                      "x-request-id",
+                                                      "openai-organization",
+                                                      "openai-project",
+                                                      "x-forwarded-port",
+                                                      "cf-connecting-ip",
+                                                      "true-client-ip"};
+
+bool travels(std::string_view name, std::string_view connection)
+{
+    const bool stays = std::any_of(kStaysHere.begin(), kStaysHere.end(),
+                                   [&](std::string_view known) { return equalsIgnoreCase(name, known); });
+    return !stays && !isCredentialHeader(name) && (connection.empty() || !listHas(connection, name));
+}
+
+bool isUsableId(std::string_view id)
+{
+    return !id.empty() && id.size() <= 128 && isToken(id);
+}
+
+} // namespace
+
+std::string upstreamRequest(const UpstreamTarget &target, std::string_view route, std::string_view providerKey,
+                            std::string_view organization, const RequestHead &client, std::string_view requestId,
+                            std::string_view body)
+{
+    std::string out;
+    out.reserve(1024 + body.size());
+    out.append("POST ").append(target.pathFor(route)).append(" HTTP/1.1\r\nHost: ").append(target.hostHeader);
+    out.append("\r\nContent-Type: application/json\r\nContent-Length: ").append(std::to_string(body.size()));
+    if (!providerKey.empty())
+        out.append("\r\nAuthorization: Bearer ").append(providerKey);
+    if (!organization.empty())
+        out.append("\r\nOpenAI-Organization: ").append(organization);
+    out.append("\r\nAccept-Encoding: identity\r\nX-Request-Id: ");
+    const auto theirs = client.header("x-request-id");
+    out.append(isUsableId(theirs) ? theirs : requestId).append("\r\n");
+    const auto connection = client.header("connection");
+    for (const HeaderField &field : client.fields) {
+        if (travels(field.name, connection))
+            out.append(field.name).append(": ").append(field.value).append("\r\n");
+    }
+    return out.append("\r\n").append(body);
+}
+
+} // namespace turnpike
