@@ -1,0 +1,26 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QVariant>
+
+namespace turnpike {
+
+/// What a colour means; which colour that is, the theme decides while painting.
+enum class Tone { Plain, Muted, Ok, Warning, Error, Info, Accent };
+
+/// How a cell is drawn.
+enum class CellKind { Text, Figure, Status, BarAndFigure, Sparkline };
+
+/// Everything there is to know about one cell. `text` is what is read aloud, copied and drawn.
+struct Cell
+{
+    QString text;
+    QString tip = {};
+    Tone tone = Tone::Plain;
+    bool strong = false;
+    double fraction = -1;      // of BarAndFigure; below 0: no bar
+    QList<double> series = {}; // of Sparkline, oldest first
+};
+
+} // namespace turnpike

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "models/page_source.h"
+#include "server/gateway/gateway.h"
+
+#include <QObject>
+
+namespace turnpike {
+
+/// The gateway as the console sees it: inside this process, or a running service that the console is attached to.
+class Service : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    virtual PageSource &pages() = 0;
+
+    virtual Gateway::State state() const = 0;
+    /// http://host:port; while stopped the address that start() would take.
+    virtual QString address() const = 0;
+    virtual LiveFigures figures() const = 0;
+    /// Where it runs, e.g. "This computer".
+    virtual QString place() const = 0;
+    /// Daily request limit of a key that has none of its own; 0: unlimited.
+    virtual std::int64_t defaultDailyLimit() const = 0;
+    /// A model that some channel offers, for the examples.
+    virtual QString exampleModel() const = 0;
+
+    virtual Result<void> start() = 0;
+    virtual void drain() = 0;
+    virtual void stop() = 0;
+
+    virtual void createKey(const KeyDraft &draft, QObject *context, Done<IssuedKey> done) = 0;
+    virtual void changeKey(std::int64_t id, const KeyDraft &draft, QObject *context, Done<void> done) = 0;
+    virtual void rotateKey(std::int64_t id, std::int64_t overlapSeconds, QObject *context, Done<IssuedKey> done) = 0;
+    virtual void revokeKey(std::int64_t id, QObject *context, Done<void> done) = 0;
+    virtual void restoreKey(std::int64_t id, QObject *context, Done<void> done) = 0;
+
+Q_SIGNALS:
+    void stateChanged();
+    void drained(); // after drain(): everything has ended
+};
+
+} // namespace turnpike

@@ -1,0 +1,197 @@
+// Renders every page and dialog to PNG files: gallery DIRECTORY
+#include "tests/console/sample_service.h"
+#include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/issued_key_panel.h"
+#include "ui/dialogs/new_key_dialog.h"
+#include "ui/dialogs/rotate_key_dialog.h"
+#include "ui/frame/main_window.h"
+#include "ui/pages/keys_page.h"
+#include "ui/pages/usage_page.h"
+#include "ui/style/focus_ring.h"
+#include "ui/table/table_view.h"
+#include "ui/theme/theme.h"
+#include "ui/widgets/choice_bar.h"
+#include "ui/widgets/toast.h"
+
+#include <QAbstractItemModel>
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTabBar>
+#include <cstdio>
+
+using namespace turnpike;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Lets queued answers arrive and everything be laid out.
+void settle()
+{
+    for (int i = 0; i < 12; ++i)
+        QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+class Gallery
+{
+public:
+    Gallery(QApplication &application, const QString &directory)
+        : m_theme(application, Theme::Mode::Light), m_directory(directory)
+    {}
+
+    bool render()
+    {
+        for (Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            m_theme.setMode(mode);
+            m_suffix = mode == Theme::Mode::Dark ? u"-dark"_s : u"-light"_s;
+            renderKeys();
+            renderUsage();
+            renderStates();
+            renderDialogs();
+        }
+        renderLiveSwitch();
+        return m_complete;
+    }
+
+private:
+    void save(QWidget &widget, const QString &name)
+    {
+        settle();
+        const QImage image = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
+        m_complete = image.save(m_directory + u'/' + name + m_suffix + ".png"_L1) && m_complete;
+    }
+
+    void open(MainWindow &window)
+    {
+        window.resize(1440, 900);
+        window.show();
+        window.activateWindow();
+        settle();
+    }
+
+    void renderKeys()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        MainWindow window(service, service.clock(), m_theme);
+        open(window);
+        save(window, u"keys-plain"_s);
+        TableView &table = window.keysPage().table();
+        table.sortByColumn(4, Qt::DescendingOrder);
+        settle();
+        table.selectId(2);
+        table.setFocus();
+        Q_EMIT table.opened(2);
+        service.holdExports(true);
+        window.usagePage().exportTo(m_directory + "/usage.csv"_L1);
+        save(window, u"keys"_s);
+    }
+
+    void renderUsage()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        MainWindow window(service, service.clock(), m_theme);
+        open(window);
+        window.showPage(MainWindow::Usage);
+        settle();
+        save(window, u"usage"_s);
+        SampleService none(SampleService::Fill::Empty);
+        MainWindow empty(none, none.clock(), m_theme);
+        open(empty);
+        empty.showPage(MainWindow::Usage);
+        save(empty, u"usage-empty"_s);
+    }
+
+    void renderStates()
+    {
+        SampleService service(SampleService::Fill::Empty);
+        service.setState(Gateway::State::Stopped);
+        service.failNextStart({"address_in_use", "Port 8787 is in use by another program.", ""});
+        MainWindow window(service, service.clock(), m_theme);
+        open(window);
+        window.startGateway();
+        window.toast().showMessage(u"Key “demo” was revoked."_s, u"Undo"_s);
+        save(window, u"states"_s);
+
+        SampleService broken(SampleService::Fill::Samples);
+        broken.failPages({"database_busy", "The database did not answer within 5 s.", ""});
+        broken.setAddress(u"http://0.0.0.0:8787"_s);
+        MainWindow second(broken, broken.clock(), m_theme);
+        open(second);
+        save(second, u"states-error"_s);
+    }
+
+    void renderDialogs()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        NewKeyDialog create(service, service.clock());
+        create.show();
+        const QList<QLineEdit *> fields = create.findChildren<QLineEdit *>();
+        for (QLineEdit *field : fields) {
+            if (field->accessibleName() == "Label"_L1)
+                field->setText(u"translator-hackathon"_s);
+            if (field->accessibleName() == "Models"_L1)
+                field->setText(u"deepseek-chat, gpt-4o-mini"_s);
+            if (field->accessibleName() == "Allowed addresses"_L1)
+                field->setText(u"10.8.0.0/16, 192.168.1.0/33"_s);
+        }
+        QPushButton *submit = create.findChild<QPushButton *>(u"submit"_s);
+        submit->click();
+        save(create, u"newkey-form"_s);
+        for (QLineEdit *field : fields) {
+            if (field->accessibleName() == "Allowed addresses"_L1)
+                field->setText(u"10.8.0.0/16"_s);
+        }
+        submit->click();
+        settle();
+        save(create, u"newkey-issued"_s);
+        create.findChild<QTabBar *>()->setCurrentIndex(1);
+        create.reject(); // not stored yet: it says so
+        save(create, u"newkey-reminder"_s);
+
+        RotateKeyDialog rotate(service, 2, u"研究室 共用"_s);
+        rotate.show();
+        save(rotate, u"rotate"_s);
+        AboutDialog about;
+        about.show();
+        save(about, u"about"_s);
+    }
+
+    /// A window that was made in one theme and is looked at in the other.
+    void renderLiveSwitch()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        m_theme.setMode(Theme::Mode::Light);
+        MainWindow window(service, service.clock(), m_theme);
+        open(window);
+        window.showPage(MainWindow::Usage);
+        settle();
+        m_theme.setMode(Theme::Mode::Dark);
+        m_suffix = u"-dark"_s;
+        save(window, u"switched"_s);
+    }
+
+    Theme m_theme;
+    QString m_directory, m_suffix;
+    bool m_complete = true;
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    if (argc != 2) {
+        std::fprintf(stderr, "usage: [QT_SCALE_FACTOR=2] turnpike-gallery DIRECTORY\n");
+        return 2;
+    }
+    const QString directory = QString::fromLocal8Bit(argv[1]);
+    QDir().mkpath(directory);
+    FocusRing ring(application);
+    return Gallery(application, directory).render() ? 0 : 1;
+}

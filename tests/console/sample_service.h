@@ -1,0 +1,71 @@
+#pragma once
+
+#include "models/service.h"
+#include "server/runtime/clock.h"
+
+#include <QTimer>
+#include <vector>
+
+namespace turnpike {
+
+/// A gateway that is not there: rows in memory, answers from the event loop. It refuses what Operations refuses about
+/// addresses, so that the forms can be tried; everything that a database or a network would do is left out.
+class SampleService final : public Service, public PageSource
+{
+public:
+    enum class Fill { Empty, Samples };
+    explicit SampleService(Fill fill, QObject *parent = nullptr);
+
+    Clock &clock() { return m_clock; }
+    void setState(Gateway::State state);
+    /// What the next start() answers with; an empty code: it starts.
+    void failNextStart(Error error) { m_startError = std::move(error); }
+    /// What every page answers with; an empty code: rows.
+    void failPages(Error error) { m_pageError = std::move(error); }
+    void holdExports(bool hold) { m_holdExports = hold; }
+    void setAddress(const QString &address) { m_address = address; }
+    void setFigures(const LiveFigures &figures) { m_figures = figures; }
+    std::vector<KeyRow> &rows() { return m_keys; }
+
+    PageSource &pages() override { return *this; }
+    Gateway::State state() const override { return m_state; }
+    QString address() const override { return m_address; }
+    LiveFigures figures() const override { return m_figures; }
+    QString place() const override { return QStringLiteral("This computer"); }
+    std::int64_t defaultDailyLimit() const override { return 200; }
+    QString exampleModel() const override { return QStringLiteral("deepseek-chat"); }
+    Result<void> start() override;
+    void drain() override { setState(Gateway::State::Draining); }
+    void stop() override { setState(Gateway::State::Stopped); }
+
+    void createKey(const KeyDraft &draft, QObject *context, Done<IssuedKey> done) override;
+    void changeKey(std::int64_t id, const KeyDraft &draft, QObject *context, Done<void> done) override;
+    void rotateKey(std::int64_t id, std::int64_t overlapSeconds, QObject *context, Done<IssuedKey> done) override;
+    void revokeKey(std::int64_t id, QObject *context, Done<void> done) override;
+    void restoreKey(std::int64_t id, QObject *context, Done<void> done) override;
+
+    void keys(const KeyQuery &query, QObject *context, Done<Page<KeyRow>> done) override;
+    void keyTotals(QObject *context, Done<KeyTotals> done) override;
+    void usage(const UsageQuery &query, QObject *context, Done<Page<UsageRow>> done) override;
+    void usageSeries(std::int32_t fromDay, std::int32_t toDay, int lines, QObject *context,
+                     Done<UsageSeries> done) override;
+    void exportUsage(std::int32_t fromDay, std::int32_t toDay, const QString &path,
+                     std::shared_ptr<ExportProgress> progress, QObject *context, Done<std::int64_t> done) override;
+    std::int32_t today() const override;
+
+private:
+    KeyRow *find(std::int64_t id);
+    void addSamples();
+    double requestsOn(const KeyRow &key, std::int32_t day) const;
+
+    Clock m_clock;
+    Gateway::State m_state = Gateway::State::Serving;
+    QString m_address = QStringLiteral("http://127.0.0.1:8787");
+    LiveFigures m_figures;
+    Error m_startError, m_pageError;
+    bool m_holdExports = false;
+    std::vector<KeyRow> m_keys;
+    std::int64_t m_lastId = 0;
+};
+
+} // namespace turnpike

@@ -1,0 +1,155 @@
+#include "ui/dialogs/new_key_dialog.h"
+
+#include "models/format.h"
+#include "server/runtime/clock.h"
+#include "ui/dialogs/issued_key_panel.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/form_field.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace turnpike {
+
+namespace {
+
+constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
+constexpr int kNever = 0, kOnDate = -1;
+constexpr int kLabelLength = 200;
+
+std::vector<std::string> listOf(const QString &text)
+{
+    static const QRegularExpression separator(u"[,;\\s]+"_s);
+    std::vector<std::string> parts;
+    for (const QString &part : text.split(separator, Qt::SkipEmptyParts))
+        parts.push_back(part.toStdString());
+    return parts;
+}
+
+} // namespace
+
+NewKeyDialog::NewKeyDialog(Service &service, const Clock &clock, QWidget *parent)
+    : KeyDialog(service, tr("New key"), tr("Create key"), parent), m_clock(clock), m_label(new QLineEdit),
+      m_limit(new QLineEdit), m_models(new QLineEdit), m_addresses(new QLineEdit), m_expires(new QComboBox),
+      m_date(new QDateEdit)
+{
+    buildForm();
+    connect(&panel(), &IssuedKeyPanel::another, this, [this] {
+        m_label->clear();
+        panel().forget();
+        showForm();
+        m_label->setFocus();
+    });
+    m_label->setFocus();
+}
+
+void NewKeyDialog::buildForm()
+{
+    m_label->setMaxLength(kLabelLength);
+    form().addWidget(addField(new FormField(u"label"_s, tr("Label"), m_label,
+                                            tr("Shown in tables and bills. The key holder does not see it."))));
+
+    const std::int64_t fallback = service().defaultDailyLimit();
+    m_limit->setPlaceholderText(fallback > 0 ? formatCount(fallback) : tr("unlimited"));
+    for (const auto &[text, days] : {std::pair{tr("never"), kNever},
+                                     {tr("in 1 day"), 1},
+                                     {tr("in 7 days"), 7},
+                                     {tr("in 30 days"), 30},
+                                     {tr("in 90 days"), 90},
+                                     {tr("in a year"), 365},
+                                     {tr("on a date"), kOnDate}})
+        m_expires->addItem(text, days);
+    m_date->setCalendarPopup(false);
+    m_date->setDate(QDate::currentDate().addDays(30));
+    m_date->setMinimumDate(QDate::currentDate());
+    m_date->setAccessibleName(tr("Expires on"));
+    m_date->setFont(fontFor(TextRole::Body));
+    m_date->hide();
+    auto *expiryEditor = new QWidget;
+    auto *expiryLine = row(8);
+    expiryEditor->setLayout(expiryLine);
+    expiryLine->addWidget(m_expires, 1);
+    expiryLine->addWidget(m_date, 1);
+    expiryEditor->setFocusProxy(m_expires);
+    m_expires->setAccessibleName(tr("Expires"));
+    connect(m_expires, &QComboBox::currentIndexChanged, this,
+            [this] { m_date->setVisible(m_expires->currentData().toInt() == kOnDate); });
+
+    auto *limits = row(12);
+    limits->addWidget(addField(new FormField(u"requests_per_day"_s, tr("Requests a day"), m_limit,
+                                             tr("Empty: the default. 0: unlimited."))),
+                      1, Qt::AlignTop);
+    limits->addWidget(addField(new FormField(u"expires_at"_s, tr("Expires"), expiryEditor)), 1, Qt::AlignTop);
+    form().addLayout(limits);
+    form().addWidget(
+        addField(new FormField(u"models"_s, tr("Models"), m_models, tr("Parted by commas. Empty: every model."))));
+    form().addWidget(addField(new FormField(u"allow_cidrs"_s, tr("Allowed addresses"), m_addresses,
+                                            tr("Networks such as 10.8.0.0/16. Empty: any address."))));
+}
+
+std::optional<std::int64_t> NewKeyDialog::expiry() const
+{
+    const int days = m_expires->currentData().toInt();
+    if (days == kNever)
+        return std::nullopt;
+    if (days == kOnDate)
+        return m_date->date().endOfDay().toMSecsSinceEpoch();
+    return m_clock.wallMs() + days * kDayMs;
+}
+
+bool NewKeyDialog::readDraft(KeyDraft &draft)
+{
+    draft.label = m_label->text().trimmed().toStdString();
+    const QString limit = m_limit->text().trimmed();
+    if (!limit.isEmpty()) {
+        bool isNumber = false;
+        const qlonglong requests = QLocale().toLongLong(limit, &isNumber);
+        if (!isNumber || requests < 0) {
+            showError({"invalid_number", tr("“%1” is not a whole number from 0 up.").arg(limit).toStdString(),
+                       "requests_per_day"});
+            return false;
+        }
+        draft.requestsPerDay = KeyDraft::Limit(requests);
+    }
+    draft.expiresAt = expiry();
+    draft.models = listOf(m_models->text());
+    draft.allowCidrs = listOf(m_addresses->text());
+    return true;
+}
+
+void NewKeyDialog::submit()
+{
+    KeyDraft draft;
+    if (!readDraft(draft))
+        return;
+    setBusy(true);
+    service().createKey(draft, this, [this, draft](Result<IssuedKey> issued) {
+        if (!issued)
+            return showError(issued.error());
+        Q_EMIT keyIssued(issued->id);
+        const QString name = QString::fromStdString(issued->label.empty() ? issued->masked : issued->label);
+        const QString model =
+            draft.models->empty() ? service().exampleModel() : QString::fromStdString(draft.models->front());
+        showIssued(*issued, tr("Key “%1” is ready").arg(name), summaryOf(draft), model);
+    });
+}
+
+QString NewKeyDialog::summaryOf(const KeyDraft &draft) const
+{
+    const std::int64_t limit =
+        draft.requestsPerDay && *draft.requestsPerDay ? **draft.requestsPerDay : service().defaultDailyLimit();
+    QStringList parts;
+    parts << (limit > 0 ? tr("%1 requests a day").arg(formatCount(limit)) : tr("requests unlimited"));
+    parts << (draft.models->empty() ? tr("every model") : tr("%n model(s)", nullptr, int(draft.models->size())));
+    if (*draft.expiresAt)
+        parts << tr("expires %1").arg(formatUntil(**draft.expiresAt, m_clock.wallMs()));
+    return parts.join(u" · "_s);
+}
+
+} // namespace turnpike

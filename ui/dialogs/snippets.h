@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace turnpike {
+
+/// Text that a key holder pastes into a terminal or a file to make a first request.
+enum class SnippetKind { Curl, Python, Node, Environment };
+
+struct SnippetInput
+{
+    QString address; // http://host:port
+    QString key;
+    QString model;
+};
+
+QString snippet(SnippetKind kind, const SnippetInput &input);
+
+} // namespace turnpike

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "ui/widgets/surface.h"
+
+#include <QButtonGroup>
+
+class QVBoxLayout;
+
+namespace turnpike {
+
+/// The pages by icon and name; Up and Down move between them.
+class Sidebar final : public Surface
+{
+    Q_OBJECT
+public:
+    explicit Sidebar(QWidget *parent = nullptr);
+    void addPage(int id, const char *icon, const QString &name, const QKeySequence &shortcut);
+    void setCurrent(int id);
+
+Q_SIGNALS:
+    void chosen(int id);
+
+private:
+    QButtonGroup m_group;
+    QVBoxLayout *m_layout;
+};
+
+} // namespace turnpike

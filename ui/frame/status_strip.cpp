@@ -1,0 +1,159 @@
+#include "ui/frame/status_strip.h"
+
+#include "models/format.h"
+#include "ui/painting/shapes.h"
+#include "ui/painting/text.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/tokens.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/label.h"
+
+#include <QClipboard>
+#include <QFontMetrics>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <chrono>
+
+namespace turnpike {
+
+namespace {
+
+constexpr int kRefreshMs = 1000;
+
+std::int64_t steadyMs()
+{
+    using namespace std::chrono;
+    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
+}
+
+QWidget *divider()
+{
+    auto *line = new Surface(Surface::Ground::Border);
+    line->setFixedSize(1, dp(18));
+    return line;
+}
+
+} // namespace
+
+class StatusStrip::Pill final : public QWidget
+{
+public:
+    Pill() { setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); }
+    void show(Tone tone, const QString &word)
+    {
+        if (m_tone == tone && m_word == word)
+            return;
+        m_tone = tone;
+        m_word = word;
+        setAccessibleName(StatusStrip::tr("Gateway: %1").arg(word));
+        updateGeometry();
+        update();
+    }
+    QString word() const { return m_word; }
+    QSize sizeHint() const override
+    {
+        return {QFontMetrics(fontFor(TextRole::SmallStrong)).horizontalAdvance(m_word) + dp(34), dp(22)};
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        fillRounded(painter, rect(), height() / 2.0, toneTint(m_tone));
+        const int size = dp(14);
+        drawIcon(painter, QRectF(dp(8), (height() - size) / 2.0, size, size), toneIcon(m_tone), toneText(m_tone));
+        drawText(painter, QRectF(dp(26), 0, width() - dp(26), height()), m_word, fontFor(TextRole::SmallStrong),
+                 toneText(m_tone));
+    }
+
+private:
+    Tone m_tone = Tone::Muted;
+    QString m_word;
+};
+
+StatusStrip::StatusStrip(Service &service, QWidget *parent)
+    : Surface(Ground::Background, Qt::BottomEdge, parent), m_service(service), m_pill(new Pill),
+      m_address(new Label(QString(), TextRole::Code)), m_copy(makeIconButton("copy", tr("Copy address"))),
+      m_place(new Label(QString(), TextRole::Body, Tone::Muted))
+{
+    auto *layout = row(dp(8), {20, 0, 16, 1});
+    setLayout(layout);
+    setFixedHeight(dp(42));
+    layout->addWidget(m_pill);
+    layout->addSpacing(6);
+    layout->addWidget(m_address);
+    layout->addWidget(m_copy);
+    layout->addWidget(divider());
+    m_address->setAccessibleName(tr("Address"));
+    m_rate = addFigure(tr("Requests a second"), tr("req/s"));
+    m_inFlight = addFigure(tr("Requests in flight"), tr("in flight"));
+    m_errors = addFigure(tr("Share of errors since the start"), tr("errors"));
+    layout->addSpacing(4);
+    layout->addWidget(divider());
+    layout->addSpacing(4);
+    layout->addWidget(m_place);
+    layout->addStretch(1);
+    connect(m_copy, &QPushButton::clicked, this, &StatusStrip::copyAddress);
+    connect(&service, &Service::stateChanged, this, &StatusStrip::refresh);
+    connect(&m_timer, &QTimer::timeout, this, &StatusStrip::refresh);
+    m_timer.start(kRefreshMs);
+    refresh();
+}
+
+StatusStrip::Figure StatusStrip::addFigure(const QString &name, const QString &unit)
+{
+    const Figure figure{new FigureLabel(TextRole::BodyStrong), new Label(unit, TextRole::Body, Tone::Muted)};
+    auto *box = static_cast<QHBoxLayout *>(layout());
+    box->addSpacing(6);
+    box->addWidget(figure.value);
+    box->addWidget(figure.unit);
+    setPlainToolTip(figure.value, name);
+    setPlainToolTip(figure.unit, name);
+    return figure;
+}
+
+QString StatusStrip::stateText() const
+{
+    return m_pill->word();
+}
+
+void StatusStrip::refresh()
+{
+    switch (m_service.state()) {
+    case Gateway::State::Serving:
+        m_pill->show(Tone::Ok, tr("Serving"));
+        break;
+    case Gateway::State::Draining:
+        m_pill->show(Tone::Warning, tr("Draining"));
+        break;
+    case Gateway::State::Stopped:
+        m_pill->show(Tone::Error, tr("Stopped"));
+        break;
+    }
+    const LiveFigures now = m_service.figures();
+    const std::int64_t at = steadyMs();
+    const std::int64_t passed = at - m_beforeMs;
+    const double rate = m_beforeMs > 0 && passed > 0 && now.requests >= m_before.requests
+                            ? double(now.requests - m_before.requests) * 1000.0 / double(passed)
+                            : 0;
+    if (passed >= kRefreshMs / 2) {
+        m_before = now;
+        m_beforeMs = at;
+        m_rate.value->setText(QLocale().toString(rate, 'f', rate > 0 && rate < 10 ? 1 : 0));
+    }
+    m_inFlight.value->setText(formatCount(std::int64_t(now.inFlight)));
+    const double share = now.requests > 0 ? 100.0 * double(now.providerErrors) / double(now.requests) : -1;
+    m_errors.value->setText(share < 0 ? noValue() : QLocale().toString(share, 'f', 1) + QStringLiteral(" %"));
+    m_address->setText(m_service.address());
+    m_place->setText(m_service.place());
+}
+
+void StatusStrip::copyAddress()
+{
+    QGuiApplication::clipboard()->setText(m_service.address());
+    Q_EMIT addressCopied(m_service.address());
+}
+
+} // namespace turnpike

@@ -1,0 +1,248 @@
+#include "ui/pages/keys_page.h"
+
+#include "models/format.h"
+#include "server/runtime/clock.h"
+#include "ui/dialogs/new_key_dialog.h"
+#include "ui/dialogs/rotate_key_dialog.h"
+#include "ui/pages/key_drawer.h"
+#include "ui/table/table_header.h"
+#include "ui/table/table_view.h"
+#include "ui/widgets/choice_bar.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_field.h"
+#include "ui/widgets/toast.h"
+
+#include <QKeyEvent>
+#include <QMenu>
+
+namespace turnpike {
+
+namespace {
+
+constexpr int kRefreshMs = 3000;
+
+}
+
+KeysPage::KeysPage(Service &service, const Clock &clock, Toast &toast, QWidget *parent)
+    : TablePage(tr("Keys"), WithFilter::Yes, parent), m_service(service), m_clock(clock), m_toast(toast),
+      m_model(service.pages(), clock), m_chips(new ChoiceBar(ChoiceBar::Look::Chips, tr("Which keys"))),
+      m_drawer(new KeyDrawer(clock)), m_emptyNew(makeButton(ButtonKind::Primary, tr("New key"), "plus"))
+{
+    filter()->setPlaceholderText(tr("Filter keys by label"));
+    filter()->setAccessibleName(tr("Filter keys"));
+    connect(filter(), &FilterField::filterChanged, this, &KeysPage::applyFilter);
+    addChips();
+    auto *create = makeButton(ButtonKind::Primary, tr("New key"), "plus");
+    create->setObjectName(QStringLiteral("newKey"));
+    addHeaderWidget(create);
+    connect(create, &QPushButton::clicked, this, &KeysPage::newKey);
+    emptyState().addAction(m_emptyNew);
+    connect(m_emptyNew, &QPushButton::clicked, this, &KeysPage::newKey);
+
+    setModel(&m_model);
+    table().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&table(), &QWidget::customContextMenuRequested, this, &KeysPage::showMenu);
+    connect(&table(), &TableView::opened, this, &KeysPage::showDrawer);
+    connect(&table(), &TableView::selectionChangedByUser, this, &KeysPage::updateDrawer);
+    connect(&table(), &TableView::selectionChangedByUser, this, &KeysPage::selectionChanged);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &KeysPage::updateDrawer);
+    table().horizontalHeader()->setSortIndicatorShown(true);
+
+    setDrawer(m_drawer);
+    connect(m_drawer, &KeyDrawer::closeRequested, this, [this] { openDrawer(false); });
+    connect(m_drawer, &KeyDrawer::rotateRequested, this, &KeysPage::rotate);
+    connect(m_drawer, &KeyDrawer::revokeRequested, this, [this](std::int64_t id) { revoke({id}); });
+    connect(m_drawer, &KeyDrawer::restoreRequested, this, [this](std::int64_t id) { restore({id}); });
+
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    m_refresh.start(kRefreshMs);
+}
+
+void KeysPage::addChips()
+{
+    takeTotals({});
+    addBar(m_chips);
+    connect(m_chips, &ChoiceBar::chosen, this, [this](int id) { m_model.setScope(KeyScope(id)); });
+}
+
+void KeysPage::takeTotals(const KeyTotals &totals)
+{
+    const std::tuple<KeyScope, QString, std::int64_t> chips[] = {
+        {KeyScope::All, tr("All"), totals.all},
+        {KeyScope::Active, tr("Active"), totals.active},
+        {KeyScope::NearLimit, tr("Near limit"), totals.nearLimit},
+        {KeyScope::Expiring, tr("Expiring"), totals.expiring},
+        {KeyScope::Unused, tr("Unused 30 days"), totals.unused},
+        {KeyScope::Revoked, tr("Revoked"), totals.revoked},
+    };
+    const bool first = m_chips->current() < 0;
+    for (const auto &[scope, name, count] : chips) {
+        const QString text = name + QStringLiteral("  ") + formatCount(count);
+        if (first)
+            m_chips->addChoice(int(scope), text);
+        else
+            m_chips->setText(int(scope), text);
+    }
+}
+
+void KeysPage::refresh()
+{
+    TablePage::refresh();
+    m_model.tick();
+    m_service.pages().keyTotals(this, [this](Result<KeyTotals> totals) {
+        if (totals)
+            takeTotals(*totals);
+    });
+}
+
+void KeysPage::applyFilter(const QString &text)
+{
+    m_model.setText(text.trimmed());
+}
+
+void KeysPage::describeEmpty(EmptyState &empty)
+{
+    const bool filtered = !filter()->text().isEmpty() || m_chips->current() != int(KeyScope::All);
+    m_emptyNew->setVisible(!filtered);
+    if (filtered)
+        empty.setMessage("filter", tr("No key matches"), tr("Clear the filter or choose another group of keys."));
+    else
+        empty.setMessage("key", tr("No keys yet"),
+                         tr("A key lets one application or person use the gateway, within limits that you set."),
+                         tr("or press %1").arg(QKeySequence(QKeySequence::New).toString(QKeySequence::NativeText)));
+}
+
+QString KeysPage::nameOf(std::int64_t id) const
+{
+    const int row = m_model.rowOf(id);
+    return row < 0 ? QString() : m_model.cell(row, KeysModel::Label).text;
+}
+
+QList<std::int64_t> KeysPage::aliveSelection() const
+{
+    QList<std::int64_t> alive;
+    for (std::int64_t id : table().selectedIds()) {
+        if (!m_model.at(m_model.rowOf(id)).revoked)
+            alive << id;
+    }
+    return alive;
+}
+
+bool KeysPage::canRestore() const
+{
+    return table().selectedIds().size() > aliveSelection().size();
+}
+
+void KeysPage::newKey()
+{
+    auto *dialog = new NewKeyDialog(m_service, m_clock, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &NewKeyDialog::keyIssued, this, [this](std::int64_t) { refresh(); });
+    dialog->open();
+}
+
+void KeysPage::rotateSelected()
+{
+    const QList<std::int64_t> ids = aliveSelection();
+    if (ids.size() == 1)
+        rotate(ids.first());
+}
+
+void KeysPage::rotate(std::int64_t id)
+{
+    auto *dialog = new RotateKeyDialog(m_service, id, nameOf(id), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &RotateKeyDialog::rotated, this, &KeysPage::refresh);
+    dialog->open();
+}
+
+void KeysPage::revokeSelected()
+{
+    revoke(aliveSelection());
+}
+
+void KeysPage::revoke(const QList<std::int64_t> &ids)
+{
+    if (ids.isEmpty())
+        return;
+    const QString name = nameOf(ids.first());
+    for (std::int64_t id : ids) {
+        const bool last = id == ids.last();
+        m_service.revokeKey(id, this, [this, ids, last, name](Result<void> done) {
+            if (!done)
+                return m_toast.showMessage(
+                    tr("The key was not revoked: %1").arg(QString::fromStdString(done.error().message)));
+            if (!last)
+                return;
+            refresh();
+            const QString text = ids.size() == 1 ? tr("Key “%1” was revoked.").arg(name)
+                                                 : tr("%n key(s) were revoked.", nullptr, int(ids.size()));
+            m_toast.showMessage(text, tr("Undo"), [this, ids] { restore(ids); });
+        });
+    }
+}
+
+void KeysPage::restoreSelected()
+{
+    QList<std::int64_t> revoked;
+    for (std::int64_t id : table().selectedIds()) {
+        if (m_model.at(m_model.rowOf(id)).revoked)
+            revoked << id;
+    }
+    restore(revoked);
+}
+
+void KeysPage::restore(const QList<std::int64_t> &ids)
+{
+    for (std::int64_t id : ids) {
+        m_service.restoreKey(id, this, [this](Result<void> done) {
+            if (!done)
+                m_toast.showMessage(
+                    tr("The key was not restored: %1").arg(QString::fromStdString(done.error().message)));
+            refresh();
+        });
+    }
+}
+
+void KeysPage::showMenu(const QPoint &at)
+{
+    const QList<std::int64_t> selected = table().selectedIds();
+    if (selected.isEmpty())
+        return;
+    const QList<std::int64_t> alive = aliveSelection();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Show details"), this, [this, selected] { showDrawer(selected.first()); });
+    menu->addAction(tr("Copy rows"), this, [this] { table().copyRows(); });
+    menu->addSeparator();
+    if (alive.size() == 1)
+        menu->addAction(tr("Rotate key…"), this, &KeysPage::rotateSelected);
+    if (!alive.isEmpty())
+        menu->addAction(tr("Revoke %n key(s)", nullptr, int(alive.size())), this, &KeysPage::revokeSelected);
+    if (canRestore())
+        menu->addAction(tr("Restore %n key(s)", nullptr, int(selected.size() - alive.size())), this,
+                        &KeysPage::restoreSelected);
+    menu->popup(table().viewport()->mapToGlobal(at));
+}
+
+void KeysPage::showDrawer(std::int64_t id)
+{
+    table().selectId(id);
+    openDrawer(true);
+    updateDrawer();
+}
+
+void KeysPage::updateDrawer()
+{
+    if (!isDrawerOpen())
+        return;
+    const int row = table().currentIndex().row();
+    if (row >= 0 && row < m_model.rowCount())
+        m_drawer->show(m_model.at(row));
+}
+
+} // namespace turnpike

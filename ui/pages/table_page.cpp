@@ -1,0 +1,224 @@
+#include "ui/pages/table_page.h"
+
+#include "models/format.h"
+#include "models/table_model.h"
+#include "ui/table/table_view.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_field.h"
+#include "ui/widgets/label.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QSplitter>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace turnpike {
+
+namespace {
+
+constexpr int kEdge = 24;     // page margin
+constexpr int kOverhang = 12; // the row tint reaches this far beyond the text
+
+} // namespace
+
+TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *parent)
+    : Surface(Ground::Surface, {}, parent), m_column(column(0)), m_header(row(8)), m_bars(column(10)),
+      m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_table(new TableView),
+      m_empty(new EmptyState("table", QString(), QString())),
+      m_failed(new EmptyState("status-error", QString(), QString())), m_skeleton(new SkeletonRows),
+      m_footer(new Label(QString(), TextRole::Body, Tone::Muted))
+{
+    auto *outer = column(0);
+    setLayout(outer);
+    outer->addWidget(m_splitter);
+    m_splitter->setChildrenCollapsible(false);
+    auto *main = new Surface(Ground::Surface);
+    main->setMinimumWidth(dp(420));
+    main->setLayout(m_column);
+    m_splitter->addWidget(main);
+    m_splitter->setStretchFactor(0, 1);
+
+    auto *top = column(12, {kEdge, 16, kEdge, 8});
+    auto *heading = new Label(title, TextRole::Title);
+    m_header->addWidget(heading);
+    m_header->addStretch(1);
+    top->addLayout(m_header);
+    m_column->addLayout(top);
+    top->addLayout(m_bars);
+    if (withFilter == WithFilter::Yes) {
+        m_filter = new FilterField;
+        m_filterNote = new Label(QString(), TextRole::Small, Tone::Error);
+        m_filterNote->hide();
+        m_bars->addWidget(m_filter);
+        m_bars->addWidget(m_filterNote);
+        connect(m_filter, &FilterField::errorChanged, this, [this](const QString &reason) {
+            m_filterNote->setText(reason);
+            m_filterNote->setVisible(!reason.isEmpty());
+        });
+    }
+
+    auto *stackHost = new QWidget;
+    stackHost->setLayout(m_stack);
+    m_stack->setContentsMargins(kEdge - kOverhang, 0, kEdge - kOverhang, 0);
+    for (QWidget *widget : {static_cast<QWidget *>(m_table), m_skeleton, static_cast<QWidget *>(m_empty),
+                            static_cast<QWidget *>(m_failed)})
+        m_stack->addWidget(widget);
+    m_column->addWidget(stackHost, 1);
+
+    auto *footer = new Surface(Ground::Surface, Qt::TopEdge);
+    auto *footerRow = row(8, {kEdge, 0, kEdge, 0});
+    footer->setLayout(footerRow);
+    footer->setFixedHeight(dp(34));
+    footerRow->addWidget(m_footer);
+    footerRow->addStretch(1);
+    m_column->addWidget(footer);
+    m_table->setAccessibleName(title);
+    connect(m_table, &TableView::selectionChangedByUser, this, &TablePage::updateFooter);
+
+    QPushButton *retry = makeButton(ButtonKind::Secondary, tr("Try again"), "rotate");
+    m_failed->addAction(retry);
+    connect(retry, &QPushButton::clicked, this, &TablePage::refresh);
+}
+
+void TablePage::setModel(TableModel *model)
+{
+    m_model = model;
+    m_table->setTableModel(model);
+    connect(model, &TableModel::loadChanged, this, &TablePage::showLoad);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &TablePage::updateFooter);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &TablePage::updateFooter);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this,
+            [this](int column, Qt::SortOrder order) {
+                if (column >= 0 && m_model->columnSpec(column).sortable)
+                    m_model->sort(column, order);
+            });
+    showLoad();
+}
+
+void TablePage::addHeaderWidget(QWidget *widget)
+{
+    m_header->addWidget(widget);
+}
+
+void TablePage::addBar(QWidget *widget, int leftMargin)
+{
+    auto *line = row(8, {leftMargin, 0, 0, 0});
+    const bool fixed = widget->sizePolicy().horizontalPolicy() == QSizePolicy::Fixed;
+    line->addWidget(widget, fixed ? 0 : 1);
+    if (fixed)
+        line->addStretch(1);
+    m_bars->addLayout(line);
+}
+
+void TablePage::insertAbove(QWidget *widget)
+{
+    auto *holder = row(0, {kEdge, 16, kEdge, 0});
+    holder->addWidget(widget);
+    m_column->insertLayout(0, holder);
+}
+
+void TablePage::setDrawer(QWidget *drawer)
+{
+    m_drawer = drawer;
+    drawer->setMinimumWidth(dp(300));
+    m_splitter->addWidget(drawer);
+    m_splitter->setStretchFactor(1, 0);
+    drawer->hide();
+}
+
+bool TablePage::isDrawerOpen() const
+{
+    return m_drawer && m_drawer->isVisibleTo(this);
+}
+
+void TablePage::openDrawer(bool open)
+{
+    if (!m_drawer || isDrawerOpen() == open)
+        return;
+    m_drawer->setVisible(open);
+    if (open && m_splitter->sizes().value(1) < dp(340))
+        m_splitter->setSizes({qMax(dp(420), width() - dp(372)), dp(372)});
+    if (!open)
+        m_table->setFocus();
+}
+
+void TablePage::focusFilter()
+{
+    if (m_filter) {
+        m_filter->setFocus(Qt::ShortcutFocusReason);
+        m_filter->selectAll();
+    }
+}
+
+void TablePage::refresh()
+{
+    if (m_model)
+        m_model->refresh();
+}
+
+QString TablePage::footerText() const
+{
+    const int rows = m_model->rowCount();
+    if (rows == 0)
+        return {};
+    const std::int64_t total = m_model->total();
+    QString text = total >= 0 ? tr("1–%1 of %2").arg(formatCount(rows), formatCount(total))
+                              : tr("1–%1 of more").arg(formatCount(rows));
+    const int selected = int(m_table->selectionModel()->selectedRows().size());
+    if (selected > 0)
+        text += QStringLiteral("  ·  ") + tr("%n selected", nullptr, selected);
+    return text;
+}
+
+void TablePage::updateFooter()
+{
+    if (m_model)
+        m_footer->setText(footerText());
+}
+
+void TablePage::showEvent(QShowEvent *event)
+{
+    Surface::showEvent(event);
+    refresh();
+}
+
+void TablePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && isDrawerOpen())
+        return openDrawer(false);
+    if (event->text() == QLatin1String("/") && m_filter)
+        return focusFilter();
+    Surface::keyPressEvent(event);
+}
+
+void TablePage::showLoad()
+{
+    updateFooter();
+    if (m_model->rowCount() > 0) { // also while a newer answer is on its way, or failed: what is there stays
+        m_stack->setCurrentWidget(m_table);
+        return;
+    }
+    switch (m_model->load()) {
+    case TableModel::Load::Loading:
+        if (m_stack->currentWidget() != m_empty)
+            m_stack->setCurrentWidget(m_skeleton);
+        return;
+    case TableModel::Load::Failed:
+        return showLoadError();
+    case TableModel::Load::Ready:
+        describeEmpty(*m_empty);
+        m_stack->setCurrentWidget(m_empty);
+    }
+}
+
+void TablePage::showLoadError()
+{
+    m_failed->setMessage("status-error", tr("The rows could not be read"),
+                         QString::fromStdString(m_model->loadError().message));
+    m_stack->setCurrentWidget(m_failed);
+}
+
+} // namespace turnpike

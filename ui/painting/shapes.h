@@ -1,0 +1,23 @@
+#pragma once
+
+#include "models/cell.h"
+
+#include <QColor>
+#include <QRectF>
+
+class QPainter;
+
+namespace turnpike {
+
+/// A filled part of a rounded track; `fraction` above 1 is drawn full.
+void drawBar(QPainter &painter, const QRectF &rect, qreal fraction, const QColor &color);
+/// Bars on whole pixels, right-aligned, the last one in the accent colour.
+void drawSparkBars(QPainter &painter, const QRectF &rect, const QList<double> &values);
+/// A soft shadow around a rounded rectangle, painted, because graphics effects blur text.
+void drawShadow(QPainter &painter, const QRectF &rect, qreal radius);
+/// Icon and word; a good state keeps its word in the text colour.
+void drawStatus(QPainter &painter, const QRectF &rect, Tone tone, const QString &word, const QFont &font);
+void fillRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
+                 const QColor &outline = QColor(), qreal outlineWidth = 1);
+
+} // namespace turnpike

@@ -1,0 +1,116 @@
+#include "ui/table/cell_delegate.h"
+
+#include "models/table_model.h"
+#include "ui/painting/shapes.h"
+#include "ui/painting/text.h"
+#include "ui/style/style.h"
+#include "ui/table/table_view.h"
+
+#include <QPainter>
+
+namespace turnpike {
+
+namespace {
+
+constexpr double kNearLimit = 0.8;
+
+struct Content
+{
+    QString text;
+    Tone tone;
+    QFont font;
+    QColor color;
+    Qt::Alignment side;
+};
+
+Content contentOf(const QModelIndex &index)
+{
+    const bool dimmed = index.data(TableModel::DimmedRole).toBool();
+    Content content;
+    content.text = index.data(Qt::DisplayRole).toString();
+    content.tone = Tone(index.data(TableModel::ToneRole).toInt());
+    content.font = fontFor(TextRole::Body);
+    if (index.data(TableModel::StrongRole).toBool() && !dimmed)
+        content.font.setWeight(QFont::Medium);
+    content.color = dimmed && content.tone == Tone::Plain ? tokens().muted : toneText(content.tone);
+    content.side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
+    return content;
+}
+
+void paintBarAndFigure(QPainter &painter, const QRectF &rect, const Content &content, double fraction)
+{
+    if (fraction < 0) {
+        drawFigures(painter, rect, content.text, content.font, content.color);
+        return;
+    }
+    // the figure's place is reserved first, so that the bar never runs into it
+    const qreal figure = qMax<qreal>(dp(98), figuresWidth(content.text, content.font) + dp(8));
+    const qreal width = rect.width() - figure;
+    const Tone tone = fraction >= 1 ? Tone::Error : fraction >= kNearLimit ? Tone::Warning : Tone::Plain;
+    if (width >= dp(24))
+        drawBar(painter, QRectF(rect.left(), qRound(rect.center().y() - 2.5), width, 5), fraction, toneBar(tone));
+    drawFigures(painter, rect, content.text, content.font, content.color);
+}
+
+void paintSparkline(QPainter &painter, const QRectF &rect, const QModelIndex &index)
+{
+    const int height = dp(16);
+    const QRectF place(rect.left(), qRound(rect.center().y() - height / 2.0), rect.width(), height);
+    drawSparkBars(painter, place, index.data(TableModel::SeriesRole).value<QList<double>>());
+}
+
+} // namespace
+
+CellDelegate::CellDelegate(TableView &view) : QStyledItemDelegate(&view), m_view(view) {}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const QString text = index.data(Qt::DisplayRole).toString();
+    return {qRound(figuresWidth(text, fontFor(TextRole::Body))) + 2 * dp(12), option.rect.height()};
+}
+
+void CellDelegate::paintTint(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const bool selected = option.state & QStyle::State_Selected;
+    if (!selected && index.row() != m_view.hoverRow())
+        return;
+    // every cell paints the whole row's shape, clipped to itself
+    const int last = m_view.model()->columnCount() - 1;
+    const int left = m_view.columnViewportPosition(0);
+    const int right = m_view.columnViewportPosition(last) + m_view.columnWidth(last);
+    const QRectF row(left, option.rect.top(), right - left, option.rect.height());
+    painter.save();
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    fillRounded(painter, row, 6, selected ? tokens().selection : tokens().hover);
+    if (index.row() == m_view.currentIndex().row() && selected && m_view.hasFocus())
+        fillRounded(painter, row, 6, QColor(), tokens().accent, 1.6);
+    painter.restore();
+}
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    painter->save();
+    paintTint(*painter, option, index);
+    const QRectF rect = QRectF(option.rect).adjusted(dp(12), 0, -dp(12), 0);
+    const Content content = contentOf(index);
+    switch (CellKind(index.data(TableModel::KindRole).toInt())) {
+    case CellKind::Text:
+        drawText(*painter, rect, content.text, content.font, content.color, content.side);
+        break;
+    case CellKind::Figure:
+        drawFigures(*painter, rect, content.text, content.font, content.color, content.side);
+        break;
+    case CellKind::Status:
+        drawStatus(*painter, rect, content.tone, content.text, content.font);
+        break;
+    case CellKind::BarAndFigure:
+        paintBarAndFigure(*painter, rect, content, index.data(TableModel::FractionRole).toDouble());
+        break;
+    case CellKind::Sparkline:
+        paintSparkline(*painter, rect, index);
+        break;
+    }
+    painter->restore();
+}
+
+} // namespace turnpike

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace turnpike {
+
+class TableView;
+
+/// Draws the row's tint and one cell of any kind upon it.
+class CellDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+public:
+    explicit CellDelegate(TableView &view);
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    void paintTint(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index) const;
+    TableView &m_view;
+};
+
+} // namespace turnpike

@@ -1,0 +1,45 @@
+#pragma once
+
+#include <QTableView>
+
+namespace turnpike {
+
+class TableModel;
+
+/// The table of every page: whole rows, a hover and a selection tint instead of grid lines, the selection kept while
+/// rows change in place.
+class TableView final : public QTableView
+{
+    Q_OBJECT
+public:
+    explicit TableView(QWidget *parent = nullptr);
+    void setTableModel(TableModel *model);
+    TableModel *tableModel() const { return m_model; }
+
+    int hoverRow() const { return m_hoverRow; }
+    /// Ids of the selected rows, top first.
+    QList<std::int64_t> selectedIds() const;
+    void selectId(std::int64_t id);
+    void copyRows() const;
+    void copyCell() const;
+    /// Gives the stretching column what the visible others leave.
+    void fitColumns();
+
+Q_SIGNALS:
+    void selectionChangedByUser();
+    void opened(std::int64_t id);
+
+protected:
+    bool viewportEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    void setHoverRow(int row);
+    TableModel *m_model = nullptr;
+    int m_hoverRow = -1;
+};
+
+} // namespace turnpike

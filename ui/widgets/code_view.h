@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QPlainTextEdit>
+
+namespace turnpike {
+
+/// Program text to read and copy, with its strings and words coloured.
+class CodeView final : public QPlainTextEdit
+{
+    Q_OBJECT
+public:
+    explicit CodeView(QWidget *parent = nullptr);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    class Highlighter;
+    Highlighter *m_highlighter;
+};
+
+} // namespace turnpike

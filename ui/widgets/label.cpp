@@ -1,0 +1,70 @@
+#include "ui/widgets/label.h"
+
+#include "ui/painting/text.h"
+#include "ui/theme/tokens.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QPainter>
+#include <cmath>
+
+namespace turnpike {
+
+Label::Label(const QString &text, TextRole role, Tone tone, QWidget *parent) : QLabel(text, parent), m_tone(tone)
+{
+    setTextFormat(Qt::PlainText);
+    setFont(fontFor(role));
+    recolor();
+}
+
+void Label::setTone(Tone tone)
+{
+    m_tone = tone;
+    recolor();
+}
+
+void Label::changeEvent(QEvent *event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+        recolor();
+}
+
+void Label::recolor()
+{
+    const QColor color = toneText(m_tone);
+    if (palette().color(QPalette::WindowText) == color)
+        return;
+    QPalette changed = palette();
+    changed.setColor(QPalette::WindowText, color);
+    setPalette(changed);
+}
+
+FigureLabel::FigureLabel(TextRole role, QWidget *parent) : QWidget(parent), m_role(role)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void FigureLabel::setText(const QString &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    setAccessibleName(text);
+    updateGeometry();
+    update();
+}
+
+QSize FigureLabel::sizeHint() const
+{
+    const QFont used = fontFor(m_role);
+    return {int(std::ceil(figuresWidth(m_text, used))) + 1, QFontMetrics(used).height()};
+}
+
+void FigureLabel::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawFigures(painter, rect(), m_text, fontFor(m_role), tokens().text, Qt::AlignLeft);
+}
+
+} // namespace turnpike

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "models/cell.h"
+#include "ui/theme/fonts.h"
+
+#include <QLabel>
+
+namespace turnpike {
+
+/// Plain text in a role's font and a tone's colour, which follows the theme.
+class Label : public QLabel
+{
+    Q_OBJECT
+public:
+    explicit Label(const QString &text, TextRole role = TextRole::Body, Tone tone = Tone::Plain,
+                   QWidget *parent = nullptr);
+    void setTone(Tone tone);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void recolor();
+    Tone m_tone;
+};
+
+/// Figures with equal digits, so that they do not dance while they change.
+class FigureLabel final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit FigureLabel(TextRole role, QWidget *parent = nullptr);
+    void setText(const QString &text);
+    QString text() const { return m_text; }
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    TextRole m_role;
+    QString m_text;
+};
+
+} // namespace turnpike
