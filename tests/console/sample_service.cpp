@@ -117,7 +117,8 @@ void SampleService::addSamples()
         KeyRow row;
         row.id = ++m_lastId;
         row.label = QString::fromUtf16(sample.label);
-        row.masked = u"trial_%1b…%2"_s.arg(3870 + row.id * 37, 3, 16, u'0').arg(0x91e0 + row.id * 91, 4, 16, u'0');
+        row.masked = u"trial_%1b…%2"_s.arg(3870 + row.id * 37, 3, 16, QLatin1Char('0'))
+                         .arg(0x91e0 + row.id * 91, 4, 16, QLatin1Char('0'));
         row.createdAt = now - (90 - row.id) * kDay;
         row.lastUsedAt = sample.usedAgo > 0 ? now - sample.usedAgo : 0;
         row.expiresAt = sample.expiresInDays == 0 ? 0 : now + sample.expiresInDays * kDay + 5 * kHour;
@@ -192,7 +193,7 @@ void SampleService::createKey(const KeyDraft &draft, QObject *context, Done<Issu
     }
     row.id = ++m_lastId;
     row.label = QString::fromStdString(draft.label.value_or(""));
-    row.masked = u"trial_0000…%1"_s.arg(row.id, 4, 10, u'0');
+    row.masked = u"trial_0000…%1"_s.arg(row.id, 4, 10, QLatin1Char('0'));
     row.createdAt = m_clock.wallMs();
     row.group = u"default"_s;
     row.expiresAt = draft.expiresAt ? draft.expiresAt->value_or(0) : 0;
