@@ -19,7 +19,9 @@ struct Texts
 
 QString dayAndMonth(const QDate &date, const QDate &today)
 {
-    return QLocale().toString(date, date.year() == today.year() ? u"d MMM"_s : u"d MMM yyyy"_s);
+    return QLocale().toString(date, date.year() == today.year()
+                                        ? Texts::tr("d MMM", "date pattern of Qt, e.g. M月d日")
+                                        : Texts::tr("d MMM yyyy", "date pattern of Qt, e.g. yyyy年M月d日"));
 }
 
 } // namespace
@@ -86,13 +88,19 @@ QString formatUntil(std::int64_t at, std::int64_t now)
 
 QString formatMoment(std::int64_t at)
 {
-    return at <= 0 ? QString() : QLocale().toString(QDateTime::fromMSecsSinceEpoch(at), QLocale::LongFormat);
+    if (at <= 0)
+        return {};
+    const QDateTime moment = QDateTime::fromMSecsSinceEpoch(at);
+    const QString date =
+        QLocale().toString(moment.date(), Texts::tr("d MMM yyyy", "date pattern of Qt, e.g. yyyy年M月d日"));
+    return Texts::tr("%1, %2", "date, time of day").arg(date, QLocale().toString(moment.time(), u"HH:mm:ss"_s));
 }
 
 QString formatDay(std::int32_t day, bool withWeekday)
 {
     const QDate date = QDate(1970, 1, 1).addDays(day);
-    return QLocale().toString(date, withWeekday ? u"ddd d MMM"_s : u"d MMM"_s);
+    return QLocale().toString(date, withWeekday ? Texts::tr("ddd d MMM", "date pattern of Qt with the weekday")
+                                                : Texts::tr("d MMM", "date pattern of Qt, e.g. M月d日"));
 }
 
 } // namespace turnpike

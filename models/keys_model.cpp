@@ -97,16 +97,16 @@ QList<Column<KeyRow>> KeysModel::columnTable(const Clock &clock)
     const auto text = [](const char *id, const QString &title, int width, bool sortable) {
         return ColumnSpec{QString::fromLatin1(id), title, CellKind::Text, false, width, false, sortable};
     };
-    const auto figure = [](const char *id, const QString &title, int width) {
-        return ColumnSpec{QString::fromLatin1(id), title, CellKind::Figure, true, width, false, true};
+    const auto figure = [](const char *id, const QString &title, int width, int rank) {
+        return ColumnSpec{QString::fromLatin1(id), title, CellKind::Figure, true, width, false, true, rank};
     };
-    ColumnSpec label = text("label", tr("Label"), 170, true);
+    ColumnSpec label = text("label", tr("Label"), 150, true);
     label.stretch = true;
-    ColumnSpec status = text("status", tr("Status"), 128, false);
+    ColumnSpec status = text("status", tr("Status"), 124, false);
     status.kind = CellKind::Status;
-    ColumnSpec today = figure("today", tr("Today"), 196);
+    ColumnSpec today = figure("today", tr("Today"), 178, 0);
     today.kind = CellKind::BarAndFigure;
-    ColumnSpec days{u"days"_s, tr("14 days"), CellKind::Sparkline, true, 100, false, false};
+    ColumnSpec days{u"days"_s, tr("14 days"), CellKind::Sparkline, true, 92, false, false, 3};
     return {
         {label, labelCell},
         {status,
@@ -115,15 +115,15 @@ QList<Column<KeyRow>> KeysModel::columnTable(const Clock &clock)
              return Cell{state.word, {}, state.tone};
          }},
         {today, [&clock](const KeyRow &row) { return todayCell(row, clock.wallMs()); }},
-        {figure("tokens", tr("Tokens today"), 112),
+        {figure("tokens", tr("Tokens today"), 100, 2),
          [](const KeyRow &row) {
              return row.tokensToday > 0 ? Cell{formatCount(row.tokensToday)} : Cell{noValue(), {}, Tone::Muted};
          }},
-        {figure("last_used", tr("Last used"), 108),
+        {figure("last_used", tr("Last used"), 98, 0),
          [&clock](const KeyRow &row) {
              return Cell{formatAgo(row.lastUsedAt, clock.wallMs()), formatMoment(row.lastUsedAt), Tone::Muted};
          }},
-        {figure("expires", tr("Expires"), 104),
+        {figure("expires", tr("Expires"), 90, 1),
          [&clock](const KeyRow &row) {
              return Cell{formatUntil(row.expiresAt, clock.wallMs()), formatMoment(row.expiresAt), Tone::Muted};
          }},

@@ -44,6 +44,7 @@ struct KeyRow
     bool operator==(const KeyRow &) const = default;
 };
 
+/// All: without the revoked ones.
 enum class KeyScope { All, Active, NearLimit, Expiring, Unused, Revoked };
 enum class KeySort { Created, Label, LastUsed, Expires, Today, Tokens };
 

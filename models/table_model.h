@@ -15,8 +15,9 @@ struct ColumnSpec
     CellKind kind = CellKind::Text;
     bool right = false;   // figures and relative times
     int width = 100;      // at the 13 px body
-    bool stretch = false; // takes what is left; one column of a table
+    bool stretch = false; // takes what is left; of several visible ones the last
     bool sortable = false;
+    int rank = 0; // where there is no room for all, the highest rank is left out first; 0 never
 };
 
 /// What all tables of the console share: data() is written once, from cell().

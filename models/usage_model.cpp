@@ -24,9 +24,9 @@ QList<Column<UsageRow>> UsageModel::columnTable()
                                 [value](const UsageRow &row) { return count(value(row)); }};
     };
     return {
-        {{u"day"_s, tr("Day"), CellKind::Text, false, 140},
+        {{u"day"_s, tr("Day"), CellKind::Text, false, 140, true},
          [](const UsageRow &row) { return Cell{row.day < 0 ? QString() : formatDay(row.day, true)}; }},
-        {{u"key"_s, tr("Key"), CellKind::Text, false, 180, true},
+        {{u"key"_s, tr("Key"), CellKind::Text, false, 160, true},
          [](const UsageRow &row) {
              return Cell{row.label.isEmpty() ? row.masked : row.label, row.masked, Tone::Plain, true};
          }},

@@ -3,8 +3,10 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/dialogs/new_key_dialog.h"
+#include "ui/dialogs/question_dialog.h"
 #include "ui/dialogs/rotate_key_dialog.h"
 #include "ui/frame/main_window.h"
+#include "ui/language.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/usage_page.h"
 #include "ui/style/focus_ring.h"
@@ -19,9 +21,11 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QTabBar>
 #include <cstdio>
+#include <functional>
 
 using namespace turnpike;
 using namespace Qt::StringLiterals;
@@ -33,6 +37,13 @@ void settle()
 {
     for (int i = 0; i < 12; ++i)
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
+}
+
+void waitFor(const std::function<bool()> &condition)
+{
+    QElapsedTimer waited;
+    for (waited.start(); !condition() && waited.elapsed() < 2000;)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
 }
 
 class Gallery
@@ -86,6 +97,7 @@ private:
         Q_EMIT table.opened(2);
         service.holdExports(true);
         window.usagePage().exportTo(m_directory + "/usage.csv"_L1);
+        waitFor([&] { return window.findChild<QProgressBar *>()->value() > 0; });
         save(window, u"keys"_s);
     }
 
@@ -154,6 +166,13 @@ private:
         RotateKeyDialog rotate(service, 2, u"研究室 共用"_s);
         rotate.show();
         save(rotate, u"rotate"_s);
+        QuestionDialog question(u"Wait for 17 requests?"_s,
+                                u"New requests are refused from now on. Ended now, a stream tells its client so, and "
+                                "what was sent is recorded."_s);
+        question.addAnswer(1, u"End now"_s, ButtonKind::Danger);
+        question.addAnswer(2, u"Wait, then quit"_s, ButtonKind::Primary);
+        question.show();
+        save(question, u"question"_s);
         AboutDialog about;
         about.show();
         save(about, u"about"_s);
@@ -192,6 +211,7 @@ int main(int argc, char **argv)
     }
     const QString directory = QString::fromLocal8Bit(argv[1]);
     QDir().mkpath(directory);
+    installLanguage(application, QLocale(qEnvironmentVariable("GALLERY_LANGUAGE", u"en_GB"_s)));
     FocusRing ring(application);
     return Gallery(application, directory).render() ? 0 : 1;
 }

@@ -35,7 +35,7 @@ bool inScope(const KeyRow &row, KeyScope scope, std::int64_t now)
     const KeyState::Kind kind = KeyState::of(row, now).kind;
     switch (scope) {
     case KeyScope::All:
-        return true;
+        return !row.revoked;
     case KeyScope::Active:
         return kind <= KeyState::Kind::LimitReached;
     case KeyScope::NearLimit:

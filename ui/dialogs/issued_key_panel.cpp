@@ -1,6 +1,5 @@
 #include "ui/dialogs/issued_key_panel.h"
 
-#include "ui/theme/icons.h"
 #include "ui/widgets/code_view.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
@@ -11,7 +10,6 @@
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QPainter>
 #include <QSaveFile>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -19,23 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace turnpike {
-
-namespace {
-
-class CheckMark final : public QWidget
-{
-public:
-    CheckMark() { setFixedSize(dp(22), dp(22)); }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        drawIcon(painter, rect(), "status-ok", tokens().ok);
-    }
-};
-
-} // namespace
 
 IssuedKeyPanel::IssuedKeyPanel(QWidget *parent)
     : QWidget(parent), m_title(new Label(QString(), TextRole::DialogTitle)),
@@ -50,7 +31,7 @@ IssuedKeyPanel::IssuedKeyPanel(QWidget *parent)
     auto *layout = column(8);
     setLayout(layout);
     auto *head = row(10);
-    head->addWidget(new CheckMark);
+    head->addWidget(new IconView("status-ok", Tone::Ok, 22));
     head->addWidget(m_title, 1);
     layout->addLayout(head);
     layout->addWidget(

@@ -93,6 +93,7 @@ StatusStrip::StatusStrip(Service &service, QWidget *parent)
     layout->addSpacing(4);
     layout->addWidget(divider());
     layout->addSpacing(4);
+    layout->addWidget(new IconView("node", Tone::Muted, 16));
     layout->addWidget(m_place);
     layout->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, &StatusStrip::copyAddress);
@@ -106,9 +107,10 @@ StatusStrip::Figure StatusStrip::addFigure(const QString &name, const QString &u
 {
     const Figure figure{new FigureLabel(TextRole::BodyStrong), new Label(unit, TextRole::Body, Tone::Muted)};
     auto *box = static_cast<QHBoxLayout *>(layout());
-    box->addSpacing(6);
-    box->addWidget(figure.value);
-    box->addWidget(figure.unit);
+    auto *pair = row(5, {8, 0, 0, 0});
+    pair->addWidget(figure.value);
+    pair->addWidget(figure.unit);
+    box->addLayout(pair);
     setPlainToolTip(figure.value, name);
     setPlainToolTip(figure.unit, name);
     return figure;

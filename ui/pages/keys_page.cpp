@@ -81,11 +81,9 @@ void KeysPage::takeTotals(const KeyTotals &totals)
     };
     const bool first = m_chips->current() < 0;
     for (const auto &[scope, name, count] : chips) {
-        const QString text = name + QStringLiteral("  ") + formatCount(count);
         if (first)
-            m_chips->addChoice(int(scope), text);
-        else
-            m_chips->setText(int(scope), text);
+            m_chips->addChoice(int(scope), name);
+        m_chips->setCount(int(scope), formatCount(count));
     }
 }
 

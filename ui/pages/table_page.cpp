@@ -60,13 +60,12 @@ TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *paren
         });
     }
 
-    auto *stackHost = new QWidget;
-    stackHost->setLayout(m_stack);
-    m_stack->setContentsMargins(kEdge - kOverhang, 0, kEdge - kOverhang, 0);
+    auto *stackHost = row(0, {kEdge - kOverhang, 0, kEdge - kOverhang, 0}); // a stack of its own knows no margins
+    stackHost->addLayout(m_stack);
     for (QWidget *widget : {static_cast<QWidget *>(m_table), m_skeleton, static_cast<QWidget *>(m_empty),
                             static_cast<QWidget *>(m_failed)})
         m_stack->addWidget(widget);
-    m_column->addWidget(stackHost, 1);
+    m_column->addLayout(stackHost, 1);
 
     auto *footer = new Surface(Ground::Surface, Qt::TopEdge);
     auto *footerRow = row(8, {kEdge, 0, kEdge, 0});

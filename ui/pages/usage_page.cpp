@@ -107,9 +107,8 @@ void UsagePage::applyRange()
 void UsagePage::applyGrouping(UsageGrouping grouping)
 {
     m_model.setGrouping(grouping);
-    table().setColumnHidden(UsageModel::Day, grouping == UsageGrouping::Key);
-    table().setColumnHidden(UsageModel::Key, grouping == UsageGrouping::Day);
-    table().fitColumns();
+    table().setColumnOffered(UsageModel::Day, grouping != UsageGrouping::Key);
+    table().setColumnOffered(UsageModel::Key, grouping != UsageGrouping::Day);
 }
 
 void UsagePage::refresh()

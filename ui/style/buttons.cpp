@@ -27,6 +27,11 @@ QByteArray iconOf(const QWidget *widget)
     return widget ? widget->property(property::kIcon).toByteArray() : QByteArray();
 }
 
+QString countOf(const QWidget *widget)
+{
+    return widget ? widget->property(property::kCount).toString() : QString();
+}
+
 bool opensMenu(const QWidget *widget)
 {
     return widget && widget->property(property::kMenuArrow).toBool();
@@ -114,6 +119,8 @@ QSize buttonSize(const QStyleOption *option, const QWidget *widget)
         width += dp(kIconSize) + kIconGap;
     if (opensMenu(widget))
         width += kArrowSize + kIconGap;
+    if (const QString count = countOf(widget); !count.isEmpty())
+        width += kIconGap + figuresWidth(count, fontFor(TextRole::Small)) - dp(4);
     return {qRound(width + 0.5), height};
 }
 
@@ -135,6 +142,10 @@ void drawButton(QPainter &painter, const QStyleOptionButton &option, const QWidg
         total += iconSize + (text.isEmpty() ? 0 : kIconGap);
     if (opensMenu(widget))
         total += kArrowSize + kIconGap;
+    const QString count = countOf(widget);
+    const qreal countWidth = figuresWidth(count, fontFor(TextRole::Small));
+    if (!count.isEmpty())
+        total += kIconGap + countWidth;
 
     qreal x = qRound(rect.center().x() - total / 2);
     if (!icon.isEmpty()) {
@@ -145,6 +156,10 @@ void drawButton(QPainter &painter, const QStyleOptionButton &option, const QWidg
     }
     const QRectF textRect(x, rect.top(), textWidth + 4, rect.height());
     drawText(painter, textRect, text, used, color);
+    if (!count.isEmpty())
+        drawFigures(painter, QRectF(x + textWidth + kIconGap, rect.top(), countWidth + 2, rect.height()), count,
+                    fontFor(TextRole::Small), option.state & QStyle::State_On ? tokens().accent : tokens().muted,
+                    Qt::AlignLeft);
     if (opensMenu(widget))
         drawIcon(painter, QRectF(x + textWidth + 5, rect.center().y() - 5.5, kArrowSize, kArrowSize), "chevron-down",
                  color);

@@ -13,6 +13,7 @@ inline constexpr char kButtonKind[] = "buttonKind"; // ButtonKind as int; none: 
 inline constexpr char kIcon[] = "iconName";         // of a button, QByteArray
 inline constexpr char kInvalid[] = "invalid";       // of a field: its content was refused
 inline constexpr char kToolbar[] = "toolbar";       // of a field: a quieter border
+inline constexpr char kCount[] = "count";           // of a chip: a figure behind its text
 inline constexpr char kMenuArrow[] = "menuArrow";   // of a button: it opens a menu
 } // namespace property
 

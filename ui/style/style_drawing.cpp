@@ -7,6 +7,7 @@
 
 #include <QAbstractSpinBox>
 #include <QFrame>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QStyleOption>
 
@@ -33,9 +34,12 @@ void drawMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option)
     painter.fillRect(option.rect, t.background);
     if (option.state & (QStyle::State_Selected | QStyle::State_Sunken))
         fillRounded(painter, QRectF(option.rect).adjusted(0, 1, 0, -1), 5, t.track);
+    const bool underline = QGuiApplication::keyboardModifiers() & Qt::AltModifier;
     painter.setFont(fontFor(TextRole::Body));
     painter.setPen(t.text);
-    painter.drawText(option.rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine, option.text);
+    painter.drawText(option.rect,
+                     Qt::AlignCenter | Qt::TextSingleLine | (underline ? Qt::TextShowMnemonic : Qt::TextHideMnemonic),
+                     option.text);
 }
 
 void drawProgress(QPainter &painter, const QStyleOptionProgressBar &option)

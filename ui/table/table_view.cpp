@@ -41,9 +41,6 @@ void TableView::setTableModel(TableModel *model)
 {
     m_model = model;
     setModel(model);
-    QHeaderView *header = horizontalHeader();
-    for (int column = 0; column < model->columnCount(); ++column)
-        header->resizeSection(column, dp(model->columnSpec(column).width));
     fitColumns();
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { setHoverRow(-1); });
 }
@@ -136,19 +133,44 @@ void TableView::setHoverRow(int row)
     viewport()->update();
 }
 
+void TableView::setColumnOffered(int column, bool offered)
+{
+    if (offered)
+        m_withheld.remove(column);
+    else
+        m_withheld.insert(column);
+    fitColumns();
+}
+
 void TableView::fitColumns()
 {
     if (!m_model)
         return;
-    int taken = 0, stretch = -1;
+    int needed = 0, stretch = -1, highest = 0;
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_model->columnSpec(column).stretch)
+        if (m_withheld.contains(column))
+            continue;
+        const ColumnSpec &spec = m_model->columnSpec(column);
+        needed += dp(spec.width);
+        highest = qMax(highest, spec.rank);
+        if (spec.stretch)
             stretch = column;
-        else if (!isColumnHidden(column))
-            taken += columnWidth(column);
     }
-    if (stretch >= 0)
-        setColumnWidth(stretch, qMax(dp(m_model->columnSpec(stretch).width), viewport()->width() - taken));
+    int lowestLeftOut = highest + 1;
+    while (needed > viewport()->width() && lowestLeftOut > 1) {
+        --lowestLeftOut;
+        for (int column = 0; column < m_model->columnCount(); ++column) {
+            if (!m_withheld.contains(column) && m_model->columnSpec(column).rank == lowestLeftOut)
+                needed -= dp(m_model->columnSpec(column).width);
+        }
+    }
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        const ColumnSpec &spec = m_model->columnSpec(column);
+        setColumnHidden(column, m_withheld.contains(column) || spec.rank >= lowestLeftOut);
+        const int spare = column == stretch ? qMax(0, viewport()->width() - needed) : 0;
+        if (!isColumnHidden(column))
+            setColumnWidth(column, dp(spec.width) + spare);
+    }
 }
 
 } // namespace turnpike

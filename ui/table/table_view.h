@@ -22,8 +22,8 @@ public:
     void selectId(std::int64_t id);
     void copyRows() const;
     void copyCell() const;
-    /// Gives the stretching column what the visible others leave.
-    void fitColumns();
+    /// Whether the column has a place at all; how wide, and whether there is room, the table decides.
+    void setColumnOffered(int column, bool offered);
 
 Q_SIGNALS:
     void selectionChangedByUser();
@@ -38,7 +38,9 @@ protected:
 
 private:
     void setHoverRow(int row);
+    void fitColumns();
     TableModel *m_model = nullptr;
+    QSet<int> m_withheld;
     int m_hoverRow = -1;
 };
 

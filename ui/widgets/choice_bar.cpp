@@ -26,13 +26,15 @@ void ChoiceBar::addChoice(int id, const QString &text)
     layout()->addWidget(button);
 }
 
-void ChoiceBar::setText(int id, const QString &text)
+void ChoiceBar::setCount(int id, const QString &count)
 {
     QAbstractButton *button = m_group.button(id);
-    if (button && button->text() != text) {
-        button->setText(text);
-        button->updateGeometry();
-    }
+    if (!button || button->property(property::kCount).toString() == count)
+        return;
+    button->setProperty(property::kCount, count);
+    button->setAccessibleDescription(count);
+    button->updateGeometry();
+    button->update();
 }
 
 void ChoiceBar::setCurrent(int id)

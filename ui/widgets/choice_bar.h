@@ -17,7 +17,8 @@ public:
     ChoiceBar(Look look, const QString &accessibleName, QWidget *parent = nullptr);
     /// `id` is what chosen() reports; the first choice is on.
     void addChoice(int id, const QString &text);
-    void setText(int id, const QString &text);
+    /// A figure behind the choice's text.
+    void setCount(int id, const QString &count);
     int current() const { return m_group.checkedId(); }
     void setCurrent(int id);
 

@@ -45,7 +45,7 @@ CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_highlighter(new 
 void CodeView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange)
+    if (event->type() == QEvent::PaletteChange)
         m_highlighter->rehighlight();
 }
 

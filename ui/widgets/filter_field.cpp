@@ -77,7 +77,7 @@ void FilterField::keyPressEvent(QKeyEvent *event)
 void FilterField::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange && !m_composing)
+    if (event->type() == QEvent::PaletteChange && !m_composing)
         colorWords();
 }
 

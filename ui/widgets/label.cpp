@@ -1,6 +1,7 @@
 #include "ui/widgets/label.h"
 
 #include "ui/painting/text.h"
+#include "ui/theme/icons.h"
 #include "ui/theme/tokens.h"
 
 #include <QEvent>
@@ -26,7 +27,7 @@ void Label::setTone(Tone tone)
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);
-    if (event->type() == QEvent::ApplicationPaletteChange || event->type() == QEvent::StyleChange)
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::StyleChange)
         recolor();
 }
 
@@ -65,6 +66,17 @@ void FigureLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     drawFigures(painter, rect(), m_text, fontFor(m_role), tokens().text, Qt::AlignLeft);
+}
+
+IconView::IconView(const char *icon, Tone tone, int size, QWidget *parent) : QWidget(parent), m_icon(icon), m_tone(tone)
+{
+    setFixedSize(dp(size), dp(size));
+}
+
+void IconView::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    drawIcon(painter, rect(), m_icon, toneText(m_tone));
 }
 
 } // namespace turnpike

@@ -43,4 +43,19 @@ private:
     QString m_text;
 };
 
+/// An icon that stands by itself, in a tone's colour. For the eyes only: it has no name of its own.
+class IconView final : public QWidget
+{
+    Q_OBJECT
+public:
+    IconView(const char *icon, Tone tone, int size, QWidget *parent = nullptr);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    const char *m_icon;
+    Tone m_tone;
+};
+
 } // namespace turnpike

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "server/gateway/gateway.h"
+
+#include <memory>
+
+class QApplication;
+
+namespace turnpike {
+
+class Installation;
+
+struct ConsoleOptions
+{
+    Gateway::Options gateway; // for start, also when it is started again from the window
+    bool startGateway = true;
+};
+
+/// The application object with the console's name, style, fonts and language; make it before anything else of Qt.
+std::unique_ptr<QApplication> makeConsoleApplication(int &argc, char **argv);
+
+/// Shows the window and the tray icon and runs until the operator quits; the gateway is stopped then. Both parts belong
+/// to the caller and outlive the call. Main thread. Returns the exit code.
+int runConsole(QApplication &application, Installation &installation, Gateway &gateway, const ConsoleOptions &options);
+
+/// For a start that failed: a window that says what is wrong, until it is closed.
+void showStartError(QApplication &application, const Error &error);
+
+} // namespace turnpike

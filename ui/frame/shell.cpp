@@ -1,0 +1,116 @@
+#include "ui/frame/shell.h"
+
+#include "ui/dialogs/question_dialog.h"
+#include "ui/frame/main_window.h"
+#include "ui/frame/tray.h"
+
+namespace turnpike {
+
+namespace {
+
+enum Answer { Cancel = 0, Minimise, Quit, Wait, EndNow };
+
+}
+
+Shell::Shell(Service &service, const Clock &clock, Theme &theme, QObject *parent)
+    : QObject(parent), m_service(service), m_window(std::make_unique<MainWindow>(service, clock, theme)),
+      m_tray(std::make_unique<Tray>(service))
+{
+    connect(m_window.get(), &MainWindow::closeRequested, this, &Shell::closeWindow);
+    connect(m_window.get(), &MainWindow::quitRequested, this, &Shell::quit);
+    connect(m_tray.get(), &Tray::openRequested, this, &Shell::open);
+    connect(m_tray.get(), &Tray::quitRequested, this, &Shell::quit);
+    connect(m_tray.get(), &Tray::startRequested, this, [this] {
+        m_window->startGateway();
+        if (m_service.state() == Gateway::State::Stopped)
+            open(); // the banner says why
+    });
+    connect(&service, &Service::drained, this, [this] {
+        if (m_quitting)
+            finish();
+    });
+}
+
+Shell::~Shell() = default;
+
+void Shell::open()
+{
+    m_window->show();
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+}
+
+void Shell::closeWindow()
+{
+    if (m_service.state() == Gateway::State::Stopped)
+        return quit();
+    if (!m_tray->isShown())
+        return askBeforeClosing();
+    m_window->hide();
+    if (!m_toldAboutTray)
+        m_tray->notify(tr("Turnpike goes on serving"), tr("Open or quit it from this icon."));
+    m_toldAboutTray = true;
+}
+
+void Shell::askBeforeClosing()
+{
+    auto *question = new QuestionDialog(
+        tr("Stop serving?"),
+        tr("The gateway runs in this window, and this desktop has no tray to leave it in. Minimised, it goes on."),
+        m_window.get());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->addAnswer(Quit, tr("Stop and quit"), ButtonKind::Danger);
+    question->addAnswer(Minimise, tr("Minimise"), ButtonKind::Primary);
+    connect(question, &QDialog::finished, this, [this](int answer) {
+        if (answer == Minimise)
+            m_window->showMinimized();
+        else if (answer == Quit)
+            quit();
+    });
+    question->open();
+}
+
+void Shell::quit()
+{
+    if (m_quitting)
+        return finish(); // asked again while it waits: now
+    if (m_service.state() == Gateway::State::Stopped || m_service.figures().inFlight == 0)
+        return finish();
+    askBeforeQuitting();
+}
+
+void Shell::askBeforeQuitting()
+{
+    open();
+    const int running = int(m_service.figures().inFlight);
+    auto *question =
+        new QuestionDialog(tr("Wait for %n request(s)?", "that are still running, before quitting", running),
+                           tr("New requests are refused from now on. Ended now, a stream tells its client "
+                              "so, and what was sent is recorded."),
+                           m_window.get());
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->addAnswer(EndNow, tr("End now"), ButtonKind::Danger);
+    question->addAnswer(Wait, tr("Wait, then quit"), ButtonKind::Primary);
+    connect(question, &QDialog::finished, this, [this](int answer) {
+        if (answer == EndNow)
+            return finish();
+        if (answer != Wait)
+            return;
+        m_quitting = true;
+        if (m_service.state() == Gateway::State::Stopped) // they ended while the question stood
+            return finish();
+        m_service.drain();
+    });
+    question->open();
+}
+
+void Shell::finish()
+{
+    if (m_service.state() != Gateway::State::Stopped)
+        m_service.stop();
+    m_window->hide();
+    Q_EMIT finished();
+}
+
+} // namespace turnpike
