@@ -9,5 +9,21 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/migrations.cpp
   ${CMAKE_CURRENT_LIST_DIR}/reader_pool.h
   ${CMAKE_CURRENT_LIST_DIR}/reader_pool.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/csv.h
+  ${CMAKE_CURRENT_LIST_DIR}/csv.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/csv_export.h
+  ${CMAKE_CURRENT_LIST_DIR}/csv_export.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/filter.h
+  ${CMAKE_CURRENT_LIST_DIR}/filter.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/key_pages.h
+  ${CMAKE_CURRENT_LIST_DIR}/key_pages.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel_pages.h
+  ${CMAKE_CURRENT_LIST_DIR}/channel_pages.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/usage_pages.h
+  ${CMAKE_CURRENT_LIST_DIR}/usage_pages.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/request_pages.h
+  ${CMAKE_CURRENT_LIST_DIR}/request_pages.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/audit_pages.h
+  ${CMAKE_CURRENT_LIST_DIR}/audit_pages.cpp
 )
 list(APPEND TURNPIKE_SERVER_RESOURCES ${PROJECT_SOURCE_DIR}/resources/sql/sqlite/0001_foundation.sql)

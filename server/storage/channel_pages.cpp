@@ -1,0 +1,89 @@
+#include "server/storage/channel_pages.h"
+
+#include "server/storage/filter.h"
+
+#include <nlohmann/json.hpp>
+
+namespace turnpike::storage {
+
+namespace {
+
+std::map<std::string, std::string, std::less<>> textMap(const QVariant &json)
+{
+    std::map<std::string, std::string, std::less<>> map;
+    const auto parsed = nlohmann::json::parse(textOf(json), nullptr, false);
+    if (!parsed.is_object())
+        return map;
+    for (const auto &[name, value] : parsed.items()) {
+        if (value.is_string())
+            map[name] = value.get<std::string>();
+    }
+    return map;
+}
+
+ChannelRow readChannel(const QSqlQuery &query)
+{
+    ChannelRow row;
+    int at = 0;
+    row.id = query.value(at++).toLongLong();
+    row.name = textOf(query.value(at++));
+    for (int *number : {&row.kind, &row.status, &row.abortPolicy})
+        *number = query.value(at++).toInt();
+    for (std::string *text : {&row.baseUrl, &row.organization, &row.statusReason, &row.proxyUrl})
+        *text = textOf(query.value(at++));
+    row.models = textList(query.value(at++));
+    row.groups = textList(query.value(at++));
+    row.modelMapping = textMap(query.value(at++));
+    for (int *number : {&row.priority, &row.weight, &row.connectMs, &row.firstByteMs, &row.idleMs, &row.totalMs})
+        *number = query.value(at++).toInt();
+    row.createdAt = query.value(at++).toLongLong();
+    row.updatedAt = query.value(at++).toLongLong();
+    return row;
+}
+
+ProviderKeyRow readProviderKey(const QSqlQuery &query)
+{
+    ProviderKeyRow row;
+    int at = 0;
+    row.id = query.value(at++).toLongLong();
+    row.channelId = query.value(at++).toLongLong();
+    row.sealed = query.value(at++).toByteArray().toStdString();
+    row.display = textOf(query.value(at++));
+    row.status = query.value(at++).toInt();
+    row.statusReason = textOf(query.value(at++));
+    row.cooldownUntil = numberOrNone(query.value(at++));
+    row.usedAt = numberOrNone(query.value(at++));
+    row.failures = query.value(at++).toLongLong();
+    row.createdAt = query.value(at++).toLongLong();
+    return row;
+}
+
+} // namespace
+
+Result<std::vector<ChannelRow>> listChannels(Session &session, std::int64_t afterId, int limit)
+{
+    Result<QSqlQuery *> rows = session.run(
+        "SELECT id, name, kind, status, abort_policy, base_url, organization, status_reason, proxy_url, models, "
+        "groups, "
+        "model_mapping, priority, weight, connect_ms, first_byte_ms, idle_ms, total_ms, created_at, updated_at "
+        "FROM channels WHERE id > ? ORDER BY id LIMIT ?",
+        {sqlInteger(afterId), limit});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    std::vector<ChannelRow> channels;
+    while ((*rows)->next())
+        channels.push_back(readChannel(**rows));
+    for (ChannelRow &channel : channels) {
+        Result<QSqlQuery *> keys =
+            session.run("SELECT id, channel_id, secret, display, status, status_reason, cooldown_until, used_at, "
+                        "failures, created_at FROM provider_keys WHERE channel_id = ? ORDER BY id",
+                        {sqlInteger(channel.id)});
+        if (!keys)
+            return tl::make_unexpected(keys.error());
+        while ((*keys)->next())
+            channel.keys.push_back(readProviderKey(**keys));
+    }
+    return channels;
+}
+
+} // namespace turnpike::storage

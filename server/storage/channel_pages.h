@@ -1,0 +1,41 @@
+#pragma once
+
+#include "server/storage/session.h"
+
+#include <cstdint>
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace turnpike::storage {
+
+struct ProviderKeyRow
+{
+    std::int64_t id = 0, channelId = 0;
+    std::string sealed; // secret, sealed to the installation with the row id inside
+    std::string display;
+    int status = 1;
+    std::string statusReason;
+    std::optional<std::int64_t> cooldownUntil, usedAt;
+    std::int64_t failures = 0, createdAt = 0;
+};
+
+struct ChannelRow
+{
+    std::int64_t id = 0;
+    std::string name;
+    int kind = 0, status = 1, abortPolicy = 1; // ChannelKind, ChannelStatus, AbortPolicy
+    std::string baseUrl, organization, statusReason, proxyUrl;
+    std::vector<std::string> models, groups;
+    std::map<std::string, std::string, std::less<>> modelMapping;
+    int priority = 0, weight = 1;
+    int connectMs = 0, firstByteMs = 0, idleMs = 0, totalMs = 0;
+    std::int64_t createdAt = 0, updatedAt = 0;
+    std::vector<ProviderKeyRow> keys;
+};
+
+/// By id, after `afterId`, at most `limit`. A channel's keys come with it.
+Result<std::vector<ChannelRow>> listChannels(Session &session, std::int64_t afterId = 0, int limit = 1000);
+
+} // namespace turnpike::storage
