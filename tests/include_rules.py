@@ -55,6 +55,8 @@ BANNED = [
     (("server/gateway/", "server/protocols/", "server/upstream/"), r"\bQJson(Document|Object|Array)\b", "reorders keys and changes numbers"),
     (("tests/",), r"\b(sleep_for|sleep_until|usleep|msleep|qSleep|qWait)\b\s*\(", "wait for a condition with a deadline"),
 ]
+# Not a wait: these kill a child at a moment that varies.
+EXCEPTIONS = {("tests/storage/test_database.cpp", "usleep(")}
 # The whole text of any file.
 WORDS = [
     (r"\b(TODO|FIXME|XXX|HACK)\b", "finish it or open an issue"),
@@ -114,6 +116,8 @@ def check_code(path, text):
     for folders, pattern, why in BANNED:
         if path.startswith(folders):
             for found in re.finditer(pattern, code):
+                if (path, found.group(0).strip()) in EXCEPTIONS:
+                    continue
                 yield code.count("\n", 0, found.start()) + 1, f"{found.group(0).strip()}: {why}"
 
 
