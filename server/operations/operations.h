@@ -5,6 +5,7 @@
 #include "server/runtime/result.h"
 
 #include <QObject>
+#include <QTimeZone>
 #include <cstdint>
 #include <functional>
 #include <optional>
@@ -67,13 +68,13 @@ struct ChannelDraft
 };
 
 /// Every change an operator can make: validate, one transaction with its audit row, then memory, then `done` on the
-/// thread of `context` (dropped if that has died; the change stands). Any thread. Errors carry the field they are
-/// about.
+/// thread of `context` (dropped if that has died; the change stands). Any thread. Errors: `invalid_value` with the
+/// field (named as in the data model), `not_found`, `conflict`, and those of the database.
 class Operations
 {
 public:
     Operations(Ledger &ledger, KeyDirectory &keys, ChannelDirectory &channels, const SecretBox &secrets,
-               LimitDefaults &defaults, const Clock &clock);
+               LimitDefaults &defaults, const Clock &clock, const QTimeZone &zone);
 
     void createKey(const Actor &actor, const KeyDraft &draft, QObject *context, Done<IssuedKey> done);
     void changeKey(const Actor &actor, std::int64_t id, const KeyDraft &draft, QObject *context, Done<void> done);
@@ -97,6 +98,7 @@ private:
     const SecretBox &m_secrets;
     LimitDefaults &m_defaults;
     const Clock &m_clock;
+    QTimeZone m_zone; // of the quota days
 };
 
 } // namespace turnpike

@@ -1,4 +1,42 @@
 target_sources(turnpike_server PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/audit.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/audit.h
+  ${CMAKE_CURRENT_LIST_DIR}/change.h
+  ${CMAKE_CURRENT_LIST_DIR}/channel_loader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel_loader.h
+  ${CMAKE_CURRENT_LIST_DIR}/channel_operations.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel_rows.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel_rows.h
+  ${CMAKE_CURRENT_LIST_DIR}/delivery.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/delivery.h
+  ${CMAKE_CURRENT_LIST_DIR}/json_text.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/json_text.h
+  ${CMAKE_CURRENT_LIST_DIR}/key_loader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/key_loader.h
+  ${CMAKE_CURRENT_LIST_DIR}/key_operations.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/key_rows.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/key_rows.h
+  ${CMAKE_CURRENT_LIST_DIR}/key_secret.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/key_secret.h
+  ${CMAKE_CURRENT_LIST_DIR}/operations.cpp
   ${CMAKE_CURRENT_LIST_DIR}/operations.h
+  ${CMAKE_CURRENT_LIST_DIR}/provider_presets.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/provider_presets.h
+  ${CMAKE_CURRENT_LIST_DIR}/secret_box.cpp
   ${CMAKE_CURRENT_LIST_DIR}/secret_box.h
+  ${CMAKE_CURRENT_LIST_DIR}/secret_key_file.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/secret_key_file.h
+  ${CMAKE_CURRENT_LIST_DIR}/validation.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/validation.h
+  ${CMAKE_CURRENT_LIST_DIR}/admin_token.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/admin_token.h
+  ${CMAKE_CURRENT_LIST_DIR}/environment_channel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/environment_channel.h
+  ${CMAKE_CURRENT_LIST_DIR}/quota_proxy_file.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/quota_proxy_file.h
+  ${CMAKE_CURRENT_LIST_DIR}/quota_proxy_import.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/quota_proxy_import.h
+  ${CMAKE_CURRENT_LIST_DIR}/setting_rows.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/setting_rows.h
 )
+list(APPEND TURNPIKE_SERVER_RESOURCES ${PROJECT_SOURCE_DIR}/resources/providers.json)

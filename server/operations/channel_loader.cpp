@@ -1,0 +1,84 @@
+#include "server/operations/channel_loader.h"
+
+#include "server/operations/json_text.h"
+#include "server/operations/provider_presets.h"
+#include "server/operations/secret_box.h"
+
+#include <QLoggingCategory>
+
+namespace turnpike {
+
+namespace {
+
+Q_LOGGING_CATEGORY(channelLog, "turnpike.channels")
+
+using KeysOfChannels = std::map<std::int64_t, std::vector<ProviderKey>>;
+
+std::string textAt(const QSqlQuery &query, int column)
+{
+    return query.value(column).toString().toStdString();
+}
+
+Result<KeysOfChannels> readProviderKeys(Session &session, const SecretBox &secrets)
+{
+    auto query = session.run("SELECT id, channel_id, secret FROM provider_keys WHERE status = 1 ORDER BY id");
+    if (!query)
+        return tl::make_unexpected(query.error());
+    KeysOfChannels keys;
+    while ((*query)->next()) {
+        const std::int64_t id = (*query)->value(0).toLongLong();
+        const QByteArray sealed = (*query)->value(2).toByteArray();
+        auto secret = secrets.open(id, {sealed.constData(), static_cast<std::size_t>(sealed.size())});
+        if (secret)
+            keys[(*query)->value(1).toLongLong()].push_back({id, std::move(*secret)});
+        else
+            qCWarning(channelLog, "provider key %lld: %s", static_cast<long long>(id), secret.error().message.c_str());
+    }
+    return keys;
+}
+
+} // namespace
+
+Channel channelOf(const QSqlQuery &query)
+{
+    Channel channel;
+    channel.id = query.value(0).toLongLong();
+    channel.name = textAt(query, 1);
+    channel.kind = static_cast<ChannelKind>(query.value(2).toInt());
+    channel.baseUrl = textAt(query, 3);
+    channel.organization = textAt(query, 4);
+    channel.models = listOf(textAt(query, 5));
+    channel.groups = listOf(textAt(query, 6));
+    channel.modelMapping = mapOf(textAt(query, 7));
+    channel.priority = query.value(8).toInt();
+    channel.weight = query.value(9).toInt();
+    channel.status = static_cast<ChannelStatus>(query.value(10).toInt());
+    channel.abortPolicy = static_cast<AbortPolicy>(query.value(11).toInt());
+    channel.proxyUrl = textAt(query, 12);
+    channel.timeouts = {query.value(13).toInt(), query.value(14).toInt(), query.value(15).toInt(),
+                        query.value(16).toInt()};
+    return channel;
+}
+
+Result<std::shared_ptr<const ChannelSnapshot>> loadChannels(Session &session, const SecretBox &secrets)
+{
+    auto keys = readProviderKeys(session, secrets);
+    if (!keys)
+        return tl::make_unexpected(keys.error());
+    auto query = session.run("SELECT id, name, kind, base_url, organization, models, groups, model_mapping, priority, "
+                             "weight, status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms "
+                             "FROM channels ORDER BY id");
+    if (!query)
+        return tl::make_unexpected(query.error());
+    const auto presets = providerPresets();
+    std::vector<std::shared_ptr<const Channel>> channels;
+    while ((*query)->next()) {
+        auto channel = std::make_shared<Channel>(channelOf(**query));
+        channel->keys = std::move((*keys)[channel->id]);
+        channel->listedModels = presetOf(presets, channel->kind).models;
+        channels.push_back(std::move(channel));
+    }
+    return std::make_shared<const ChannelSnapshot>(std::move(channels));
+}
+
+} // namespace turnpike

@@ -1,0 +1,151 @@
+#include "server/operations/audit.h"
+#include "server/operations/change.h"
+#include "server/operations/channel_loader.h"
+#include "server/operations/channel_rows.h"
+#include "server/operations/operations.h"
+#include "server/operations/provider_presets.h"
+#include "server/operations/secret_box.h"
+#include "server/operations/validation.h"
+#include "server/runtime/clock.h"
+
+namespace turnpike {
+
+namespace {
+
+using Snapshot = std::shared_ptr<const ChannelSnapshot>;
+
+std::string subjectOf(std::int64_t channelId)
+{
+    return "channel:" + std::to_string(channelId);
+}
+
+/// A channel and all channels after a change.
+struct Changed
+{
+    std::int64_t id = 0;
+    Snapshot snapshot;
+};
+
+Result<void> storeKeys(Session &session, const SecretBox &secrets, std::int64_t channelId, const ChannelDraft &draft,
+                       std::int64_t now)
+{
+    for (const std::int64_t id : draft.dropKeys.value_or(std::vector<std::int64_t>())) {
+        if (auto dropped = dropProviderKey(session, channelId, id); !dropped)
+            return dropped;
+    }
+    for (const std::string &secret : draft.addKeys.value_or(std::vector<std::string>())) {
+        if (auto added = addProviderKey(session, secrets, channelId, secret, now); !added)
+            return added;
+    }
+    return {};
+}
+
+/// The audit row and the new snapshot, at the end of the transaction.
+Result<Changed> finish(Session &session, const SecretBox &secrets, const Actor &actor, const char *action,
+                       std::int64_t id, const std::string &before, std::int64_t now)
+{
+    std::string after;
+    if (const auto row = readChannel(session, id))
+        after = row->auditJson();
+    if (const auto noted = writeAudit(session, now, actor, action, subjectOf(id), before, after); !noted)
+        return tl::make_unexpected(noted.error());
+    auto snapshot = loadChannels(session, secrets);
+    if (!snapshot)
+        return tl::make_unexpected(snapshot.error());
+    return Changed{id, std::move(*snapshot)};
+}
+
+/// Defaults of a new channel: what is known of its kind.
+Result<ChannelRow> newChannel(const ChannelDraft &draft)
+{
+    const ProviderPreset preset = presetOf(providerPresets(), *draft.kind);
+    ChannelRow row;
+    row.channel.name = preset.name;
+    row.channel.baseUrl = preset.baseUrl;
+    row.channel.models = {"*"};
+    row.apply(draft);
+    auto url = normalBaseUrl(row.channel.baseUrl, row.channel.kind);
+    if (!url)
+        return tl::make_unexpected(url.error());
+    row.channel.baseUrl = std::move(*url);
+    return row;
+}
+
+} // namespace
+
+void Operations::createChannel(const Actor &actor, const ChannelDraft &draft, QObject *context, Done<std::int64_t> done)
+{
+    if (const auto fine = checkChannelDraft(draft); !fine)
+        return refuse(context, std::move(done), fine.error());
+    if (!draft.kind)
+        return refuse(context, std::move(done), Error{"invalid_value", "The kind of provider is missing.", "kind"});
+    const auto row = newChannel(draft);
+    if (!row)
+        return refuse(context, std::move(done), row.error());
+
+    const std::int64_t now = m_clock.wallMs();
+    const auto change = [this, actor, draft, made = *row, now](Session &session) -> Result<Changed> {
+        ChannelRow channel = made;
+        if (const auto stored = insertChannel(session, channel, now); !stored)
+            return tl::make_unexpected(stored.error());
+        const std::int64_t id = channel.channel.id;
+        if (const auto stored = storeKeys(session, m_secrets, id, draft, now); !stored)
+            return tl::make_unexpected(stored.error());
+        return finish(session, m_secrets, actor, "channel.create", id, {}, now);
+    };
+    runChange<std::int64_t, Changed>(m_ledger, context, std::move(done), change,
+                                     [this](const Changed &changed) -> Result<std::int64_t> {
+                                         m_channels.publish(changed.snapshot);
+                                         return changed.id;
+                                     });
+}
+
+void Operations::changeChannel(const Actor &actor, std::int64_t id, const ChannelDraft &draft, QObject *context,
+                               Done<void> done)
+{
+    if (const auto fine = checkChannelDraft(draft); !fine)
+        return refuse(context, std::move(done), fine.error());
+
+    const std::int64_t now = m_clock.wallMs();
+    const auto change = [this, actor, id, draft, now](Session &session) -> Result<Changed> {
+        auto row = readChannel(session, id);
+        if (!row)
+            return tl::make_unexpected(row.error());
+        const std::string before = row->auditJson();
+        row->apply(draft);
+        auto url = normalBaseUrl(row->channel.baseUrl, row->channel.kind);
+        if (!url)
+            return tl::make_unexpected(url.error());
+        row->channel.baseUrl = std::move(*url);
+        if (const auto stored = updateChannel(session, *row, now); !stored)
+            return tl::make_unexpected(stored.error());
+        if (const auto stored = storeKeys(session, m_secrets, id, draft, now); !stored)
+            return tl::make_unexpected(stored.error());
+        return finish(session, m_secrets, actor, "channel.change", id, before, now);
+    };
+    runChange<void, Changed>(m_ledger, context, std::move(done), change,
+                             [this](const Changed &changed) -> Result<void> {
+                                 m_channels.publish(changed.snapshot);
+                                 return {};
+                             });
+}
+
+void Operations::deleteChannel(const Actor &actor, std::int64_t id, QObject *context, Done<void> done)
+{
+    const std::int64_t now = m_clock.wallMs();
+    const auto change = [this, actor, id, now](Session &session) -> Result<Changed> {
+        const auto row = readChannel(session, id);
+        if (!row)
+            return tl::make_unexpected(row.error());
+        if (const auto removed = removeChannel(session, id); !removed)
+            return tl::make_unexpected(removed.error());
+        return finish(session, m_secrets, actor, "channel.delete", id, row->auditJson(), now);
+    };
+    runChange<void, Changed>(m_ledger, context, std::move(done), change,
+                             [this](const Changed &changed) -> Result<void> {
+                                 m_channels.publish(changed.snapshot);
+                                 return {};
+                             });
+}
+
+} // namespace turnpike

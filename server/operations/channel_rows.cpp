@@ -1,0 +1,182 @@
+#include "server/operations/channel_rows.h"
+
+#include "server/operations/channel_loader.h"
+#include "server/operations/json_text.h"
+#include "server/operations/provider_presets.h"
+#include "server/operations/secret_box.h"
+
+#include <nlohmann/json.hpp>
+
+namespace turnpike {
+
+namespace {
+
+template <class T>
+void take(T &value, const std::optional<T> &change)
+{
+    if (change)
+        value = *change;
+}
+
+Result<void> done(const Result<QSqlQuery *> &query)
+{
+    if (!query)
+        return tl::make_unexpected(query.error());
+    return {};
+}
+
+/// What selection reads, derived from the channel.
+Result<void> writeModels(Session &session, const Channel &channel)
+{
+    if (auto gone = done(session.run("DELETE FROM channel_models WHERE channel_id = ?", {sqlInteger(channel.id)}));
+        !gone)
+        return gone;
+    for (const std::string &group : channel.groups) {
+        for (const std::string &model : channel.models) {
+            auto written = done(session.run("INSERT INTO channel_models (group_name, model, channel_id, enabled, "
+                                            "priority, weight) VALUES (?, ?, ?, ?, ?, ?)",
+                                            {sqlText(group), sqlText(model), sqlInteger(channel.id),
+                                             sqlInteger(channel.status == ChannelStatus::On ? 1 : 0),
+                                             sqlInteger(channel.priority), sqlInteger(channel.weight)}));
+            if (!written)
+                return written;
+        }
+    }
+    return {};
+}
+
+} // namespace
+
+void ChannelRow::apply(const ChannelDraft &draft)
+{
+    take(channel.name, draft.name);
+    take(channel.kind, draft.kind);
+    take(channel.baseUrl, draft.baseUrl);
+    take(channel.organization, draft.organization);
+    take(channel.proxyUrl, draft.proxyUrl);
+    take(channel.models, draft.models);
+    take(channel.groups, draft.groups);
+    take(channel.modelMapping, draft.modelMapping);
+    take(channel.priority, draft.priority);
+    take(channel.weight, draft.weight);
+    take(channel.abortPolicy, draft.abortPolicy);
+    take(channel.timeouts, draft.timeouts);
+    if (draft.enabled)
+        channel.status = *draft.enabled ? ChannelStatus::On : ChannelStatus::Off;
+}
+
+std::string ChannelRow::auditJson() const
+{
+    nlohmann::ordered_json json;
+    json["name"] = channel.name;
+    json["kind"] = std::string(kindName(channel.kind));
+    json["base_url"] = channel.baseUrl;
+    json["organization"] = channel.organization;
+    json["models"] = channel.models;
+    json["groups"] = channel.groups;
+    json["model_mapping"] = nlohmann::ordered_json::object();
+    for (const auto &[from, to] : channel.modelMapping)
+        json["model_mapping"][from] = to;
+    json["priority"] = channel.priority;
+    json["weight"] = channel.weight;
+    json["status"] = static_cast<int>(channel.status);
+    json["abort_policy"] = static_cast<int>(channel.abortPolicy);
+    json["proxy_url"] = channel.proxyUrl;
+    json["timeouts"] = {{"connect", channel.timeouts.connect},
+                        {"first_byte", channel.timeouts.firstByte},
+                        {"idle", channel.timeouts.idle},
+                        {"total", channel.timeouts.total}};
+    json["keys"] = nlohmann::ordered_json::array();
+    for (const ProviderKeyRow &key : keys)
+        json["keys"].push_back({{"id", key.id}, {"key", key.display}});
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+Result<ChannelRow> readChannel(Session &session, std::int64_t id)
+{
+    auto query = session.run("SELECT id, name, kind, base_url, organization, models, groups, model_mapping, priority, "
+                             "weight, status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms "
+                             "FROM channels WHERE id = ?",
+                             {sqlInteger(id)});
+    if (!query)
+        return tl::make_unexpected(query.error());
+    if (!(*query)->next())
+        return fail("not_found", "There is no channel with this id.", "id");
+    ChannelRow row{channelOf(**query), {}};
+    (*query)->finish();
+
+    auto keys = session.run("SELECT id, display FROM provider_keys WHERE channel_id = ? ORDER BY id", {sqlInteger(id)});
+    if (!keys)
+        return tl::make_unexpected(keys.error());
+    while ((*keys)->next())
+        row.keys.push_back({(*keys)->value(0).toLongLong(), (*keys)->value(1).toString().toStdString()});
+    return row;
+}
+
+Result<void> insertChannel(Session &session, ChannelRow &row, std::int64_t nowMs)
+{
+    Channel &channel = row.channel;
+    const auto inserted = session.run(
+        "INSERT INTO channels (name, kind, base_url, organization, models, groups, model_mapping, priority, weight, "
+        "status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms, created_at, updated_at) "
+        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {sqlText(channel.name), sqlInteger(static_cast<int>(channel.kind)), sqlText(channel.baseUrl),
+         sqlText(channel.organization), sqlText(jsonOf(channel.models)), sqlText(jsonOf(channel.groups)),
+         sqlText(jsonOf(channel.modelMapping)), sqlInteger(channel.priority), sqlInteger(channel.weight),
+         sqlInteger(static_cast<int>(channel.status)), sqlInteger(static_cast<int>(channel.abortPolicy)),
+         sqlText(channel.proxyUrl), sqlInteger(channel.timeouts.connect), sqlInteger(channel.timeouts.firstByte),
+         sqlInteger(channel.timeouts.idle), sqlInteger(channel.timeouts.total), sqlInteger(nowMs), sqlInteger(nowMs)});
+    if (!inserted)
+        return tl::make_unexpected(inserted.error());
+    channel.id = (*inserted)->lastInsertId().toLongLong();
+    return writeModels(session, channel);
+}
+
+Result<void> updateChannel(Session &session, const ChannelRow &row, std::int64_t nowMs)
+{
+    const Channel &channel = row.channel;
+    auto updated = done(session.run(
+        "UPDATE channels SET name = ?, kind = ?, base_url = ?, organization = ?, models = ?, groups = ?, "
+        "model_mapping = ?, priority = ?, weight = ?, status = ?, status_reason = '', abort_policy = ?, proxy_url = ?, "
+        "connect_ms = ?, first_byte_ms = ?, idle_ms = ?, total_ms = ?, updated_at = ? WHERE id = ?",
+        {sqlText(channel.name), sqlInteger(static_cast<int>(channel.kind)), sqlText(channel.baseUrl),
+         sqlText(channel.organization), sqlText(jsonOf(channel.models)), sqlText(jsonOf(channel.groups)),
+         sqlText(jsonOf(channel.modelMapping)), sqlInteger(channel.priority), sqlInteger(channel.weight),
+         sqlInteger(static_cast<int>(channel.status)), sqlInteger(static_cast<int>(channel.abortPolicy)),
+         sqlText(channel.proxyUrl), sqlInteger(channel.timeouts.connect), sqlInteger(channel.timeouts.firstByte),
+         sqlInteger(channel.timeouts.idle), sqlInteger(channel.timeouts.total), sqlInteger(nowMs),
+         sqlInteger(channel.id)}));
+    return updated ? writeModels(session, channel) : updated;
+}
+
+Result<void> removeChannel(Session &session, std::int64_t id)
+{
+    return done(session.run("DELETE FROM channels WHERE id = ?", {sqlInteger(id)}));
+}
+
+Result<void> addProviderKey(Session &session, const SecretBox &secrets, std::int64_t channelId, std::string_view secret,
+                            std::int64_t nowMs)
+{
+    // The row's id goes into the sealed secret, so the row is made first.
+    const auto inserted =
+        session.run("INSERT INTO provider_keys (channel_id, secret, display, created_at) VALUES (?, zeroblob(0), ?, ?)",
+                    {sqlInteger(channelId), sqlText(SecretBox::mask(secret)), sqlInteger(nowMs)});
+    if (!inserted)
+        return tl::make_unexpected(inserted.error());
+    const std::int64_t id = (*inserted)->lastInsertId().toLongLong();
+    const std::string sealed = secrets.seal(id, secret);
+    return done(session.run("UPDATE provider_keys SET secret = ? WHERE id = ?", {sqlBlob(sealed), sqlInteger(id)}));
+}
+
+Result<void> dropProviderKey(Session &session, std::int64_t channelId, std::int64_t id)
+{
+    const auto deleted = session.run("DELETE FROM provider_keys WHERE id = ? AND channel_id = ?",
+                                     {sqlInteger(id), sqlInteger(channelId)});
+    if (!deleted)
+        return tl::make_unexpected(deleted.error());
+    if ((*deleted)->numRowsAffected() != 1)
+        return fail("not_found", "This channel has no provider key with this id.", "drop_keys");
+    return {};
+}
+
+} // namespace turnpike

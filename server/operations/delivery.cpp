@@ -1,0 +1,27 @@
+#include "server/operations/delivery.h"
+
+#include <QPointer>
+#include <memory>
+
+namespace turnpike {
+
+std::function<void(std::function<void()>)> deliveryTo(QObject *context)
+{
+    if (!context)
+        return [](const std::function<void()> &call) { call(); };
+    // The post box lives until the last call was made, whatever happens to the context; only on the context's own
+    // thread is it safe to ask whether that still lives.
+    const std::shared_ptr<QObject> box(new QObject, [](QObject *object) { object->deleteLater(); });
+    box->moveToThread(context->thread());
+    return [box, alive = QPointer<QObject>(context)](std::function<void()> call) {
+        QMetaObject::invokeMethod(
+            box.get(),
+            [alive, call = std::move(call)] {
+                if (alive)
+                    call();
+            },
+            Qt::QueuedConnection);
+    };
+}
+
+} // namespace turnpike
