@@ -15,6 +15,7 @@ class ReaderPool;
 class KeyDirectory;
 class ChannelDirectory;
 class Operations;
+class AdminToken;
 class SecretBox;
 
 /// One data directory, opened by exactly one process: database, journal, secrets, the books in memory, and the
@@ -23,7 +24,7 @@ class Installation
 {
 public:
     /// Locks the directory, migrates, opens the secrets, fills the books, starts the ledger and the readers. Errors:
-    /// `data_directory_in_use`, `database_…`, `secret_key_missing`.
+    /// `data_directory_in_use`, `data_directory_unusable`, `database_…`, `secret_key_…`, `config_invalid`.
     static Result<std::unique_ptr<Installation>> open(const Settings &settings);
     ~Installation(); // stops the ledger after what is in the journal is booked
 
@@ -32,19 +33,21 @@ public:
     KeyDirectory &keys();
     ChannelDirectory &channels();
     Operations &operations();
+    AdminToken &adminToken();
     const SecretBox &secrets() const;
     LimitDefaults &limitDefaults();
     Clock &clock();
     const Settings &settings() const;
     QuotaCalendar calendar() const;
     const std::filesystem::path &databaseFile() const;
+    const std::filesystem::path &dataDirectory() const;
 
     Installation(const Installation &) = delete;
     Installation &operator=(const Installation &) = delete;
 
 private:
-    Installation();
     struct State;
+    explicit Installation(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
 

@@ -25,4 +25,7 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/installation.h
   ${CMAKE_CURRENT_LIST_DIR}/relay_answer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/relay_desk.h
+  ${CMAKE_CURRENT_LIST_DIR}/installation.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/data_directory.h
+  ${CMAKE_CURRENT_LIST_DIR}/data_directory.cpp
 )
