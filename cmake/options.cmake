@@ -11,5 +11,7 @@ endif()
 target_compile_definitions(turnpike_options INTERFACE
   QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
   QT_DISABLE_DEPRECATED_BEFORE=0x060400
+  # what newer releases deprecate is often all that 6.4 has
+  QT_WARN_DEPRECATED_UP_TO=0x060400
   TURNPIKE_VERSION="${PROJECT_VERSION}")
 target_include_directories(turnpike_options INTERFACE ${PROJECT_SOURCE_DIR})
