@@ -1,12 +1,16 @@
 #include "app/run.h"
 
 #include "app/command_line.h"
+#include "app/commands.h"
+#include "app/console_mode.h"
 #include "app/environment.h"
 #include "app/exit_codes.h"
 #include "app/help.h"
 #include "app/load_settings.h"
+#include "app/server_mode.h"
 #include "server/runtime/logging.h"
 
+#include <csignal>
 #include <cstdio>
 #include <string>
 #include <vector>
@@ -27,6 +31,13 @@ int show(const std::string &text)
     return std::fflush(stdout) == 0 ? kExitDone : kExitFailed;
 }
 
+/// A command says what it does itself; the log is for what goes wrong.
+std::string logLevel(const CommandLine &line, const Settings &settings)
+{
+    const bool quiet = line.command && settings.source("log_level") == Settings::Source::Default;
+    return quiet ? "warn" : settings.text("log_level");
+}
+
 } // namespace
 
 int run(int argc, char **argv)
@@ -43,8 +54,18 @@ int run(int argc, char **argv)
     const auto settings = loadSettings(*line, readEnvironment(line->server ? ".env" : ""));
     if (!settings)
         return refuse(settings.error());
-    installLogging(settings->text("log_level"),
+    installLogging(logLevel(*line, *settings),
                    settings->text("log_format") == "json" ? LogFormat::Json : LogFormat::Text);
+    std::signal(SIGPIPE, SIG_IGN); // a client or a pipe that has gone is an error of its write
+    if (line->command)
+        return runCommand(argc, argv, *line, *settings);
+    if (line->server)
+        return runServer(argc, argv, *settings, line->demo);
+    if (consoleAvailable())
+        return runConsoleMode(argc, argv, *settings, line->demo);
+    if (line->demo)
+        return runServer(argc, argv, *settings, true);
+    std::fputs("turnpike: there is no desktop to show a window on; use --server\n", stderr);
     return kExitFailed;
 }
 

@@ -40,7 +40,7 @@ Result<KeyDraft> readKeyDraft(std::string_view body, bool creating)
     if (!fields)
         return tl::make_unexpected(fields.error());
     KeyDraft draft;
-    draft.label = fields->text("label");
+    draft.label = fields->textOrNull("label");
     draft.enabled = fields->flag("enabled");
     draft.expiresAt = fields->time("expires_at");
     draft.models = fields->list("models");

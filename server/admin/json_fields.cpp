@@ -94,6 +94,15 @@ std::optional<std::string> JsonFields::text(const char *name)
     return std::nullopt;
 }
 
+std::optional<std::string> JsonFields::textOrNull(const char *name)
+{
+    const auto found = m_object.find(name);
+    if (found == m_object.end() || !found->is_null())
+        return text(name);
+    m_known.insert(name);
+    return std::string();
+}
+
 std::optional<bool> JsonFields::flag(const char *name)
 {
     const Json *value = take(name);

@@ -23,6 +23,8 @@ public:
     explicit JsonFields(nlohmann::json object) : m_object(std::move(object)) {}
 
     std::optional<std::string> text(const char *name);
+    /// The same; null reads as an empty text.
+    std::optional<std::string> textOrNull(const char *name);
     std::optional<bool> flag(const char *name);
     std::optional<std::int64_t> integer(const char *name, std::int64_t least, std::int64_t most);
     /// A whole number from 0 on, or null for "none of its own". `alias` is an older name of the same field.

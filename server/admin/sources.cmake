@@ -1,14 +1,35 @@
 target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/admin_guard.h
   ${CMAKE_CURRENT_LIST_DIR}/admin_guard.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/answers.h
+  ${CMAKE_CURRENT_LIST_DIR}/channel_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/drafts.h
   ${CMAKE_CURRENT_LIST_DIR}/drafts.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/exports.h
+  ${CMAKE_CURRENT_LIST_DIR}/exports.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/health_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/json_fields.h
   ${CMAKE_CURRENT_LIST_DIR}/json_fields.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/json_parts.h
+  ${CMAKE_CURRENT_LIST_DIR}/key_list.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/key_reference.h
+  ${CMAKE_CURRENT_LIST_DIR}/key_reference.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/key_routes.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/lists.h
+  ${CMAKE_CURRENT_LIST_DIR}/log_routes.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/maintenance_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/names.h
   ${CMAKE_CURRENT_LIST_DIR}/names.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/operator_interface.h
+  ${CMAKE_CURRENT_LIST_DIR}/operator_interface.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/operator_routes.h
+  ${CMAKE_CURRENT_LIST_DIR}/paged_csv.h
+  ${CMAKE_CURRENT_LIST_DIR}/paged_csv.cpp
   ${CMAKE_CURRENT_LIST_DIR}/query_parameters.h
   ${CMAKE_CURRENT_LIST_DIR}/query_parameters.cpp
   ${CMAKE_CURRENT_LIST_DIR}/reply.h
   ${CMAKE_CURRENT_LIST_DIR}/reply.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/route_kit.h
+  ${CMAKE_CURRENT_LIST_DIR}/route_kit.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/usage_routes.cpp
 )

@@ -118,7 +118,7 @@ Result<std::string> checkText(const SettingSpec &spec, const std::string &text)
         return fail("setting_invalid", "must be one line of text");
     if (text.empty() && *spec.fallback == '\0')
         return text;
-    if (name == "listen" || name == "admin_listen") {
+    if (name == "listen") {
         const auto address = ListenAddress::parse(text);
         return address ? Result<std::string>(text)
                        : fail("setting_invalid", "must be an address with a port, such as 127.0.0.1:8787");

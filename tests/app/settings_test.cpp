@@ -99,7 +99,6 @@ private Q_SLOTS:
         add("listen", "::1:80", "address with a port");
         add("listen", "[::1:80", "address with a port");
         add("listen", "[127.0.0.1]:80", "address with a port");
-        add("admin_listen", "nowhere", "address with a port");
         add("trusted_proxies", "10.0.0.0/8,elsewhere", "networks such as");
         add("trusted_proxies", "10.0.0.0/33", "networks such as");
         add("quota_timezone", "Mars/Olympus", "name of a time zone");

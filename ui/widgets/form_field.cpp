@@ -17,7 +17,7 @@ FormField::FormField(const QString &name, const QString &label, QWidget *editor,
     auto *layout = column(4);
     setLayout(layout);
     auto *title = new Label(label, TextRole::Button);
-    title->setBuddy(editor->focusProxy() ? editor->focusProxy() : editor);
+    title->setBuddy(editor);
     layout->addWidget(title);
     layout->addWidget(editor);
     layout->addWidget(m_note);

@@ -1,0 +1,31 @@
+#include "app/commands.h"
+
+#include "app/exit_codes.h"
+#include "app/export_command.h"
+#include "app/key_commands.h"
+#include "app/upkeep_commands.h"
+
+#include <QCoreApplication>
+
+namespace turnpike {
+
+int runCommand(int argc, char **argv, const CommandLine &line, const Settings &settings)
+{
+    const QCoreApplication application(argc, argv);
+    const std::string_view words = line.command->words;
+    if (words == "keys create")
+        return createKeyCommand(line, settings);
+    if (words == "keys list")
+        return listKeysCommand(line, settings);
+    if (words == "keys revoke")
+        return revokeKeyCommand(line, settings);
+    if (words == "export usage")
+        return exportCommand(ExportKind::Usage, line, settings);
+    if (words == "export requests")
+        return exportCommand(ExportKind::Requests, line, settings);
+    if (words == "backup")
+        return backupCommand(line, settings);
+    return migrateCommand(settings);
+}
+
+} // namespace turnpike

@@ -1,0 +1,77 @@
+#include "app/console_mode.h"
+
+#include "app/admin_token_notice.h"
+#include "app/demo.h"
+#include "app/exit_codes.h"
+#include "app/gateway_options.h"
+#include "server/admin/operator_interface.h"
+#include "server/gateway/gateway.h"
+#include "server/gateway/installation.h"
+#include "ui/console.h"
+
+#include <QApplication>
+#include <optional>
+
+namespace turnpike {
+
+namespace {
+
+/// What the window works on, ready to start.
+struct Desk
+{
+    Settings settings;
+    std::optional<Demo> demo; // its directory goes last
+    std::unique_ptr<Installation> installation;
+    std::unique_ptr<Gateway> gateway;
+    std::unique_ptr<OperatorInterface> operators;
+    ConsoleOptions console;
+};
+
+Result<void> prepare(Desk &desk, bool demo)
+{
+    if (demo) {
+        auto prepared = Demo::prepare(desk.settings);
+        if (!prepared)
+            return tl::make_unexpected(prepared.error());
+        desk.demo = std::move(*prepared);
+    }
+    const auto address = ListenAddress::of(desk.settings);
+    if (!address)
+        return tl::make_unexpected(address.error());
+    auto installation = Installation::open(desk.settings);
+    if (!installation)
+        return tl::make_unexpected(installation.error());
+    desk.installation = std::move(*installation);
+    if (auto filled = desk.demo ? desk.demo->fill(*desk.installation) : Result<void>(); !filled)
+        return filled;
+    if (auto told = tellFreshAdminToken(*desk.installation); !told)
+        return told;
+    desk.gateway = std::make_unique<Gateway>(*desk.installation);
+    desk.operators = std::make_unique<OperatorInterface>(*desk.installation, *desk.gateway);
+    desk.console.gateway = gatewayOptions(*desk.installation, *address);
+    desk.console.gateway.operatorRoutes = desk.operators->routes();
+    return {};
+}
+
+} // namespace
+
+bool consoleAvailable()
+{
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY") ||
+           qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+}
+
+int runConsoleMode(int &argc, char **argv, const Settings &settings, bool demo)
+{
+    const auto application = makeConsoleApplication(argc, argv);
+    Desk desk{settings, {}, {}, {}, {}, {}};
+    if (auto ready = prepare(desk, demo); !ready) {
+        showStartError(*application, ready.error());
+        return kExitFailed;
+    }
+    const int code = runConsole(*application, *desk.installation, *desk.gateway, desk.console);
+    desk.gateway.reset(); // its workers use what belongs to the others
+    return code;
+}
+
+} // namespace turnpike

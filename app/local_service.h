@@ -1,0 +1,35 @@
+#pragma once
+
+#include "server/runtime/result.h"
+
+#include <filesystem>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+namespace turnpike {
+
+/// The admin interface of the service that holds a data directory, over its local socket. Blocking; for the command
+/// line. Errors `service_unreachable`, and those of the service with their code and message.
+class LocalService
+{
+public:
+    explicit LocalService(const std::filesystem::path &dataDirectory);
+
+    /// `body`: empty or JSON. The answer's JSON; null for an empty one.
+    Result<nlohmann::json> call(const char *method, const std::string &target, const std::string &body = {}) const;
+    /// GET as CSV, handed on piece by piece; `sink` returns false to stop.
+    Result<void> fetchCsv(const std::string &target, const std::function<bool(std::string_view)> &sink) const;
+
+private:
+    Result<void> perform(const char *method, const std::string &target, const char *accept, const std::string &body,
+                         const std::function<bool(std::string_view)> &sink, long limitSeconds) const;
+    std::string m_socket;
+};
+
+/// Who runs this process, for the audit log: "cli:" and the user's name.
+std::string commandLineActor();
+std::string percentEncoded(std::string_view text);
+
+} // namespace turnpike

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "app/command_line.h"
+#include "server/runtime/settings.h"
+
+namespace turnpike {
+
+/// `turnpike backup|migrate`; exit codes.
+int backupCommand(const CommandLine &line, const Settings &settings);
+int migrateCommand(const Settings &settings);
+
+} // namespace turnpike

@@ -1,0 +1,45 @@
+#include "server/admin/answers.h"
+#include "server/admin/json_fields.h"
+#include "server/admin/route_kit.h"
+#include "server/storage/backup.h"
+#include "server/storage/reader_pool.h"
+
+#include <filesystem>
+
+namespace turnpike {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+/// Files are written by the service's process: only who may open its local socket can name one.
+void backUp(const RouteKit &kit, const AdminRequest &request, const std::string &body)
+{
+    if (!request.exchange->local())
+        return sendError(*request.exchange, 403, {"local_only", "Backups are made through the local socket"});
+    auto fields = JsonFields::parse(body);
+    if (!fields)
+        return sendError(*request.exchange, fields.error());
+    const auto file = fields->text("file");
+    if (auto finished = fields->finish(); !finished)
+        return sendError(*request.exchange, finished.error());
+    const fs::path target = file.value_or("");
+    if (!target.is_absolute())
+        return sendError(*request.exchange, 400, {"invalid_value", "file must be an absolute path", "file"});
+    std::error_code ignored;
+    if (fs::exists(target, ignored))
+        return sendError(*request.exchange, 409, {"output_exists", "The file is there already", "file"});
+    kit.installation().readers().run<void>(
+        kit.owner(), [target](Session &session) { return backupDatabase(session, target); },
+        answerDone(request.exchange));
+}
+
+} // namespace
+
+void addMaintenanceRoutes(RouteKit &kit)
+{
+    kit.addWithBody("POST", "/admin/backup",
+                    [kit](const AdminRequest &request, const std::string &body) { backUp(kit, request, body); });
+}
+
+} // namespace turnpike

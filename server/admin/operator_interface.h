@@ -1,0 +1,33 @@
+#pragma once
+
+#include "server/admin/operator_routes.h"
+#include "server/gateway/gateway.h"
+
+#include <atomic>
+#include <mutex>
+
+namespace turnpike {
+
+/// The operators' routes of one gateway, and what its workers share for them. Made before the gateway starts, on the
+/// gateway's thread; lives until the gateway is stopped.
+class OperatorInterface : public QObject
+{
+public:
+    OperatorInterface(Installation &installation, Gateway &gateway);
+
+    /// For Gateway::Options::operatorRoutes.
+    std::function<void(Router &, QObject *)> routes();
+
+private:
+    void gatewayChanged();
+    std::vector<const WorkerMetrics *> metrics() const;
+
+    Installation &m_installation;
+    Gateway &m_gateway;
+    AdminGuard m_guard;
+    std::atomic<bool> m_draining{false};
+    mutable std::mutex m_mutex;
+    std::vector<const WorkerMetrics *> m_metrics;
+};
+
+} // namespace turnpike
