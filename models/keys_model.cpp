@@ -102,11 +102,11 @@ QList<Column<KeyRow>> KeysModel::columnTable(const Clock &clock)
     };
     ColumnSpec label = text("label", tr("Label"), 150, true);
     label.stretch = true;
-    ColumnSpec status = text("status", tr("Status"), 124, false);
+    ColumnSpec status = text("status", tr("Status"), 134, false);
     status.kind = CellKind::Status;
     ColumnSpec today = figure("today", tr("Today"), 178, 0);
     today.kind = CellKind::BarAndFigure;
-    ColumnSpec days{u"days"_s, tr("14 days"), CellKind::Sparkline, true, 92, false, false, 3};
+    ColumnSpec days{u"days"_s, tr("14 days"), CellKind::Sparkline, true, 92, false, false, 1};
     return {
         {label, labelCell},
         {status,
@@ -115,7 +115,7 @@ QList<Column<KeyRow>> KeysModel::columnTable(const Clock &clock)
              return Cell{state.word, {}, state.tone};
          }},
         {today, [&clock](const KeyRow &row) { return todayCell(row, clock.wallMs()); }},
-        {figure("tokens", tr("Tokens today"), 100, 2),
+        {figure("tokens", tr("Tokens today"), 110, 3),
          [](const KeyRow &row) {
              return row.tokensToday > 0 ? Cell{formatCount(row.tokensToday)} : Cell{noValue(), {}, Tone::Muted};
          }},
@@ -123,7 +123,7 @@ QList<Column<KeyRow>> KeysModel::columnTable(const Clock &clock)
          [&clock](const KeyRow &row) {
              return Cell{formatAgo(row.lastUsedAt, clock.wallMs()), formatMoment(row.lastUsedAt), Tone::Muted};
          }},
-        {figure("expires", tr("Expires"), 90, 1),
+        {figure("expires", tr("Expires"), 106, 2),
          [&clock](const KeyRow &row) {
              return Cell{formatUntil(row.expiresAt, clock.wallMs()), formatMoment(row.expiresAt), Tone::Muted};
          }},

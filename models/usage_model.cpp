@@ -28,7 +28,8 @@ QList<Column<UsageRow>> UsageModel::columnTable()
          [](const UsageRow &row) { return Cell{row.day < 0 ? QString() : formatDay(row.day, true)}; }},
         {{u"key"_s, tr("Key"), CellKind::Text, false, 160, true},
          [](const UsageRow &row) {
-             return Cell{row.label.isEmpty() ? row.masked : row.label, row.masked, Tone::Plain, true};
+             const QString name = row.label.isEmpty() ? row.masked : row.label;
+             return Cell{name.isEmpty() ? tr("deleted key %1").arg(row.keyId) : name, row.masked, Tone::Plain, true};
          }},
         figure("requests", tr("Requests"), [](const UsageRow &row) { return row.requests; }),
         figure("input", tr("Input tokens"), [](const UsageRow &row) { return row.inputTokens; }),

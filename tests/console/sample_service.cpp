@@ -348,6 +348,7 @@ void SampleService::exportUsage(std::int32_t fromDay, std::int32_t toDay, const 
     if (m_holdExports) {
         progress->expected = 65'300;
         progress->rows = 41'200;
+        m_heldExport = std::move(progress);
         return;
     }
     QFile file(path);

@@ -23,6 +23,7 @@ public:
     /// What every page answers with; an empty code: rows.
     void failPages(Error error) { m_pageError = std::move(error); }
     void holdExports(bool hold) { m_holdExports = hold; }
+    const std::shared_ptr<ExportProgress> &heldExport() const { return m_heldExport; }
     void setAddress(const QString &address) { m_address = address; }
     void setFigures(const LiveFigures &figures) { m_figures = figures; }
     std::vector<KeyRow> &rows() { return m_keys; }
@@ -64,6 +65,7 @@ private:
     LiveFigures m_figures;
     Error m_startError, m_pageError;
     bool m_holdExports = false;
+    std::shared_ptr<ExportProgress> m_heldExport;
     std::vector<KeyRow> m_keys;
     std::int64_t m_lastId = 0;
 };

@@ -145,19 +145,17 @@ class Simulator(Server):
 
 
 class Gateway(Server):
-    """`turnpike --server` on a data directory of its own, with one channel to `provider` for every model."""
+    """`turnpike --server` on a data directory of its own, with one channel to `provider` (unless None) for every model."""
 
     def __init__(self, folder, provider, *options, port=0, env=None, deadline=20.0):
         self.folder = pathlib.Path(folder)
         self.data = self.folder / "data"
         self.data.mkdir(mode=0o700, exist_ok=True)
         clean = {k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "TMPDIR", "LC_ALL", "LD_LIBRARY_PATH")}
-        clean |= {
-            "DEEPSEEK_API_KEY": PROVIDER_KEY,
-            "DEEPSEEK_BASE_URL": provider.url,
-            "ADMIN_TOKEN": ADMIN_TOKEN,
-            "DAILY_REQ_LIMIT": "0",
-        } | (env or {})
+        clean |= {"ADMIN_TOKEN": ADMIN_TOKEN, "DAILY_REQ_LIMIT": "0"}
+        if provider:
+            clean |= {"DEEPSEEK_API_KEY": PROVIDER_KEY, "DEEPSEEK_BASE_URL": provider.url}
+        clean |= env or {}
         self.started = time.monotonic()
         super().__init__(
             [BIN / "turnpike", "--server", "--listen", f"127.0.0.1:{port}", "--data", self.data, *options],

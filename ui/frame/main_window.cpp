@@ -144,8 +144,7 @@ void MainWindow::buildEditMenu()
     });
     menu.addSeparator();
     m_rotate = add(menu, tr("R&otate key…"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_keys->rotateSelected(); });
-    m_revoke =
-        add(menu, tr("&Revoke keys"), QKeySequence(Qt::CTRL | Qt::Key_Delete), [this] { m_keys->revokeSelected(); });
+    m_revoke = add(menu, tr("&Revoke keys"), QKeySequence::Delete, [this] { m_keys->revokeSelected(); });
     m_restore = add(menu, tr("Re&store keys"), {}, [this] { m_keys->restoreSelected(); });
 }
 

@@ -50,6 +50,8 @@ private:
     {
         const std::int64_t rows = m_progress->rows, expected = m_progress->expected;
         const bool known = expected > 0;
+        m_bar->setVisible(known); // a bar that does not move would say that nothing happens
+        m_share->setVisible(known);
         m_bar->setRange(0, 1000);
         m_bar->setValue(known ? int(qMin<std::int64_t>(1000, rows * 1000 / expected)) : 0);
         m_share->setText(known ? TaskBar::tr("%1 %").arg(qMin<std::int64_t>(100, rows * 100 / expected)) : noValue());

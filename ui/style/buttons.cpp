@@ -120,7 +120,7 @@ QSize buttonSize(const QStyleOption *option, const QWidget *widget)
     if (opensMenu(widget))
         width += kArrowSize + kIconGap;
     if (const QString count = countOf(widget); !count.isEmpty())
-        width += kIconGap + figuresWidth(count, fontFor(TextRole::Small)) - dp(4);
+        width += kIconGap + figuresWidth(count, fontFor(TextRole::Small));
     return {qRound(width + 0.5), height};
 }
 

@@ -17,7 +17,7 @@ FormField::FormField(const QString &name, const QString &label, QWidget *editor,
     auto *layout = column(4);
     setLayout(layout);
     auto *title = new Label(label, TextRole::Button);
-    title->setBuddy(editor);
+    title->setBuddy(editor->focusProxy() ? editor->focusProxy() : editor);
     layout->addWidget(title);
     layout->addWidget(editor);
     layout->addWidget(m_note);

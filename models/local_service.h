@@ -1,0 +1,41 @@
+#pragma once
+
+#include "models/service.h"
+#include "models/sql_page_source.h"
+
+namespace turnpike {
+
+class Installation;
+
+/// The gateway of this process. Main thread; both parts belong to the caller.
+class LocalService final : public Service
+{
+public:
+    LocalService(Installation &installation, Gateway &gateway, Gateway::Options options, QObject *parent = nullptr);
+
+    PageSource &pages() override { return m_pages; }
+    Gateway::State state() const override;
+    QString address() const override;
+    LiveFigures figures() const override;
+    QString place() const override;
+    std::int64_t defaultDailyLimit() const override;
+    QString exampleModel() const override;
+
+    Result<void> start() override;
+    void drain() override;
+    void stop() override;
+
+    void createKey(const KeyDraft &draft, QObject *context, Done<IssuedKey> done) override;
+    void changeKey(std::int64_t id, const KeyDraft &draft, QObject *context, Done<void> done) override;
+    void rotateKey(std::int64_t id, std::int64_t overlapSeconds, QObject *context, Done<IssuedKey> done) override;
+    void revokeKey(std::int64_t id, QObject *context, Done<void> done) override;
+    void restoreKey(std::int64_t id, QObject *context, Done<void> done) override;
+
+private:
+    Installation &m_installation;
+    Gateway &m_gateway;
+    Gateway::Options m_options;
+    SqlPageSource m_pages;
+};
+
+} // namespace turnpike

@@ -1,0 +1,268 @@
+#include "models/format.h"
+#include "models/keys_model.h"
+#include "models/usage_model.h"
+#include "tests/console/sample_service.h"
+
+#include <QAbstractItemModelTester>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace turnpike;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Keeps every question and answers when told to, in any order.
+class SlowSource final : public PageSource
+{
+public:
+    struct Question
+    {
+        KeyQuery query;
+        Done<Page<KeyRow>> done;
+    };
+    std::vector<Question> questions;
+
+    void keys(const KeyQuery &query, QObject *, Done<Page<KeyRow>> done) override
+    {
+        questions.push_back({query, std::move(done)});
+    }
+    void keyTotals(QObject *, Done<KeyTotals>) override {}
+    void usage(const UsageQuery &, QObject *, Done<Page<UsageRow>>) override {}
+    void usageSeries(std::int32_t, std::int32_t, int, QObject *, Done<UsageSeries>) override {}
+    void exportUsage(std::int32_t, std::int32_t, const QString &, std::shared_ptr<ExportProgress>, QObject *,
+                     Done<std::int64_t>) override
+    {}
+    std::int32_t today() const override { return 20'000; }
+};
+
+KeyRow key(std::int64_t id, const QString &label = u"k"_s)
+{
+    KeyRow row;
+    row.id = id;
+    row.label = label;
+    row.masked = u"trial_0000…%1"_s.arg(id);
+    return row;
+}
+
+Page<KeyRow> page(const QList<KeyRow> &rows, const std::string &next = {})
+{
+    Page<KeyRow> result;
+    result.rows = rows;
+    result.next = next;
+    return result;
+}
+
+QList<std::int64_t> idsOf(const TableModel &model)
+{
+    QList<std::int64_t> ids;
+    for (int row = 0; row < model.rowCount(); ++row)
+        ids << model.rowId(row);
+    return ids;
+}
+
+} // namespace
+
+class ModelsTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { QLocale::setDefault(QLocale(u"en_GB"_s)); }
+
+    void refreshChangesRowsInPlace_data()
+    {
+        QTest::addColumn<QList<qint64>>("before");
+        QTest::addColumn<QList<qint64>>("after");
+        QTest::newRow("same") << QList<qint64>{1, 2, 3} << QList<qint64>{1, 2, 3};
+        QTest::newRow("one more in front") << QList<qint64>{1, 2} << QList<qint64>{3, 1, 2};
+        QTest::newRow("one gone") << QList<qint64>{1, 2, 3} << QList<qint64>{1, 3};
+        QTest::newRow("turned round") << QList<qint64>{1, 2, 3, 4} << QList<qint64>{4, 3, 2, 1};
+        QTest::newRow("others") << QList<qint64>{1, 2} << QList<qint64>{7, 8, 9};
+        QTest::newRow("none left") << QList<qint64>{1, 2} << QList<qint64>{};
+        QTest::newRow("moved, gone and new") << QList<qint64>{1, 2, 3, 4, 5} << QList<qint64>{5, 6, 2, 1};
+    }
+    void refreshChangesRowsInPlace()
+    {
+        QFETCH(QList<qint64>, before);
+        QFETCH(QList<qint64>, after);
+        Clock clock;
+        SlowSource source;
+        KeysModel model(source, clock);
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        QSignalSpy resets(&model, &QAbstractItemModel::modelReset);
+        const auto rowsOf = [](const QList<qint64> &ids, const QString &label) {
+            QList<KeyRow> rows;
+            for (qint64 id : ids)
+                rows << key(id, label);
+            return rows;
+        };
+        model.refresh();
+        source.questions.back().done(page(rowsOf(before, u"old"_s)));
+        QCOMPARE(idsOf(model), QList<std::int64_t>(before.begin(), before.end()));
+        const QPersistentModelIndex kept(before.isEmpty() ? QModelIndex() : model.index(0, 0));
+        model.refresh();
+        source.questions.back().done(page(rowsOf(after, u"new"_s)));
+        QCOMPARE(idsOf(model), QList<std::int64_t>(after.begin(), after.end()));
+        for (int row = 0; row < model.rowCount(); ++row)
+            QCOMPARE(model.index(row, KeysModel::Label).data().toString(), u"new"_s);
+        QCOMPARE(resets.count(), 0);
+        QCOMPARE(kept.isValid(), after.contains(before.first()));
+        if (kept.isValid())
+            QCOMPARE(kept.row(), int(after.indexOf(before.first())));
+    }
+
+    void anAnswerToAnOlderQuestionIsDropped()
+    {
+        Clock clock;
+        SlowSource source;
+        KeysModel model(source, clock);
+        model.setText(u"a"_s);
+        model.setText(u"ab"_s);
+        QCOMPARE(source.questions.size(), std::size_t(2));
+        source.questions[1].done(page({key(2, u"ab"_s)}));
+        source.questions[0].done(page({key(1, u"a"_s)}));
+        QCOMPARE(idsOf(model), QList<std::int64_t>{2});
+    }
+
+    void theNextPageIsAskedForWithTheCursorAndOnlyOnce()
+    {
+        Clock clock;
+        SlowSource source;
+        KeysModel model(source, clock);
+        model.refresh();
+        source.questions.back().done(page({key(9), key(8)}, "after-8"));
+        QVERIFY(model.canFetchMore({}));
+        QCOMPARE(model.total(), -1);
+        model.fetchMore({});
+        model.fetchMore({});
+        QCOMPARE(source.questions.size(), std::size_t(2));
+        QCOMPARE(source.questions.back().query.after, std::string("after-8"));
+        source.questions.back().done(page({key(7)}));
+        QCOMPARE(idsOf(model), (QList<std::int64_t>{9, 8, 7}));
+        QVERIFY(!model.canFetchMore({}));
+    }
+
+    void aFailedAnswerKeepsTheRowsAndSaysWhy()
+    {
+        Clock clock;
+        SlowSource source;
+        KeysModel model(source, clock);
+        model.refresh();
+        source.questions.back().done(page({key(1)}));
+        model.refresh();
+        source.questions.back().done(fail("database_busy", "The database did not answer."));
+        QCOMPARE(model.load(), TableModel::Load::Failed);
+        QCOMPARE(model.loadError().code, std::string("database_busy"));
+        QCOMPARE(model.rowCount(), 1);
+    }
+
+    void stateOfAKey_data()
+    {
+        QTest::addColumn<int>("used");
+        QTest::addColumn<int>("limit");
+        QTest::addColumn<bool>("revoked");
+        QTest::addColumn<int>("expiresIn");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("fresh") << 0 << 200 << false << 0 << "Active";
+        QTest::newRow("just below four fifths") << 159 << 200 << false << 0 << "Active";
+        QTest::newRow("four fifths") << 160 << 200 << false << 0 << "Near limit";
+        QTest::newRow("at the limit") << 200 << 200 << false << 0 << "Limit reached";
+        QTest::newRow("unlimited") << 5000 << 0 << false << 0 << "Active";
+        QTest::newRow("expires later") << 0 << 200 << false << 10 << "Active";
+        QTest::newRow("expired") << 0 << 200 << false << -10 << "Expired";
+        QTest::newRow("revoked wins") << 200 << 200 << true << -10 << "Revoked";
+    }
+    void stateOfAKey()
+    {
+        QFETCH(int, used);
+        QFETCH(int, limit);
+        QFETCH(bool, revoked);
+        QFETCH(int, expiresIn);
+        constexpr std::int64_t now = 1'700'000'000'000;
+        KeyRow row = key(1);
+        row.requestsToday = used;
+        row.limitToday = limit;
+        row.revoked = revoked;
+        row.expiresAt = expiresIn == 0 ? 0 : now + expiresIn * 1000;
+        QTEST(KeyState::of(row, now).word, "word");
+    }
+
+    void usageModelKeepsTheModelContract_data()
+    {
+        QTest::addColumn<int>("grouping");
+        QTest::newRow("by day") << int(UsageGrouping::Day);
+        QTest::newRow("by key") << int(UsageGrouping::Key);
+        QTest::newRow("by both") << int(UsageGrouping::DayAndKey);
+    }
+    void usageModelKeepsTheModelContract()
+    {
+        QFETCH(int, grouping);
+        SampleService service(SampleService::Fill::Samples);
+        UsageModel model(service.pages());
+        QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        model.setRange(service.today() - 6, service.today());
+        model.setGrouping(UsageGrouping(grouping));
+        QTRY_VERIFY(model.rowCount() > 0);
+        model.setRange(service.today() - 2, service.today());
+        model.refresh();
+        QTRY_COMPARE(model.load(), TableModel::Load::Ready);
+        QSet<std::int64_t> ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids.insert(model.rowId(row));
+        QCOMPARE(int(ids.size()), model.rowCount());
+    }
+
+    void markupInALabelIsShownAndNotObeyed()
+    {
+        Clock clock;
+        SlowSource source;
+        KeysModel model(source, clock);
+        model.refresh();
+        source.questions.back().done(page({key(1, u"<img src=x>"_s)}));
+        const QModelIndex label = model.index(0, KeysModel::Label);
+        QCOMPARE(label.data().toString(), u"<img src=x>"_s);
+        QVERIFY(!label.data(Qt::ToolTipRole).toString().contains("<img"_L1));
+    }
+
+    void rowsAreCopiedAsTabSeparatedText()
+    {
+        Clock clock;
+        SlowSource source;
+        KeysModel model(source, clock);
+        model.refresh();
+        source.questions.back().done(page({key(1, u"a\tb"_s), key(2, u"c"_s)}));
+        const QStringList lines = model.tabSeparated({1, 0}).split(u'\n');
+        QCOMPARE(lines.size(), 4); // title, two rows, the end
+        QVERIFY(lines[0].startsWith("Label\tStatus\t"_L1));
+        QVERIFY(lines[1].startsWith("a b\t"_L1));
+        QVERIFY(lines[2].startsWith("c\t"_L1));
+    }
+
+    void timesAreToldAsPeopleDo_data()
+    {
+        QTest::addColumn<qint64>("passed");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("now") << qint64(900) << "now";
+        QTest::newRow("seconds") << qint64(4'000) << "4 s ago";
+        QTest::newRow("minutes") << qint64(8 * 60'000) << "8 min ago";
+        QTest::newRow("hours") << qint64(3 * 3'600'000) << "3 h ago";
+        QTest::newRow("long ago") << qint64(400LL * 86'400'000) << "17 May 2024";
+    }
+    void timesAreToldAsPeopleDo()
+    {
+        QFETCH(qint64, passed);
+        const std::int64_t now = QDateTime(QDate(2025, 6, 21), QTime(12, 0)).toMSecsSinceEpoch();
+        QTEST(formatAgo(now - passed, now), "text");
+        QCOMPARE(formatAgo(0, now), noValue());
+    }
+
+    void countsAreGroupedByNarrowSpaces()
+    {
+        QCOMPARE(formatCount(999), u"999"_s);
+        QCOMPARE(formatCount(48210), u"48\u202f210"_s);
+        QCOMPARE(formatShort(11'234'567), u"11.2\u202fM"_s);
+    }
+};
+
+QTEST_MAIN(ModelsTest)
+#include "tst_models.moc"

@@ -1,0 +1,25 @@
+#include "server/protocols/openai_request.h"
+#include "tests/fuzz/fuzz.h"
+
+#include <string>
+
+extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
+{
+    using namespace turnpike;
+    std::string body(fuzz::text(data, size));
+    body.reserve(body.size() + 64); // simdjson reads that far
+    const auto request = OpenAiRequest::read(body);
+    if (!request) {
+        fuzz::require(!request.error().code.empty(), "a refusal has a code");
+        return 0;
+    }
+    fuzz::require(request->bodyFor(body, request->model).size() + 64 >= body.size(), "nothing is lost");
+    std::string changed = request->bodyFor(body, "another-model");
+    changed.reserve(changed.size() + 64);
+    const auto again = OpenAiRequest::read(changed);
+    fuzz::require(again.has_value(), "a changed body is still a request");
+    fuzz::require(again->model == "another-model", "its model is the new one");
+    fuzz::require(again->stream == request->stream && (!again->stream || again->includeUsage),
+                  "a stream brings its usage");
+    return 0;
+}

@@ -1,0 +1,53 @@
+#include "ui/console.h"
+
+#include "models/local_service.h"
+#include "server/gateway/installation.h"
+#include "ui/dialogs/question_dialog.h"
+#include "ui/frame/main_window.h"
+#include "ui/frame/shell.h"
+#include "ui/language.h"
+#include "ui/style/focus_ring.h"
+#include "ui/theme/icons.h"
+#include "ui/theme/theme.h"
+
+#include <QApplication>
+
+namespace turnpike {
+
+std::unique_ptr<QApplication> makeConsoleApplication(int &argc, char **argv)
+{
+    QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
+    auto application = std::make_unique<QApplication>(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("turnpike"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Turnpike"));
+    QApplication::setApplicationVersion(QStringLiteral(TURNPIKE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("turnpike"));
+    QApplication::setQuitOnLastWindowClosed(false); // the tray and Shell decide
+    QApplication::setWindowIcon(applicationIcon());
+    installLanguage(*application, QLocale());
+    return application;
+}
+
+int runConsole(QApplication &application, Installation &installation, Gateway &gateway, const ConsoleOptions &options)
+{
+    Theme theme(application);
+    FocusRing ring(application);
+    LocalService service(installation, gateway, options.gateway);
+    Shell shell(service, installation.clock(), theme);
+    QObject::connect(&shell, &Shell::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
+    shell.open();
+    if (options.startGateway)
+        shell.window().startGateway();
+    return QApplication::exec();
+}
+
+void showStartError(QApplication &application, const Error &error)
+{
+    Theme theme(application);
+    FocusRing ring(application);
+    QuestionDialog dialog(QCoreApplication::translate("Console", "Turnpike could not start"),
+                          QString::fromStdString(error.message));
+    dialog.exec();
+}
+
+} // namespace turnpike
