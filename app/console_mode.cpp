@@ -4,6 +4,7 @@
 #include "app/demo.h"
 #include "app/exit_codes.h"
 #include "app/gateway_options.h"
+#include "app/signals.h"
 #include "server/admin/operator_interface.h"
 #include "server/gateway/gateway.h"
 #include "server/gateway/installation.h"
@@ -64,6 +65,7 @@ bool consoleAvailable()
 int runConsoleMode(int &argc, char **argv, const Settings &settings, bool demo)
 {
     const auto application = makeConsoleApplication(argc, argv);
+    const TerminationSignals signals([] { QCoreApplication::quit(); }); // before any other thread starts
     Desk desk{settings, {}, {}, {}, {}, {}};
     if (auto ready = prepare(desk, demo); !ready) {
         showStartError(*application, ready.error());

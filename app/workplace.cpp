@@ -23,10 +23,10 @@ Result<Workplace> Workplace::open(const Settings &settings, Missing missing)
         return fail("no_data", "There is no installation in " + data + "; --data DIR says where one is");
     auto installation = Installation::open(settings);
     if (installation)
-        return Workplace{std::move(*installation), LocalService(data)};
+        return Workplace{std::move(*installation), ServiceSocket(data)};
     if (installation.error().code != "data_directory_in_use")
         return tl::make_unexpected(installation.error());
-    return Workplace{nullptr, LocalService(data)};
+    return Workplace{nullptr, ServiceSocket(data)};
 }
 
 } // namespace turnpike

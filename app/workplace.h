@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/local_service.h"
+#include "app/service_socket.h"
 #include "server/gateway/installation.h"
 #include "server/operations/operations.h"
 #include "server/runtime/settings.h"
@@ -17,7 +17,7 @@ namespace turnpike {
 struct Workplace
 {
     std::unique_ptr<Installation> installation; // null: beside a service
-    LocalService service;
+    ServiceSocket service;
 
     enum class Missing { Create, Refuse };
     /// Errors of Installation::open, or `no_data` when there is nothing in the data directory and nothing may be made.

@@ -35,9 +35,9 @@ Result<void> loadSecrets(Session &session, std::int64_t nowMs, KeyDirectory &key
 
 } // namespace
 
-KeyRow keyRowOf(const QSqlQuery &query)
+StoredKey keyRowOf(const QSqlQuery &query)
 {
-    KeyRow row;
+    StoredKey row;
     row.id = query.value(0).toLongLong();
     row.label = textAt(query, 1);
     row.status = static_cast<KeyStatus>(query.value(2).toInt());

@@ -9,7 +9,7 @@ namespace turnpike {
 Result<void> loadKeys(Session &session, std::int64_t nowMs, const LimitDefaults &defaults, KeyDirectory &keys);
 
 /// Reads the columns in the order of readKey() and readSecrets().
-KeyRow keyRowOf(const QSqlQuery &query);
+StoredKey keyRowOf(const QSqlQuery &query);
 std::optional<KeySecretRow> secretRowOf(const QSqlQuery &query);
 
 } // namespace turnpike

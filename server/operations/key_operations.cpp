@@ -17,7 +17,7 @@ std::string subjectOf(std::int64_t keyId)
 }
 
 /// The key, if it is there and not revoked.
-Result<KeyRow> readLiveKey(Session &session, std::int64_t id)
+Result<StoredKey> readLiveKey(Session &session, std::int64_t id)
 {
     auto row = readKey(session, id);
     if (row && row->deleted)
@@ -25,7 +25,7 @@ Result<KeyRow> readLiveKey(Session &session, std::int64_t id)
     return row;
 }
 
-IssuedKey issued(const KeyRow &row, const NewSecret &secret)
+IssuedKey issued(const StoredKey &row, const NewSecret &secret)
 {
     return {row.id, secret.text, secret.row.display, row.label, row.createdAt};
 }
@@ -41,7 +41,7 @@ Result<void> setDeleted(Session &session, std::int64_t id, const QVariant &at)
 /// A key with its secrets, as it is after a change.
 struct KeyState
 {
-    KeyRow row;
+    StoredKey row;
     std::vector<KeySecretRow> secrets;
 };
 
@@ -54,8 +54,8 @@ void Operations::createKey(const Actor &actor, const KeyDraft &draft, QObject *c
         return refuse(context, std::move(done), fine.error());
 
     const NewSecret secret = NewSecret::make(draft.shape);
-    const auto change = [actor, draft, secret, now](Session &session) -> Result<KeyRow> {
-        KeyRow row;
+    const auto change = [actor, draft, secret, now](Session &session) -> Result<StoredKey> {
+        StoredKey row;
         row.createdAt = now;
         row.apply(draft);
         if (const auto stored = insertKey(session, row); !stored)
@@ -65,14 +65,14 @@ void Operations::createKey(const Actor &actor, const KeyDraft &draft, QObject *c
         if (const auto stored = insertSecret(session, secretRow, now); !stored)
             return tl::make_unexpected(stored.error());
         const auto noted = writeAudit(session, now, actor, "key.create", subjectOf(row.id), {}, row.auditJson());
-        return noted ? Result<KeyRow>(row) : tl::make_unexpected(noted.error());
+        return noted ? Result<StoredKey>(row) : tl::make_unexpected(noted.error());
     };
-    runChange<IssuedKey, KeyRow>(m_ledger, context, std::move(done), change,
-                                 [this, secret](const KeyRow &row) -> Result<IssuedKey> {
-                                     m_keys.add(row.config(), m_defaults);
-                                     m_keys.putSecret(secret.row.hash, row.id, 0);
-                                     return issued(row, secret);
-                                 });
+    runChange<IssuedKey, StoredKey>(m_ledger, context, std::move(done), change,
+                                    [this, secret](const StoredKey &row) -> Result<IssuedKey> {
+                                        m_keys.add(row.config(), m_defaults);
+                                        m_keys.putSecret(secret.row.hash, row.id, 0);
+                                        return issued(row, secret);
+                                    });
 }
 
 void Operations::changeKey(const Actor &actor, std::int64_t id, const KeyDraft &draft, QObject *context,
@@ -82,7 +82,7 @@ void Operations::changeKey(const Actor &actor, std::int64_t id, const KeyDraft &
     if (const auto fine = checkKeyDraft(draft, false, now); !fine)
         return refuse(context, std::move(done), fine.error());
 
-    const auto change = [actor, id, draft, now](Session &session) -> Result<KeyRow> {
+    const auto change = [actor, id, draft, now](Session &session) -> Result<StoredKey> {
         auto row = readLiveKey(session, id);
         if (!row)
             return row;
@@ -93,10 +93,11 @@ void Operations::changeKey(const Actor &actor, std::int64_t id, const KeyDraft &
         const auto noted = writeAudit(session, now, actor, "key.change", subjectOf(id), before, row->auditJson());
         return noted ? row : tl::make_unexpected(noted.error());
     };
-    runChange<void, KeyRow>(m_ledger, context, std::move(done), change, [this](const KeyRow &row) -> Result<void> {
-        m_keys.add(row.config(), m_defaults)->setConfig(row.config());
-        return {};
-    });
+    runChange<void, StoredKey>(m_ledger, context, std::move(done), change,
+                               [this](const StoredKey &row) -> Result<void> {
+                                   m_keys.add(row.config(), m_defaults)->setConfig(row.config());
+                                   return {};
+                               });
 }
 
 void Operations::rotateKey(const Actor &actor, std::int64_t id, std::int64_t overlapSeconds, QObject *context,
@@ -109,7 +110,7 @@ void Operations::rotateKey(const Actor &actor, std::int64_t id, std::int64_t ove
     }
     struct Rotated
     {
-        KeyRow row;
+        StoredKey row;
         std::vector<KeySecretRow> old;
         NewSecret secret;
     };

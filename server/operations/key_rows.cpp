@@ -30,7 +30,7 @@ nlohmann::ordered_json jsonOrNull(const Limit &value)
 
 } // namespace
 
-void KeyRow::apply(const KeyDraft &draft)
+void StoredKey::apply(const KeyDraft &draft)
 {
     take(label, draft.label);
     take(expiresAt, draft.expiresAt);
@@ -48,7 +48,7 @@ void KeyRow::apply(const KeyDraft &draft)
         status = *draft.enabled ? KeyStatus::On : KeyStatus::Off;
 }
 
-std::shared_ptr<const KeyConfig> KeyRow::config() const
+std::shared_ptr<const KeyConfig> StoredKey::config() const
 {
     auto made = std::make_shared<KeyConfig>();
     made->id = id;
@@ -69,7 +69,7 @@ std::shared_ptr<const KeyConfig> KeyRow::config() const
     return made;
 }
 
-std::string KeyRow::auditJson() const
+std::string StoredKey::auditJson() const
 {
     nlohmann::ordered_json json;
     json["label"] = label;
@@ -88,7 +88,7 @@ std::string KeyRow::auditJson() const
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
-Result<KeyRow> readKey(Session &session, std::int64_t id)
+Result<StoredKey> readKey(Session &session, std::int64_t id)
 {
     auto query = session.run("SELECT id, label, status, created_at, expires_at, models, allow_cidrs, group_name, "
                              "requests_per_day, requests_per_month, tokens_per_day, tokens_per_month, "
@@ -98,12 +98,12 @@ Result<KeyRow> readKey(Session &session, std::int64_t id)
         return tl::make_unexpected(query.error());
     if (!(*query)->next())
         return fail("not_found", "There is no key with this id.", "id");
-    KeyRow row = keyRowOf(**query);
+    StoredKey row = keyRowOf(**query);
     (*query)->finish();
     return row;
 }
 
-Result<void> insertKey(Session &session, KeyRow &row)
+Result<void> insertKey(Session &session, StoredKey &row)
 {
     const KeyLimits &limits = row.limits;
     const auto inserted = session.run(
@@ -121,7 +121,7 @@ Result<void> insertKey(Session &session, KeyRow &row)
     return {};
 }
 
-Result<void> updateKey(Session &session, const KeyRow &row)
+Result<void> updateKey(Session &session, const StoredKey &row)
 {
     const KeyLimits &limits = row.limits;
     const auto updated = session.run(

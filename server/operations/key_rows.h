@@ -13,7 +13,7 @@
 namespace turnpike {
 
 /// A key as it stands in the database.
-struct KeyRow
+struct StoredKey
 {
     std::int64_t id = 0;
     std::string label;
@@ -40,10 +40,10 @@ struct KeySecretRow
 };
 
 /// Error `not_found`.
-Result<KeyRow> readKey(Session &session, std::int64_t id);
+Result<StoredKey> readKey(Session &session, std::int64_t id);
 /// Sets row.id.
-Result<void> insertKey(Session &session, KeyRow &row);
-Result<void> updateKey(Session &session, const KeyRow &row);
+Result<void> insertKey(Session &session, StoredKey &row);
+Result<void> updateKey(Session &session, const StoredKey &row);
 
 /// Secrets that are still valid at `nowMs`; the newest last.
 Result<std::vector<KeySecretRow>> readSecrets(Session &session, std::int64_t keyId, std::int64_t nowMs);

@@ -67,7 +67,7 @@ Result<void> storeRequests(Session &session, std::int64_t keyId, std::int64_t re
 
 Result<std::int64_t> storeKey(Session &session, const QuotaProxyData::Key &key, std::int64_t nowMs)
 {
-    KeyRow row;
+    StoredKey row;
     row.label = tidyLabel(key.label);
     row.createdAt = key.createdAt > 0 ? key.createdAt : nowMs;
     row.expiresAt = key.expiresAt;

@@ -12,10 +12,10 @@ namespace turnpike {
 
 /// The admin interface of the service that holds a data directory, over its local socket. Blocking; for the command
 /// line. Errors `service_unreachable`, and those of the service with their code and message.
-class LocalService
+class ServiceSocket
 {
 public:
-    explicit LocalService(const std::filesystem::path &dataDirectory);
+    explicit ServiceSocket(const std::filesystem::path &dataDirectory);
 
     /// `body`: empty or JSON. The answer's JSON; null for an empty one.
     Result<nlohmann::json> call(const char *method, const std::string &target, const std::string &body = {}) const;

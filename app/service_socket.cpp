@@ -1,4 +1,4 @@
-#include "app/local_service.h"
+#include "app/service_socket.h"
 
 #include <curl/curl.h>
 #include <memory>
@@ -70,11 +70,11 @@ std::string percentEncoded(std::string_view text)
     return out;
 }
 
-LocalService::LocalService(const std::filesystem::path &dataDirectory)
+ServiceSocket::ServiceSocket(const std::filesystem::path &dataDirectory)
     : m_socket((dataDirectory / "turnpike.sock").string())
 {}
 
-Result<Json> LocalService::call(const char *method, const std::string &target, const std::string &body) const
+Result<Json> ServiceSocket::call(const char *method, const std::string &target, const std::string &body) const
 {
     std::string answer;
     const auto collect = [&](std::string_view piece) {
@@ -91,14 +91,14 @@ Result<Json> LocalService::call(const char *method, const std::string &target, c
     return json;
 }
 
-Result<void> LocalService::fetchCsv(const std::string &target, const std::function<bool(std::string_view)> &sink) const
+Result<void> ServiceSocket::fetchCsv(const std::string &target, const std::function<bool(std::string_view)> &sink) const
 {
     return perform("GET", target, "text/csv", {}, sink, 0);
 }
 
-Result<void> LocalService::perform(const char *method, const std::string &target, const char *accept,
-                                   const std::string &body, const std::function<bool(std::string_view)> &sink,
-                                   long limitSeconds) const
+Result<void> ServiceSocket::perform(const char *method, const std::string &target, const char *accept,
+                                    const std::string &body, const std::function<bool(std::string_view)> &sink,
+                                    long limitSeconds) const
 {
     const Handle handle(curl_easy_init(), &curl_easy_cleanup);
     if (!handle)
