@@ -87,11 +87,11 @@ void LedgerThread::run()
             continue;
         probe();
         runChanges();
-        const bool more = book();
-        if (!more)
+        m_more = book();
+        if (!m_more)
             upkeep();
         publishStats();
-        idle = endBy && !more && m_batch.empty() && m_retries.empty() && !hasChanges();
+        idle = endBy && !m_more && m_batch.empty() && m_retries.empty() && !hasChanges();
     }
     refuseChanges();
     m_session.reset();
@@ -123,15 +123,14 @@ void LedgerThread::refuseChanges()
 
 void LedgerThread::waitForWork()
 {
+    if (m_more)
+        return;
     std::unique_lock lock(m_mutex);
     const auto isUrgent = [this] { return !m_jobs.empty() || m_endBy.has_value(); };
-    if (m_failing) {
+    if (m_failing)
         m_work.wait_until(lock, m_nextTry, [&] { return !m_jobs.empty(); });
-    } else if (const Time due = nextDue(); due == Time::max()) {
-        m_work.wait(lock, [&] { return m_woken.load() || isUrgent(); });
-    } else {
-        m_work.wait_until(lock, due, [&] { return m_woken.load() || isUrgent(); });
-    }
+    else
+        m_work.wait_until(lock, nextDue(), [&] { return m_woken.load() || isUrgent(); });
     if (m_woken.load() && !m_failing && m_batch.empty())
         m_work.wait_for(lock, kGather, isUrgent);
 }
@@ -139,6 +138,8 @@ void LedgerThread::waitForWork()
 LedgerThread::Time LedgerThread::nextDue() const
 {
     Time due = m_nextUpkeep;
+    if (!m_retries.empty())
+        due = std::min(due, m_nextTry);
     if (m_unsynced && m_options.sync == Ledger::JournalSync::Interval)
         due = std::min(due, m_nextSync);
     return due;
@@ -205,7 +206,7 @@ void LedgerThread::runChanges()
 /// Books one batch. True: there is more to read at once.
 bool LedgerThread::book()
 {
-    bool more = false;
+    bool more = !m_batch.empty(); // a repeated batch may have been a full one
     if (m_batch.empty()) {
         m_woken.exchange(false); // before reading: what comes later wakes again
         m_runs.look(

@@ -76,6 +76,7 @@ private:
     JournalBatch m_batch;
     std::vector<SegmentId> m_removed; // their positions are still in the database
     std::deque<Job> m_retries;
+    bool m_more = false; // to be read at once
     bool m_failing = false;
     bool m_reopen = false;
     bool m_unsynced = false;

@@ -30,7 +30,8 @@ int main(int argc, char **argv)
     folder.migrate();
     const Clock clock;
     {
-        Result<std::unique_ptr<JournalWriter>> writer = JournalWriter::open({folder.journal(), 8u << 20, 4ull << 30, 0});
+        Result<std::unique_ptr<JournalWriter>> writer =
+            JournalWriter::open({folder.journal(), 8u << 20, 4ull << 30, 0});
         RequestIdSource ids(0, 0);
         for (int i = 0; i < requests; ++i)
             appendRequest(**writer, ids.next(kNow + i / 10), 1 + (i * 7919LL) % keys);

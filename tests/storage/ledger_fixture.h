@@ -57,6 +57,12 @@ private:
     QTemporaryDir m_folder;
 };
 
+inline std::int32_t dayInIndia(std::int64_t wallMs)
+{
+    static const QuotaCalendar calendar(QTimeZone("Asia/Kolkata")); // its cache makes it fast
+    return calendar.dayAt(wallMs);
+}
+
 inline AttemptRecord record(AttemptRecord::Kind kind, std::int64_t id, std::int64_t key = 1)
 {
     AttemptRecord record;
@@ -64,7 +70,7 @@ inline AttemptRecord record(AttemptRecord::Kind kind, std::int64_t id, std::int6
     record.requestId = id;
     record.createdAt = request_id::timeOf(id);
     record.startedAt = record.createdAt;
-    record.day = QuotaCalendar(QTimeZone("Asia/Kolkata")).dayAt(record.createdAt);
+    record.day = dayInIndia(record.createdAt);
     record.keyId = key;
     record.channelId = 2;
     record.providerKeyId = 3;
