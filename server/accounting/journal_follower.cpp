@@ -17,6 +17,7 @@ namespace fs = std::filesystem;
 
 constexpr const char *kExtension = ".journal";
 constexpr const char *kDamagedExtension = ".damaged";
+constexpr std::uint64_t kPageBytes = 4096;
 
 /// Where the written part of a preallocated file ends; pages that were never written are a hole.
 std::uint64_t writtenEnd(const fs::path &file)
@@ -250,7 +251,9 @@ JournalFollower::Size JournalFollower::measure() const
             continue;
         const auto booked = m_bookedEnds.find(entry->path().filename().string());
         const std::uint64_t written = writtenEnd(entry->path());
-        size.unbooked += booked == m_bookedEnds.end() ? written : written - std::min(written, booked->second);
+        // by pages: the first one of a segment holds its header, whether a record follows or not
+        const std::uint64_t known = booked == m_bookedEnds.end() ? kPageBytes : booked->second;
+        size.unbooked += written - std::min(written, known);
     }
     return size;
 }

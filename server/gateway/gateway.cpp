@@ -13,6 +13,7 @@
 #include <QTimer>
 #include <algorithm>
 #include <curl/curl.h>
+#include <mutex>
 #include <sys/resource.h>
 #include <thread>
 #include <unistd.h>
@@ -24,7 +25,7 @@ namespace {
 constexpr int kMostWorkers = 64;
 constexpr int kReservedDescriptors = 256; // database, journal, libraries, spare ones
 
-// As many descriptors as the system lets us have; half of what remains for clients, half for providers.
+// Per worker; 0 configured: what the system allows. Half of the descriptors serve clients, half providers.
 int connectionLimit(std::int64_t configured, int workers)
 {
     rlimit limit{};
@@ -36,7 +37,8 @@ int connectionLimit(std::int64_t configured, int workers)
     }
     const auto available = std::min<std::int64_t>(static_cast<std::int64_t>(limit.rlim_cur), 1 << 20);
     const auto share = std::max<std::int64_t>(16, (available - kReservedDescriptors) / 2);
-    return static_cast<int>(std::max<std::int64_t>(8, std::min(configured, share) / workers));
+    const auto most = configured > 0 ? std::min(configured, share) : share;
+    return static_cast<int>(std::max<std::int64_t>(1, most / workers));
 }
 
 Result<std::optional<QSslConfiguration>> tlsFrom(const Gateway::Options &options)
@@ -67,32 +69,28 @@ struct Gateway::Private
 {
     struct Worker
     {
-        std::unique_ptr<WorkerMetrics> metrics = std::make_unique<WorkerMetrics>();
         std::unique_ptr<WorkerThread> thread;
         std::unique_ptr<GatewayWorker> worker; // lives on the thread
     };
 
     Installation &installation;
-    State state = State::Stopped;
+    std::atomic<State> state{State::Stopped};
     Options options;
     std::uint16_t port = 0;
     SimulatorHost simulator;
     std::vector<Worker> workers;
-    std::vector<std::unique_ptr<WorkerMetrics>> past; // of earlier runs: figures count since the program's start
+    mutable std::mutex metricsMutex;
+    std::vector<std::unique_ptr<WorkerMetrics>> counters; // of all runs: figures count since the program's start
     std::atomic<int> draining{0};
     QTimer drainTimer;
     int runs = 0;
 
     explicit Private(Installation &place) : installation(place) {}
 
-    std::vector<const WorkerMetrics *> metrics() const
+    WorkerMetrics &newCounters()
     {
-        std::vector<const WorkerMetrics *> all;
-        for (const auto &worker : workers)
-            all.push_back(worker.metrics.get());
-        for (const auto &old : past)
-            all.push_back(old.get());
-        return all;
+        const std::scoped_lock lock(metricsMutex);
+        return *counters.emplace_back(std::make_unique<WorkerMetrics>());
     }
 };
 
@@ -146,7 +144,8 @@ Result<void> Gateway::start(const Options &options)
         slot.thread = std::make_unique<WorkerThread>(QStringLiteral("worker-%1").arg(i + 1));
         slot.thread->call([&] {
             worker.operatorRoutes = options.operatorRoutes;
-            slot.worker = std::make_unique<GatewayWorker>(d->installation, worker, std::move(*journal), *slot.metrics);
+            slot.worker =
+                std::make_unique<GatewayWorker>(d->installation, worker, std::move(*journal), d->newCounters());
             slot.worker->listen((*descriptors)[static_cast<std::size_t>(i)]);
             if (i == 0 && !options.localSocket.empty())
                 slot.worker->listenLocal(options.localSocket);
@@ -183,7 +182,6 @@ void Gateway::stop()
     for (auto &slot : d->workers) {
         slot.thread->call([&] { slot.worker.reset(); });
         slot.thread->finish();
-        d->past.push_back(std::move(slot.metrics));
     }
     d->workers.clear();
     if (d->state == State::Stopped)
@@ -209,21 +207,24 @@ std::string Gateway::address() const
 
 std::vector<const WorkerMetrics *> Gateway::metrics() const
 {
-    return d->metrics();
+    const std::scoped_lock lock(d->metricsMutex);
+    std::vector<const WorkerMetrics *> all;
+    for (const auto &counters : d->counters)
+        all.push_back(counters.get());
+    return all;
 }
 
 LiveFigures Gateway::figures() const
 {
     LiveFigures figures;
-    for (const WorkerMetrics *metrics : d->metrics()) {
-        figures.requests += metrics->admitted.value();
-        figures.refused += metrics->refusedTotal();
-        figures.providerErrors += metrics->providerErrors.value();
-        figures.inFlight += metrics->inFlight.value();
-        figures.streams += metrics->streams.value();
-        figures.connections += metrics->connections.value();
-        figures.tokens +=
-            metrics->inputTokens.value() + metrics->cachedInputTokens.value() + metrics->outputTokens.value();
+    for (const WorkerMetrics *one : metrics()) {
+        figures.requests += one->admitted.value();
+        figures.refused += one->refusedTotal();
+        figures.providerErrors += one->providerErrors.value();
+        figures.inFlight += one->inFlight.value();
+        figures.streams += one->streams.value();
+        figures.connections += one->connections.value();
+        figures.tokens += one->inputTokens.value() + one->cachedInputTokens.value() + one->outputTokens.value();
     }
     return figures;
 }

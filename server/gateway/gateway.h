@@ -55,11 +55,11 @@ public:
     /// At once: what runs is ended with an error event and recorded.
     void stop();
 
-    State state() const;
+    State state() const; // any thread
     /// http://host:port with the real port, empty while stopped.
     std::string address() const;
     LiveFigures figures() const;
-    /// Of all workers, also of earlier runs; the pointers stay valid until the next start() or stop().
+    /// Of all workers, also of earlier runs; they live as long as the gateway. Any thread.
     std::vector<const WorkerMetrics *> metrics() const;
 
 Q_SIGNALS:

@@ -108,9 +108,11 @@ void GatewayWorker::addRoutes(Installation &installation, const Options &options
     for (const char *route : kRelayed) {
         m_router.add("POST", route,
                      [this, route](const RouteMatch &match) { Relay::start(m_desk, match.exchange, route); });
+        m_router.add("OPTIONS", route, preflight);
     }
     addModelRoutes(m_router, m_desk, installation.settings().flag("public_models"));
-    m_router.add("OPTIONS", "/v1/{rest}", preflight);
+    m_router.add("OPTIONS", "/v1/models", preflight);
+    m_router.add("OPTIONS", "/v1/models/{rest}", preflight);
     if (options.operatorRoutes)
         options.operatorRoutes(m_router, &m_context);
     m_router.setFallback(notFound);

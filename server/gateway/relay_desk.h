@@ -25,8 +25,7 @@ public:
         : keys(allKeys), ledger(books), clock(time), calendar(std::move(days)), journal(std::move(writer)),
           metrics(counters), bodyLimit(largestBody), channels(directory, std::move(simulatorUrl)),
           random(std::random_device{}())
-    {
-    }
+    {}
 
     /// Attempts of one request: the first, two retries, and one repetition on a connection that had died.
     static constexpr int kMaxAttempts = 4;

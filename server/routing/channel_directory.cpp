@@ -43,7 +43,8 @@ void drawByWeight(Channels::iterator first, Channels::iterator last, std::uint64
 
 bool isReady(const Channel &channel)
 {
-    return channel.status == ChannelStatus::On && (channel.kind == ChannelKind::Simulator || !channel.keys.empty());
+    // servers of one's own often ask for no key; DeepSeek always does
+    return channel.status == ChannelStatus::On && (channel.kind != ChannelKind::DeepSeek || !channel.keys.empty());
 }
 
 } // namespace
