@@ -135,6 +135,20 @@ def check_listed(path, project):
         yield 1, "not listed in the folder's sources.cmake"
 
 
+def check_names(headers):
+    """Two types of one name in one namespace are one type to the linker, which keeps either one's functions."""
+    defined = {}
+    for name, text in headers:
+        code = code_only(text)
+        inside = re.findall(r"^namespace ([\w:]+)", code, re.M)
+        for found in re.finditer(r"^(?:struct|class|enum class) (\w+)(?! *;)[^;{]*\n?\{", code, re.M):
+            key = ("::".join(inside), found.group(1))
+            line = code.count("\n", 0, found.start()) + 1
+            if key in defined:
+                yield f"{name}:{line}: {found.group(1)} is also the name of a type in {defined[key]}"
+            defined.setdefault(key, name)
+
+
 def files(project):
     for top in CODE + ("packaging", "resources", "translations", "cmake"):
         for path in sorted((project / top).rglob("*")):
@@ -144,24 +158,31 @@ def files(project):
 
 
 def breaches(project):
+    headers = []
     for name, path in files(project):
         try:
             text = path.read_text()
         except UnicodeDecodeError:
             continue
         found = list(check_words(text))
+        if name.endswith(".h") and name.startswith(PRODUCT):
+            headers.append((name, text))
         if name.endswith((".h", ".cpp")):
             found += check_includes(name, text, project)
             found += check_code(name, text)
             found += check_listed(name, project)
         for number, why in sorted(found):
             yield f"{name}:{number}: {why}"
+    yield from check_names(headers)
 
 
 def self_test():
     good = {
         "server/runtime/clock.h": "#pragma once\n",
         "server/gateway/gateway.h": '#pragma once\n#include "server/runtime/clock.h"\n// QEventLoop in a comment\n',
+        "models/row.h": "#pragma once\nnamespace turnpike {\nstruct Row\n{\n};\n}\n",
+        "server/http/row.h": "#pragma once\nnamespace turnpike {\nstruct Row;\n}\n",
+        "server/http/sources.cmake": "row.h side.cpp relative.cpp gui.cpp guard.h router.h",
         "ui/window.cpp": '#include "server/gateway/gateway.h"\nauto text = "std::format(";\n',
     }
     bad = [
@@ -181,6 +202,7 @@ def self_test():
         ("ui/l.cpp", "QEventLoop loop;\n", "nested"),
         ("ui/o.cpp", "// TODO later\n", "finish it"),
         ("packaging/p.sh", "cat /wo" + "rk/x\n", "somebody's machine"),
+        ("ui/row.h", "#pragma once\nnamespace turnpike {\nstruct Row\n{\n};\n}\n", "also the name of a type in models/row.h"),
         ("server/runtime/orphan.cpp", "int x;\n", "sources.cmake"),
     ]
     targets = ["server/storage/session.h", "server/operations/operations.h", "ui/window.h", "server/http/router.h"]
