@@ -202,7 +202,7 @@ def self_test():
         ("ui/l.cpp", "QEventLoop loop;\n", "nested"),
         ("ui/o.cpp", "// TODO later\n", "finish it"),
         ("packaging/p.sh", "cat /wo" + "rk/x\n", "somebody's machine"),
-        ("ui/row.h", "#pragma once\nnamespace turnpike {\nstruct Row\n{\n};\n}\n", "also the name of a type in models/row.h"),
+        ("server/runtime/row.h", "#pragma once\nnamespace turnpike {\nstruct Row\n{\n};\n}\n", "also the name of a type in models/row.h"),
         ("server/runtime/orphan.cpp", "int x;\n", "sources.cmake"),
     ]
     targets = ["server/storage/session.h", "server/operations/operations.h", "ui/window.h", "server/http/router.h"]
