@@ -75,9 +75,9 @@ class Bench:
             raise Failure(f"{mode} on {target}: {report['failed']} failed: {report['errors']}")
         return report
 
-    def rounds(self, *arguments, count=3, **more):
-        """The same measurement on both, in turns, so that both see the same machine: reports per target."""
-        reports = {"nginx": [], "turnpike": []}
+    def rounds(self, *arguments, count=3, targets=("nginx", "turnpike"), **more):
+        """The same measurement on each, in turns, so that all see the same machine: reports per target."""
+        reports = {target: [] for target in targets}
         for _ in range(1 if self.quick else count):
             for target, list_ in reports.items():
                 list_.append(self.load(arguments[0], target, *arguments[1:], **more))
@@ -89,18 +89,23 @@ class Bench:
 
     def rate(self):
         seconds = 3 if self.quick else 10
+        before = thread_cpu_us(self.gateway.pid)
         reports = self.rounds("rate", "--connections", 64, "--seconds", seconds, "--warmup", 2)
         rate = {t: middle(r["per_second"] for r in list_) for t, list_ in reports.items()}
         cpu = {t: middle(r["processes"]["proxy"]["cpu_us_per_answer"] for r in list_) for t, list_ in reports.items()}
         self.table.compare("requests/s, 64 connections", rate["nginx"], rate["turnpike"], 0.8, most=False, form="{:.0f}")
         self.table.add("CPU us/request, all threads", f"{cpu['nginx']:.1f}", f"{cpu['turnpike']:.1f}",
                        f"{cpu['turnpike'] / cpu['nginx']:.2f}", "", None)
+        used = {name: us - before.get(name, 0) for name, us in thread_cpu_us(self.gateway.pid).items()}
+        total = sum(used.values())
+        shares = ", ".join(f"{name} {us / total:.0%}" for name, us in sorted(used.items(), key=lambda item: -item[1])[:3])
+        self.table.add("of that, by thread", "", shares, "", "", None)
 
     def latency(self):
         seconds = 4 if self.quick else 20
         options = ("latency", "--rate", 500, "--connections", 64, "--seconds", seconds, "--warmup", 1)
-        direct = self.load(*options[:1], "simulator", *options[1:])["latency"]["p50_us"]
-        reports = self.rounds(*options)
+        reports = self.rounds(*options, targets=("simulator", "nginx", "turnpike"))
+        direct = middle(r["latency"]["p50_us"] for r in reports["simulator"])
         p50 = {t: middle(r["latency"]["p50_us"] for r in list_) for t, list_ in reports.items()}
         p99 = {t: middle(r["latency"]["p99_us"] for r in list_) for t, list_ in reports.items()}
         self.table.compare("added p50 at 500 requests/s, us", p50["nginx"] - direct, p50["turnpike"] - direct, 1.5, form="{:.0f}")
@@ -189,6 +194,17 @@ def rss_mib(pid):
     raise Failure("the process is gone")
 
 
+def thread_cpu_us(pid):
+    """Thread name to CPU time; the kernel counts it in ticks."""
+    tick_us = 1_000_000 // os.sysconf("SC_CLK_TCK")
+    used = {}
+    for task in pathlib.Path(f"/proc/{pid}/task").iterdir():
+        fields = (task / "stat").read_text().rsplit(")", 1)[1].split()
+        name = (task / "comm").read_text().strip()
+        used[name] = used.get(name, 0) + (int(fields[11]) + int(fields[12])) * tick_us
+    return used
+
+
 def backlog_bytes(gateway):
     values = [value for name, value in gateway.metrics().items() if name.startswith("turnpike_journal_backlog_bytes")]
     if not values:
@@ -212,7 +228,7 @@ def pin_gateway(pid):
 
 
 def machine():
-    model = next((line.split(": ")[1] for line in open("/proc/cpuinfo") if line.startswith("model name")), "unknown")
+    model = next((line.split(": ")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "unknown")
     commit = subprocess.run(["git", "-C", ROOT, "rev-parse", "--short", "HEAD"], capture_output=True, text=True).stdout.strip()
     system = next(line.split("=")[1].strip().strip('"') for line in open("/etc/os-release") if line.startswith("PRETTY_NAME"))
     return (f"Date:    {datetime.datetime.now(datetime.timezone.utc):%Y-%m-%d}, commit {commit or 'unknown'}\n"
