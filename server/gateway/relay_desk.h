@@ -21,10 +21,10 @@ class RelayDesk
 public:
     RelayDesk(const KeyDirectory &allKeys, const ChannelDirectory &directory, Ledger &books, const Clock &time,
               QuotaCalendar days, std::unique_ptr<JournalWriter> writer, WorkerMetrics &counters,
-              std::size_t largestBody, std::function<std::string()> simulatorUrl)
+              std::size_t largestBody, std::function<std::string()> simulatorUrl, std::string caFile)
         : keys(allKeys), ledger(books), clock(time), calendar(std::move(days)), journal(std::move(writer)),
           metrics(counters), bodyLimit(largestBody), channels(directory, std::move(simulatorUrl)),
-          random(std::random_device{}())
+          pool(std::move(caFile)), random(std::random_device{}())
     {}
 
     /// Attempts of one request: the first, two retries, and one repetition on a connection that had died.

@@ -8,7 +8,6 @@
 #include <QHttpServerResponder>
 #endif
 
-#include <array>
 #include <cstring>
 #include <sys/socket.h>
 #include <sys/un.h>
@@ -37,18 +36,6 @@ std::string_view nameOf(QHttpServerRequest::Method method)
     default:
         return {};
     }
-}
-
-// Framing is the guard's business: QtHttpServer must find a request without a body on a connection that stays.
-bool isForGuardOnly(std::string_view name)
-{
-    constexpr std::array<std::string_view, 7> names{"content-length", "transfer-encoding", "expect", "connection",
-                                                    "upgrade",        "keep-alive",        "te"};
-    for (const auto guarded : names) {
-        if (equalsIgnoreCase(name, guarded))
-            return true;
-    }
-    return false;
 }
 
 } // namespace
@@ -175,10 +162,9 @@ void HeadParser::openPipe()
 bool HeadParser::accepts(const RequestHead &head)
 {
     m_text.assign(head.method).append(" ").append(head.target).append(" HTTP/1.1\r\n");
-    for (const HeaderField &field : head.fields) {
-        if (!isForGuardOnly(field.name))
-            m_text.append(field.name).append(": ").append(field.value).append("\r\n");
-    }
+    // The guard has judged the fields, and the exchange reads them from the client's own bytes.
+    if (const auto host = head.header("host"); !host.empty())
+        m_text.append("Host: ").append(host).append("\r\n");
     m_text.append("\r\n");
 
     m_server->seen = 0;

@@ -6,9 +6,9 @@
 
 namespace turnpike {
 
-/// QtHttpServer behind a pipe without a descriptor: it parses one head at a time, which FramingGuard has validated
-/// before, and never sees a body, a framing header or a client's socket. All that differs between Qt 6.4 and later
-/// lives in its .cpp file. One per worker thread; not re-entrant.
+/// QtHttpServer behind a pipe without a descriptor: it parses the request line and host of one head at a time, which
+/// FramingGuard has validated before, and never sees a body, a framing header or a client's socket. All that differs
+/// between Qt 6.4 and later lives in its .cpp file. One per worker thread; not re-entrant.
 class HeadParser
 {
 public:

@@ -42,6 +42,8 @@ constexpr std::array kTable{
     number("port", "", 0, 65535, "", "Serve on every address with this port, unless listen says otherwise.", "PORT"),
     row("tls_certificate", Type::Path, "", "PEM file with the certificate chain; serves TLS together with tls_key."),
     row("tls_key", Type::Path, "", "PEM file with the certificate's private key."),
+    row("upstream_ca_file", Type::Path, "",
+        "PEM file with certificate authorities that providers may use besides the system's."),
     row("trusted_proxies", Type::Text, "",
         "Networks (CIDR, separated by commas) of reverse proxies whose X-Forwarded-For counts."),
     number("workers", "0", 0, 64, "", "Worker threads; 0 means one for each core, at most 4."),

@@ -14,7 +14,8 @@ constexpr std::size_t kReadBytes = 64u << 10;
 
 } // namespace
 
-UpstreamPool::UpstreamPool() : m_buffer(kReadBytes), m_now(Clock().steadyMs())
+UpstreamPool::UpstreamPool(std::string caFile)
+    : m_shared(std::move(caFile)), m_buffer(kReadBytes), m_now(Clock().steadyMs())
 {
     startTimer(kSweepMs);
 }

@@ -16,7 +16,8 @@ namespace turnpike {
 class UpstreamPool final : public QObject
 {
 public:
-    UpstreamPool();
+    /// `caFile`: PEM, trusted besides the system's authorities; empty: none.
+    explicit UpstreamPool(std::string caFile = {});
     ~UpstreamPool() override;
 
     /// Starts a call; `request` is head and body. The listener hears of it from the event loop only and must outlive

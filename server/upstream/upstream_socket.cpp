@@ -126,7 +126,7 @@ void UpstreamConnection::readSoon()
         m_watcher.get(), [call = m_readable] { call(); }, Qt::QueuedConnection);
 }
 
-UpstreamConnect::Shared::Shared() : m_handle(curl_share_init())
+UpstreamConnect::Shared::Shared(std::string caFile) : m_handle(curl_share_init()), m_caFile(std::move(caFile))
 {
     curl_share_setopt(m_handle, CURLSHOPT_SHARE, CURL_LOCK_DATA_DNS);
     curl_share_setopt(m_handle, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
@@ -161,6 +161,8 @@ struct UpstreamConnect::State : std::enable_shared_from_this<UpstreamConnect::St
         curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
         curl_easy_setopt(handle, CURLOPT_SSL_ENABLE_ALPN, 0L);
         curl_easy_setopt(handle, CURLOPT_SHARE, shared.handle());
+        if (!shared.caFile().empty()) // the directory of the system's certificates counts all the same
+            curl_easy_setopt(handle, CURLOPT_CAINFO, shared.caFile().c_str());
         // an empty text switches off what the environment says
         curl_easy_setopt(handle, CURLOPT_PROXY, target.proxyUrl.c_str());
         curl_easy_setopt(handle, CURLOPT_HTTPPROXYTUNNEL, 1L);

@@ -52,18 +52,20 @@ class UpstreamConnect
 public:
     using Done = std::function<void(std::unique_ptr<UpstreamSocket>, ConnectFailure)>;
 
-    /// What connects of one worker share: names and TLS sessions.
+    /// What connects of one worker share: names, TLS sessions, and which authorities they trust besides the system's.
     class Shared
     {
     public:
-        Shared();
+        explicit Shared(std::string caFile);
         ~Shared();
         Shared(const Shared &) = delete;
         Shared &operator=(const Shared &) = delete;
         void *handle() const { return m_handle; }
+        const std::string &caFile() const { return m_caFile; }
 
     private:
         void *m_handle;
+        std::string m_caFile;
     };
 
     /// `done` is called once, from the event loop, with a socket or with the reason (then the socket is null).

@@ -56,6 +56,7 @@ struct Call
 {
     CURL *easy = curl_easy_init();
     curl_slist *headers = nullptr;
+    std::string caFile;
     ~Call()
     {
         curl_slist_free_all(headers);
@@ -67,6 +68,8 @@ struct Call
         curl_easy_setopt(easy, CURLOPT_HTTPHEADER, headers);
         curl_easy_setopt(easy, CURLOPT_NOSIGNAL, 1L);
         curl_easy_setopt(easy, CURLOPT_PROXY, "");
+        if (!caFile.empty())
+            curl_easy_setopt(easy, CURLOPT_CAINFO, caFile.c_str());
         curl_easy_setopt(easy, CURLOPT_TIMEOUT_MS, kTimeoutMs);
         return curl_easy_perform(easy);
     }
@@ -85,6 +88,7 @@ GatewayFixture::GatewayFixture(std::map<std::string, std::string> settings, int 
 {
     m_settings.emplace("data", m_directory.path().toStdString());
     m_settings.emplace("quota_timezone", "UTC");
+    m_caFile = m_settings["tls_certificate"];
     open();
 }
 
@@ -107,6 +111,8 @@ void GatewayFixture::open()
     Gateway::Options options;
     options.port = 0;
     options.workers = m_workers;
+    options.tlsCertificate = settings->text("tls_certificate");
+    options.tlsKey = settings->text("tls_key");
     if (const auto started = m_gateway->start(options); !started)
         qFatal("%s", started.error().message.c_str());
 }
@@ -172,6 +178,7 @@ HttpAnswer GatewayFixture::post(const std::string &path, const std::string &body
                                 const std::vector<std::string> &headers) const
 {
     Call call;
+    call.caFile = m_caFile;
     HttpAnswer answer;
     curl_easy_setopt(call.easy, CURLOPT_URL, (address() + path).c_str());
     curl_easy_setopt(call.easy, CURLOPT_POSTFIELDS, body.data());
@@ -198,6 +205,7 @@ HttpAnswer GatewayFixture::post(const std::string &path, const std::string &body
 HttpAnswer GatewayFixture::get(const std::string &path, const std::string &key) const
 {
     Call call;
+    call.caFile = m_caFile;
     HttpAnswer answer;
     curl_easy_setopt(call.easy, CURLOPT_URL, (address() + path).c_str());
     curl_easy_setopt(call.easy, CURLOPT_WRITEFUNCTION, appendBody);

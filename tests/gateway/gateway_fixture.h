@@ -65,6 +65,7 @@ private:
 
     QTemporaryDir m_directory;
     std::map<std::string, std::string> m_settings;
+    std::string m_caFile; // of the gateway's own certificate, for the clients
     int m_workers;
     std::uint64_t m_before = 0; // rows of earlier runs
     std::unique_ptr<Installation> m_installation;

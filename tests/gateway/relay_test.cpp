@@ -1,5 +1,6 @@
 #include "tests/gateway/gateway_fixture.h"
 
+#include <QProcess>
 #include <QTest>
 #include <atomic>
 #include <nlohmann/json.hpp>
@@ -52,6 +53,7 @@ private Q_SLOTS:
     void limits_and_log_survive_a_restart();
     void every_call_is_accounted_for();
     void clock_jumps_lose_nothing();
+    void tls_is_spoken_on_both_sides_and_verified();
 
 private:
     std::unique_ptr<Simulator> simulate() { return std::move(*Simulator::start({})); }
@@ -410,6 +412,55 @@ void RelayTest::clock_jumps_lose_nothing()
     QCOMPARE(m_fixture->value(QStringLiteral("SELECT count(*) FROM requests")).toInt(), 10);
     QCOMPARE(m_fixture->value(QStringLiteral("SELECT sum(requests) FROM usage_daily")).toInt(), 10);
     QCOMPARE(m_fixture->value(QStringLiteral("SELECT count(DISTINCT day) FROM usage_daily")).toInt(), 4);
+}
+
+// A gateway that serves TLS is the provider of a second one.
+void RelayTest::tls_is_spoken_on_both_sides_and_verified()
+{
+    QTemporaryDir files;
+    const QString certificate = files.filePath(QStringLiteral("certificate.pem"));
+    const QString key = files.filePath(QStringLiteral("key.pem"));
+    QProcess openssl;
+    openssl.start(QStringLiteral("openssl"),
+                  {QStringLiteral("req"), QStringLiteral("-x509"), QStringLiteral("-newkey"), QStringLiteral("ec"),
+                   QStringLiteral("-pkeyopt"), QStringLiteral("ec_paramgen_curve:prime256v1"), QStringLiteral("-nodes"),
+                   QStringLiteral("-subj"), QStringLiteral("/CN=localhost"), QStringLiteral("-addext"),
+                   QStringLiteral("subjectAltName=DNS:localhost,IP:127.0.0.1"), QStringLiteral("-days"),
+                   QStringLiteral("2"), QStringLiteral("-out"), certificate, QStringLiteral("-keyout"), key});
+    QVERIFY(openssl.waitForFinished() && openssl.exitCode() == 0);
+
+    GatewayFixture provider({{"tls_certificate", certificate.toStdString()}, {"tls_key", key.toStdString()}});
+    provider.addSimulated(*m_simulator);
+    const auto providerKey = provider.issueKey();
+    QVERIFY(provider.address().rfind("https://", 0) == 0);
+    QCOMPARE(provider.post("/v1/chat/completions", chat("sim-chat"), providerKey.key).status, 200);
+
+    const auto addTlsChannel = [&](GatewayFixture &gateway) {
+        ChannelDraft draft;
+        draft.name = "tls";
+        draft.kind = ChannelKind::OpenAi;
+        draft.baseUrl = provider.address();
+        draft.models = std::vector<std::string>{"*"};
+        draft.addKeys = std::vector<std::string>{providerKey.key};
+        gateway.addChannel(draft);
+        return gateway.issueKey();
+    };
+    GatewayFixture trusting({{"upstream_ca_file", certificate.toStdString()}});
+    const auto trusted = addTlsChannel(trusting);
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(trusting.post("/v1/chat/completions", chat("sim-chat"), trusted.key).status, 200);
+        const auto stream =
+            trusting.post("/v1/chat/completions", chat("sim-chat+huge=200000+chunks=6", true), trusted.key);
+        QVERIFY(stream.whole && stream.body.find("[DONE]") != std::string::npos);
+        QVERIFY(stream.body.size() > 1'200'000);
+    }
+    QCOMPARE(trusting.requestsWith(Outcome::Success), 6);
+
+    GatewayFixture suspicious;
+    const auto refused = addTlsChannel(suspicious);
+    const auto answer = suspicious.post("/v1/chat/completions", chat("sim-chat"), refused.key);
+    QCOMPARE(answer.status, 502);
+    QVERIFY(answer.body.find("upstream_tls_error") != std::string::npos);
 }
 
 QTEST_GUILESS_MAIN(RelayTest)
