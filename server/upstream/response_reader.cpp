@@ -65,6 +65,7 @@ ResponseReader::Step ResponseReader::nextHead(std::string_view input)
     if (m_head.status == 101 || ++m_interim > kInterimLimit)
         return {Event::Bad, consumed, {}};
     m_partial.clear();
+    m_state = State::Head;
     auto step = nextHead(input.substr(consumed));
     step.consumed += consumed;
     return step;
