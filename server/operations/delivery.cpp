@@ -16,7 +16,8 @@ std::function<void(std::function<void()>)> deliveryTo(QObject *context)
     return [box, alive = QPointer<QObject>(context)](std::function<void()> call) {
         QMetaObject::invokeMethod(
             box.get(),
-            [alive, call = std::move(call)] {
+            // the waiting call keeps the box: nobody else's deferred delete may come before it
+            [box, alive, call = std::move(call)] {
                 if (alive)
                     call();
             },

@@ -96,7 +96,8 @@ ReaderPool::Delivery ReaderPool::makeDelivery(QObject *context)
     return [relay, guard = QPointer<QObject>(context)](std::function<void()> call) {
         QMetaObject::invokeMethod(
             relay.get(),
-            [guard, call = std::move(call)] {
+            // the waiting call keeps the relay: nobody else's deferred delete may come before it
+            [relay, guard, call = std::move(call)] {
                 if (guard)
                     call();
             },
