@@ -1,0 +1,181 @@
+#include "tests/admin/running_turnpike.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+/// The program's sub-commands, on a data directory of their own and beside a running service.
+class CommandsTest : public QObject
+{
+    Q_OBJECT
+
+    QTemporaryDir m_directory;
+
+    QString data() const { return m_directory.filePath(QStringLiteral("data")); }
+    Finished run(const QString &words, const QString &where) const
+    {
+        return runTurnpike(words.split(QLatin1Char(' '), Qt::SkipEmptyParts) +
+                           QStringList{QStringLiteral("--data"), where});
+    }
+    Finished run(const QString &words) const { return run(words, data()); }
+
+private Q_SLOTS:
+    void wrongUseExitsTwoWithOneLine_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char *words :
+             {"--nonsense", "nonsense", "keys", "keys revoke", "keys revoke first", "backup", "--listen nowhere",
+              "--workers 1000", "export usage --from yesterday", "export usage --from 2026-02-02 --to 2026-02-01",
+              "export usage --format xml", "keys create --daily-limit -1", "keys create --shape round",
+              "keys list --format xml", "keys create --expires soon", "--server --tls-key a.pem"})
+            QTest::newRow(words) << QString::fromLatin1(words);
+    }
+    void wrongUseExitsTwoWithOneLine()
+    {
+        QFETCH(QString, words);
+        const Finished finished = run(words, m_directory.filePath(QStringLiteral("untouched")));
+        QCOMPARE(finished.exitCode, 2);
+        QCOMPARE(finished.output, std::string());
+        QCOMPARE(std::count(finished.errors.begin(), finished.errors.end(), '\n'), 1);
+        QVERIFY(finished.errors.find("turnpike: ") == 0);
+        QVERIFY(!QFile::exists(m_directory.filePath(QStringLiteral("untouched"))));
+    }
+
+    void helpAndVersion()
+    {
+        QCOMPARE(runTurnpike({QStringLiteral("--help")}).exitCode, 0);
+        QVERIFY(runTurnpike({QStringLiteral("--help")}).output.find("--drain-timeout") != std::string::npos);
+        QVERIFY(runTurnpike({QStringLiteral("--version")}).output.find("turnpike ") == 0);
+    }
+
+    void withoutDataMostCommandsHaveNothingToDo_data()
+    {
+        QTest::addColumn<QString>("words");
+        for (const char *words : {"keys list", "keys revoke 1", "export usage", "migrate", "backup copy.db"})
+            QTest::newRow(words) << QString::fromLatin1(words);
+    }
+    void withoutDataMostCommandsHaveNothingToDo()
+    {
+        QFETCH(QString, words);
+        const Finished finished = run(words, m_directory.filePath(QStringLiteral("empty")));
+        QCOMPARE(finished.exitCode, 1);
+        QVERIFY(finished.errors.find("no installation") != std::string::npos);
+    }
+
+    void aKeysLifeWithoutAService()
+    {
+        const Finished created = run(QStringLiteral("keys create --label first --daily-limit 5 --format json"));
+        QCOMPARE(created.exitCode, 0);
+        const auto key = nlohmann::json::parse(created.output);
+        QCOMPARE(key["label"].get<std::string>(), std::string("first"));
+
+        const Finished list = run(QStringLiteral("keys list --format json"));
+        QCOMPARE(list.exitCode, 0);
+        const auto keys = nlohmann::json::parse(list.output);
+        QCOMPARE(keys.size(), std::size_t(1));
+        QCOMPARE(keys[0]["daily_limit"].get<int>(), 5);
+        QVERIFY(list.output.find(key["key"].get<std::string>()) == std::string::npos);
+        QVERIFY(run(QStringLiteral("keys list")).output.find("first") != std::string::npos);
+
+        QCOMPARE(run(QStringLiteral("keys revoke 1")).exitCode, 0);
+        QCOMPARE(nlohmann::json::parse(run(QStringLiteral("keys list --format json")).output).size(), std::size_t(0));
+        QCOMPARE(run(QStringLiteral("keys revoke 77")).exitCode, 1);
+    }
+
+    void operationsRefuseWhatTheyCannotTake()
+    {
+        const Finished finished = run(QStringLiteral("keys create --allow 10.0.0.0/99"));
+        QCOMPARE(finished.exitCode, 2);
+        QCOMPARE(std::count(finished.errors.begin(), finished.errors.end(), '\n'), 1);
+    }
+
+    void exportsHaveAHeaderLine()
+    {
+        QVERIFY(run(QStringLiteral("export usage --from 2026-01-01 --to 2026-01-31 --format csv"))
+                    .output.find("day,key_id,key,label") == 0);
+        QVERIFY(run(QStringLiteral("export requests")).output.find("id,created_at,day") == 0);
+    }
+
+    void exportsToAFileNeverOverwrite()
+    {
+        const QString file = m_directory.filePath(QStringLiteral("usage.csv"));
+        QCOMPARE(run(QStringLiteral("export usage --output ") + file).exitCode, 0);
+        QVERIFY(QFile::exists(file));
+        QCOMPARE(run(QStringLiteral("export usage --output ") + file).exitCode, 1);
+    }
+
+    void aBackupIsADatabaseOfItsOwn()
+    {
+        const QString file = m_directory.filePath(QStringLiteral("copy.db"));
+        QCOMPARE(run(QStringLiteral("backup ") + file).exitCode, 0);
+        QFile copy(file);
+        QVERIFY(copy.open(QFile::ReadOnly));
+        QCOMPARE(copy.read(15), QByteArray("SQLite format 3"));
+        QCOMPARE(copy.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+        QCOMPARE(run(QStringLiteral("backup ") + file).exitCode, 1);
+        QCOMPARE(run(QStringLiteral("migrate")).exitCode, 0);
+    }
+
+    void besideAServiceCommandsGoThroughIt()
+    {
+        Turnpike service;
+        QVERIFY(service.start());
+        const Finished created = run(QStringLiteral("keys create --label beside --format json"), service.data());
+        QCOMPARE(created.exitCode, 0);
+        const auto key = nlohmann::json::parse(created.output);
+        QCOMPARE(service.admin("GET", "/admin/keys").json()["keys"].size(), std::size_t(1));
+        const auto entry = service.admin("GET", "/admin/audit?action=key.create").json()["items"][0];
+        QVERIFY(entry["actor"].get<std::string>().find("cli:") == 0);
+
+        const Finished list = run(QStringLiteral("keys list"), service.data());
+        QCOMPARE(list.exitCode, 0);
+        QVERIFY(list.output.find("beside") != std::string::npos);
+        QVERIFY(run(QStringLiteral("export usage"), service.data()).output.find("day,key_id") == 0);
+        QCOMPARE(run(QStringLiteral("migrate"), service.data()).exitCode, 0);
+        const QString copy = m_directory.filePath(QStringLiteral("beside.db"));
+        QCOMPARE(run(QStringLiteral("backup ") + copy, service.data()).exitCode, 0);
+        QVERIFY(QFile::exists(copy));
+        QCOMPARE(run(QStringLiteral("keys revoke ") + QString::number(key["id"].get<int>()), service.data()).exitCode,
+                 0);
+        QCOMPARE(service.chat(key["key"], R"({"model":"m","messages":[]})").status, 401);
+    }
+
+    void aSecondServiceIsRefused()
+    {
+        Turnpike service;
+        QVERIFY(service.start());
+        const Finished second = run(QStringLiteral("--server --listen 127.0.0.1:0"), service.data());
+        QCOMPARE(second.exitCode, 1);
+        QCOMPARE(std::count(second.errors.begin(), second.errors.end(), '\n'), 1);
+    }
+
+    void aTakenPortIsRefused()
+    {
+        Turnpike service;
+        QVERIFY(service.start());
+        const QString address = QString::fromStdString(service.server().address().substr(7));
+        const Finished second =
+            run(QStringLiteral("--server --listen ") + address, m_directory.filePath(QStringLiteral("second")));
+        QCOMPARE(second.exitCode, 1);
+        QVERIFY(second.errors.find("serving") == std::string::npos);
+    }
+
+    void theDemoCleansUpBehindItself()
+    {
+        RunningServer demo;
+        QProcessEnvironment environment;
+        environment.insert(QStringLiteral("TMPDIR"), m_directory.path());
+        QVERIFY(demo.start(QStringLiteral(TURNPIKE_PROGRAM),
+                           {QStringLiteral("--demo"), QStringLiteral("--server"), QStringLiteral("--listen"),
+                            QStringLiteral("127.0.0.1:0")},
+                           environment, m_directory.path(), "turnpike: serving on "));
+        const QStringList pattern{QStringLiteral("turnpike-*")};
+        QCOMPARE(QDir(m_directory.path()).entryList(pattern, QDir::Dirs).size(), 1);
+        QCOMPARE(request("GET", demo.address() + "/v1/models").status, 200);
+        QCOMPARE(demo.terminate(), 0);
+        QCOMPARE(QDir(m_directory.path()).entryList(pattern, QDir::Dirs).size(), 0);
+    }
+};
+
+QTEST_GUILESS_MAIN(CommandsTest)
+#include "commands_test.moc"
