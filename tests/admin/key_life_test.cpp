@@ -179,7 +179,8 @@ private Q_SLOTS:
         const Answer audit = m_turnpike.admin("GET", "/admin/audit?subject=key:" + std::to_string(m_id));
         QCOMPARE(audit.status, 200);
         std::map<std::string, int> actions;
-        for (const auto &entry : audit.json()["items"]) {
+        const auto items = audit.json()["items"];
+        for (const auto &entry : items) {
             ++actions[entry["action"].get<std::string>()];
             QCOMPARE(entry["actor"].get<std::string>(), std::string("admin-token"));
         }
