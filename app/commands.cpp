@@ -1,6 +1,6 @@
 #include "app/commands.h"
 
-#include "app/exit_codes.h"
+#include "app/command_output.h"
 #include "app/export_command.h"
 #include "app/key_commands.h"
 #include "app/upkeep_commands.h"
@@ -25,7 +25,9 @@ int runCommand(int argc, char **argv, const CommandLine &line, const Settings &s
         return exportCommand(ExportKind::Requests, line, settings);
     if (words == "backup")
         return backupCommand(line, settings);
-    return migrateCommand(settings);
+    if (words == "migrate")
+        return migrateCommand(settings);
+    return commandFailed({"not_available", "'" + std::string(words) + "' is not part of this build"});
 }
 
 } // namespace turnpike
