@@ -1,8 +1,9 @@
 #!/usr/bin/env python3
-"""Speed of the gateway beside nginx's proxy_pass: same simulator, same generator, same machine, one run.
+"""Speed of the gateway beside nginx's proxy_pass: same provider, same generator, same machine, one run.
 
 The proxy under test has core 0 for itself (of the gateway: its one worker thread; its other threads are on core 1 and
-their time counts all the same). Simulator and generator have core 1. Prints a table and writes it to results/latest.txt.
+their time counts all the same). Provider and generator have core 1; the provider is a canned one (tests/bench/provider),
+because with the simulated one core 1 is full before core 0 is, and every proxy looks the same. Prints a table and writes it to results/latest.txt.
 """
 
 import argparse
@@ -17,10 +18,15 @@ import time
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[2]))
 from tests.bench.nginx import Nginx
-from tests.support.processes import ROOT, Failure, Gateway, Simulator, WorkFolder, bearer, chat, run_load
+from tests.support.processes import BIN, ROOT, Failure, Gateway, Server, WorkFolder, bearer, chat, run_load
 
 PROXY_CORE, OTHER_CORE = 0, 1
 GAP_MS = 20  # 50 chunks a second
+
+
+class Provider(Server):
+    def __init__(self, folder):
+        super().__init__([BIN / "turnpike-canned-provider"], log=folder / "provider.log")
 
 
 class Table:
@@ -52,10 +58,10 @@ class Bench:
     def __init__(self, folder, quick):
         self.quick = quick
         self.table = Table()
-        self.simulator = Simulator(folder)
-        pin(self.simulator.pid, OTHER_CORE)
-        self.nginx = Nginx(folder, self.simulator.port, PROXY_CORE)
-        self.gateway = Gateway(folder, self.simulator, "--workers", "1")
+        self.provider = Provider(folder)
+        pin(self.provider.pid, OTHER_CORE)
+        self.nginx = Nginx(folder, self.provider.port, PROXY_CORE)
+        self.gateway = Gateway(folder, self.provider, "--workers", "1")
         pin_gateway(self.gateway.pid)
         self.key = self.gateway.make_key(label="bench")
         self.targets = {"nginx": (self.nginx.url, self.nginx.worker), "turnpike": (self.gateway.url, self.gateway.pid)}
@@ -63,10 +69,10 @@ class Bench:
     def close(self):
         self.gateway.close()
         self.nginx.__exit__()
-        self.simulator.close()
+        self.provider.close()
 
     def load(self, mode, target, *options, model="sim"):
-        url, pid = self.targets.get(target, (self.simulator.url, self.simulator.pid))
+        url, pid = self.targets.get(target, (self.provider.url, self.provider.pid))
         report = run_load(
             mode, "--url", url + "/v1/chat/completions", "--key", self.key, "--model", model,
             "--process", f"proxy={pid}", *options, core=OTHER_CORE,
@@ -104,8 +110,8 @@ class Bench:
     def latency(self):
         seconds = 4 if self.quick else 20
         options = ("latency", "--rate", 500, "--connections", 64, "--seconds", seconds, "--warmup", 1)
-        reports = self.rounds(*options, targets=("simulator", "nginx", "turnpike"))
-        direct = middle(r["latency"]["p50_us"] for r in reports["simulator"])
+        reports = self.rounds(*options, targets=("provider", "nginx", "turnpike"))
+        direct = middle(r["latency"]["p50_us"] for r in reports["provider"])
         p50 = {t: middle(r["latency"]["p50_us"] for r in list_) for t, list_ in reports.items()}
         p99 = {t: middle(r["latency"]["p99_us"] for r in list_) for t, list_ in reports.items()}
         self.table.compare("added p50 at 500 requests/s, us", p50["nginx"] - direct, p50["turnpike"] - direct, 1.5, form="{:.0f}")
@@ -164,13 +170,13 @@ class Bench:
 
 def first_answer(table):
     """From the start of the process to the first answer, on a data directory that exists."""
-    with WorkFolder("bench-start", ROOT / "build") as folder, Simulator(folder) as simulator:
-        with Gateway(folder, simulator) as gateway:
+    with WorkFolder("bench-start", ROOT / "build") as folder, Provider(folder) as provider:
+        with Gateway(folder, provider) as gateway:
             key = gateway.make_key(label="bench")
             gateway.terminate()
         took = []
         for _ in range(5):
-            with Gateway(folder, simulator) as gateway:
+            with Gateway(folder, provider) as gateway:
                 status = gateway.request("POST", "/v1/chat/completions", chat(), bearer(key))[0]
                 took.append((time.monotonic() - gateway.started) * 1000)
                 gateway.terminate()

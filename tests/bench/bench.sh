@@ -6,6 +6,6 @@ set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
 "$root/packaging/install_dependencies.sh" build run desktop tests bench
-"$root/packaging/build.sh" turnpike turnpike-simulator turnpike-load
+"$root/packaging/build.sh" turnpike turnpike-canned-provider turnpike-load
 ulimit -n "$(ulimit -Hn)"
 exec python3 "$root/tests/bench/bench.py" "$@"
