@@ -38,6 +38,16 @@ std::string logLevel(const CommandLine &line, const Settings &settings)
     return quiet ? "warn" : settings.text("log_level");
 }
 
+/// Variables of hosts that keep their data elsewhere; silence would let an operator believe that they count.
+void warnOfUnused(const std::map<std::string, std::string> &environment)
+{
+    for (const char *name : {"DATABASE_URL", "REDIS_URL"}) {
+        const auto found = environment.find(name);
+        if (found != environment.end() && !found->second.empty())
+            qCWarning(lcApp) << name << "is set but not used: this version keeps its data in SQLite";
+    }
+}
+
 } // namespace
 
 int run(int argc, char **argv)
@@ -51,7 +61,8 @@ int run(int argc, char **argv)
     if (line->version)
         return show("turnpike " TURNPIKE_VERSION "\n");
 
-    const auto settings = loadSettings(*line, readEnvironment(line->server ? ".env" : ""));
+    const auto environment = readEnvironment(line->server ? ".env" : "");
+    const auto settings = loadSettings(*line, environment);
     if (!settings)
         return refuse(settings.error());
     installLogging(logLevel(*line, *settings),
@@ -59,8 +70,10 @@ int run(int argc, char **argv)
     std::signal(SIGPIPE, SIG_IGN); // a client or a pipe that has gone is an error of its write
     if (line->command)
         return runCommand(argc, argv, *line, *settings);
-    if (line->server)
+    if (line->server) {
+        warnOfUnused(environment);
         return runServer(argc, argv, *settings, line->demo);
+    }
     if (consoleAvailable())
         return runConsoleMode(argc, argv, *settings, line->demo);
     if (line->demo)
