@@ -77,6 +77,17 @@
     </message>
 </context>
 <context>
+    <name>turnpike::Shell</name>
+    <message numerus="yes">
+        <source>Wait for %n request(s)?</source>
+        <comment>that are still running, before quitting</comment>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnpike::TablePage</name>
     <message numerus="yes">
         <source>%n selected</source>
@@ -93,6 +104,56 @@
         <translation>
             <numerusform>%n task</numerusform>
             <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Tray</name>
+    <message numerus="yes">
+        <source>%n in flight</source>
+        <translation>
+            <numerusform>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TaskBar</name>
+    <message numerus="yes">
+        <source>%n task</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Tray</name>
+    <message numerus="yes">
+        <source>%n in flight</numerusform>
+            <numerusform>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TaskBar</name>
+    <message numerus="yes">
+        <source>%n tasks</source>
+        <translation>
+            <numerusform>%n task</numerusform>
+            <numerusform>%n tasks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Tray</name>
+    <message numerus="yes">
+        <source>%n in flight</numerusform>
         </translation>
     </message>
 </context>

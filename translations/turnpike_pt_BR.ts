@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Console</name>
+    <message>
+        <source>Turnpike could not start</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message>
         <source>d MMM</source>
@@ -67,6 +74,13 @@
     <message>
         <source>ddd d MMM</source>
         <comment>date pattern of Qt with the weekday</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LocalService</name>
+    <message>
+        <source>This computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -698,6 +712,13 @@
     </message>
 </context>
 <context>
+    <name>turnpike::QuestionDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>turnpike::RotateKeyDialog</name>
     <message>
         <source>Rotate key “%1”</source>
@@ -741,6 +762,53 @@
     </message>
     <message>
         <source>The old secret: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Shell</name>
+    <message>
+        <source>Turnpike goes on serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open or quit it from this icon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop serving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gateway runs in this window, and this desktop has no tray to leave it in. Minimised, it goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minimise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wait for %n request(s)?</source>
+        <comment>that are still running, before quitting</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New requests are refused from now on. Ended now, a stream tells its client so, and what was sent is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait, then quit</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -892,6 +960,48 @@
     </message>
 </context>
 <context>
+    <name>turnpike::Tray</name>
+    <message>
+        <source>Serving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Turnpike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start gateway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop when all streams have ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in flight</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnpike::UsageModel</name>
     <message>
         <source>Day</source>
@@ -919,6 +1029,10 @@
     </message>
     <message>
         <source>Tokens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted key %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

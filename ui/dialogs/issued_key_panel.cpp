@@ -65,7 +65,7 @@ IssuedKeyPanel::IssuedKeyPanel(QWidget *parent)
     tabLine->addWidget(copySnippetButton);
     layout->addLayout(tabLine);
     m_code->setAccessibleName(tr("Example"));
-    m_code->setMinimumHeight(dp(212));
+    m_code->setMinimumHeight(dp(246));
     layout->addWidget(m_code, 1);
     layout->addSpacing(4);
     layout->addWidget(m_stored);

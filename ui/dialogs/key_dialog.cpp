@@ -42,6 +42,8 @@ KeyDialog::KeyDialog(Service &service, const QString &title, const QString &verb
     m_submit->setObjectName(QStringLiteral("submit"));
     m_stack->addWidget(page);
     m_stack->addWidget(m_panel);
+    m_panel->setSizePolicy(QSizePolicy::Ignored,
+                           QSizePolicy::Ignored); // the form need not be as tall as the key's page
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, [this] {
         clearErrors();
@@ -81,6 +83,7 @@ void KeyDialog::showIssued(const IssuedKey &issued, const QString &title, const 
 {
     setBusy(false);
     m_reminded = false;
+    m_panel->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     m_stack->setCurrentWidget(m_panel);
     m_panel->show(title, summary, {m_service.address(), QString::fromStdString(issued.key), model},
                   QString::fromStdString(issued.masked));

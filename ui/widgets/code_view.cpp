@@ -35,6 +35,8 @@ protected:
 CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_highlighter(new Highlighter(document()))
 {
     setReadOnly(true);
+    setFrameShape(NoFrame);
+    sink();
     setFont(fontFor(TextRole::Code));
     setLineWrapMode(NoWrap);
     setTabChangesFocus(true);
@@ -45,8 +47,17 @@ CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent), m_highlighter(new 
 void CodeView::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && palette().color(QPalette::Base) != tokens().sunken) {
+        sink();
         m_highlighter->rehighlight();
+    }
+}
+
+void CodeView::sink()
+{
+    QPalette sunken = palette();
+    sunken.setColor(QPalette::Base, tokens().sunken);
+    setPalette(sunken);
 }
 
 } // namespace turnpike

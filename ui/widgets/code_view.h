@@ -15,6 +15,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void sink(); // its ground lies a step below the dialog's
     class Highlighter;
     Highlighter *m_highlighter;
 };
