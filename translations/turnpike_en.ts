@@ -82,8 +82,8 @@
         <source>Wait for %n request(s)?</source>
         <comment>that are still running, before quitting</comment>
         <translation>
-            <numerusform>in %n day</numerusform>
-            <numerusform>in %n days</numerusform>
+            <numerusform>Wait for %n request?</numerusform>
+            <numerusform>Wait for %n requests?</numerusform>
         </translation>
     </message>
 </context>
@@ -112,48 +112,8 @@
     <message numerus="yes">
         <source>%n in flight</source>
         <translation>
-            <numerusform>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>turnpike::TaskBar</name>
-    <message numerus="yes">
-        <source>%n task</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>turnpike::Tray</name>
-    <message numerus="yes">
-        <source>%n in flight</numerusform>
-            <numerusform>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>turnpike::TaskBar</name>
-    <message numerus="yes">
-        <source>%n tasks</source>
-        <translation>
-            <numerusform>%n task</numerusform>
-            <numerusform>%n tasks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>turnpike::Tray</name>
-    <message numerus="yes">
-        <source>%n in flight</numerusform>
+            <numerusform>%n in flight</numerusform>
+            <numerusform>%n in flight</numerusform>
         </translation>
     </message>
 </context>
