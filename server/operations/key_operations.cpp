@@ -128,9 +128,9 @@ void Operations::rotateKey(const Actor &actor, std::int64_t id, std::int64_t ove
         secret.row.keyId = id;
         for (KeySecretRow &each : *old)
             each.validUntil = each.validUntil == 0 ? until : std::min(each.validUntil, until);
-        const auto ended = session.run("UPDATE key_secrets SET valid_until = min(coalesce(valid_until, ?1), ?1) "
-                                       "WHERE key_id = ?2",
-                                       {sqlInteger(until), sqlInteger(id)});
+        const auto ended = session.run("UPDATE key_secrets SET valid_until = min(coalesce(valid_until, ?), ?) "
+                                       "WHERE key_id = ?",
+                                       {sqlInteger(until), sqlInteger(until), sqlInteger(id)});
         if (!ended)
             return tl::make_unexpected(ended.error());
         if (const auto stored = insertSecret(session, secret.row, now); !stored)
@@ -226,9 +226,9 @@ void Operations::resetDailyCount(const Actor &actor, std::int64_t id, QObject *c
         const std::int32_t day = QuotaCalendar(m_zone).dayAt(now);
         const std::string dayText = QuotaCalendar::dayText(day);
         const std::int64_t counted = m_keys.add(row->config(), m_defaults)->counts(day).requestsToday;
-        const auto stored = session.run("UPDATE keys SET daily_offset = ?1 + CASE WHEN daily_offset_day = ?2 THEN "
-                                        "daily_offset ELSE 0 END, daily_offset_day = ?2 WHERE id = ?3",
-                                        {sqlInteger(counted), sqlText(dayText), sqlInteger(id)});
+        const auto stored = session.run("UPDATE keys SET daily_offset = ? + CASE WHEN daily_offset_day = ? THEN "
+                                        "daily_offset ELSE 0 END, daily_offset_day = ? WHERE id = ?",
+                                        {sqlInteger(counted), sqlText(dayText), sqlText(dayText), sqlInteger(id)});
         if (!stored)
             return tl::make_unexpected(stored.error());
         const auto noted = writeAudit(session, now, actor, "key.reset", subjectOf(id),
