@@ -109,6 +109,12 @@ void Ledger::wake()
         m_state->thread->wake();
 }
 
+void Ledger::runRetentionSoon()
+{
+    if (m_state->thread)
+        m_state->thread->runUpkeepSoon();
+}
+
 void Ledger::enqueue(std::function<Result<void>(Session &)> change, std::function<void(Result<void>)> done)
 {
     if (m_state->thread) {

@@ -78,6 +78,9 @@ public:
     template <class T>
     Result<T> apply(std::function<Result<T>(Session &)> change);
 
+    /// Does not wait for the next turn of the clean-up (every 10 minutes). Any thread.
+    void runRetentionSoon();
+
     struct Stats
     {
         std::uint64_t booked = 0;       // records since start

@@ -49,6 +49,12 @@ void LedgerThread::wake()
     m_work.notify_one();
 }
 
+void LedgerThread::runUpkeepSoon()
+{
+    m_upkeepWanted = true;
+    wake();
+}
+
 void LedgerThread::enqueue(Change change, Done done)
 {
     const std::lock_guard lock(m_mutex);
@@ -262,7 +268,9 @@ void LedgerThread::removeSegments()
 
 void LedgerThread::upkeep()
 {
-    if (SteadyClock::now() < m_nextUpkeep || m_failing)
+    if (m_failing)
+        return;
+    if (SteadyClock::now() < m_nextUpkeep && !m_upkeepWanted.exchange(false))
         return;
     const Result<Retention::Step> step = m_retention.step(*m_session, m_clock.wallMs());
     if (!step) {

@@ -27,6 +27,7 @@ public:
 
     void wake();
     void enqueue(Change change, Done done);
+    void runUpkeepSoon();
     void finish(int patienceMs);
     Ledger::Stats stats() const;
 
@@ -64,6 +65,7 @@ private:
     mutable std::mutex m_mutex;
     std::condition_variable m_work;
     std::atomic<bool> m_woken{true};
+    std::atomic<bool> m_upkeepWanted{false};
     std::deque<Job> m_jobs;
     std::optional<Time> m_endBy;
     Ledger::Stats m_stats;

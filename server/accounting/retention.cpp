@@ -127,6 +127,8 @@ Result<int> Retention::freePages(Session &session)
     for (int i = 0; i < pages; ++i) {
         if (Result<QSqlQuery *> done = session.run("PRAGMA incremental_vacuum(1)"); !done)
             return tl::make_unexpected(done.error());
+        else
+            (*done)->finish();
     }
     return pages;
 }

@@ -33,4 +33,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/ledger_thread.h
   ${CMAKE_CURRENT_LIST_DIR}/ledger_thread.cpp
   ${CMAKE_CURRENT_LIST_DIR}/ledger.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/check.h
+  ${CMAKE_CURRENT_LIST_DIR}/check.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/check_journal.h
+  ${CMAKE_CURRENT_LIST_DIR}/check_journal.cpp
 )

@@ -170,11 +170,11 @@ Result<void> Session::transaction(const std::function<Result<void>()> &body)
         rollBack();
         return done;
     }
+    release(); // a statement that is half done would refuse the commit
     if (Result<QSqlQuery *> committed = run("COMMIT"); !committed) {
         rollBack();
         return tl::make_unexpected(committed.error());
     }
-    release();
     return {};
 }
 

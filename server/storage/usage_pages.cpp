@@ -190,36 +190,4 @@ Result<UsageDetailPage> listUsageDetails(Session &session, const UsageQuery &que
     return page;
 }
 
-Result<void> addImportedUsage(Session &session, std::int32_t day, std::int64_t dayStartMs, std::int64_t keyId,
-                              std::int64_t requests, std::int64_t nowMs)
-{
-    const QVariant dayText = dayValue(day), key = sqlInteger(keyId), count = sqlInteger(requests);
-    const auto failed = [](const Result<QSqlQuery *> &done) { return tl::make_unexpected(done.error()); };
-    if (auto done = session.run(
-            "INSERT INTO usage_daily (day, key_id, requests, all_requests, failures, input, cached_input, cache_write, "
-            "output, estimated, cost, updated_at) VALUES (?, ?, ?, ?, 0, 0, 0, 0, 0, 0, 0, ?) "
-            "ON CONFLICT (day, key_id) DO UPDATE SET requests = requests + excluded.requests, "
-            "all_requests = all_requests + excluded.all_requests, updated_at = excluded.updated_at",
-            {dayText, key, count, count, sqlInteger(nowMs)});
-        !done)
-        return failed(done);
-    if (auto done = session.run(
-            "INSERT INTO usage_hourly (day, hour, key_id, channel_id, model, requests, all_requests, failures, input, "
-            "cached_input, cache_write, output, estimated, cost) VALUES (?, ?, ?, 0, '', ?, ?, 0, 0, 0, 0, 0, 0, 0) "
-            "ON CONFLICT (day, hour, key_id, channel_id, model) DO UPDATE SET requests = requests + excluded.requests, "
-            "all_requests = all_requests + excluded.all_requests",
-            {dayText, sqlInteger(dayStartMs), key, count, count});
-        !done)
-        return failed(done);
-    if (auto done = session.run(
-            "INSERT INTO closed_days (day, account_id, key_id, requests, all_requests, input, cached_input, "
-            "cache_write, output, estimated, cost) VALUES (?, 0, ?, ?, ?, 0, 0, 0, 0, 0, 0) "
-            "ON CONFLICT (day, account_id, key_id) DO UPDATE SET requests = requests + excluded.requests, "
-            "all_requests = all_requests + excluded.all_requests",
-            {dayText, key, count, count});
-        !done)
-        return failed(done);
-    return {};
-}
-
 } // namespace turnpike::storage

@@ -78,9 +78,4 @@ struct UsageDetailPage
 /// The page behind `last` (nullptr: the first). Only days and keys of the query count.
 Result<UsageDetailPage> listUsageDetails(Session &session, const UsageQuery &query, const UsageDetail *last, int limit);
 
-/// Books counts that another program had made (import), so that log, closed days and roll-ups agree. Inside a
-/// transaction. `dayStartMs` is the start of that quota day.
-Result<void> addImportedUsage(Session &session, std::int32_t day, std::int64_t dayStartMs, std::int64_t keyId,
-                              std::int64_t requests, std::int64_t nowMs);
-
 } // namespace turnpike::storage
