@@ -1,0 +1,102 @@
+#include "ui/language.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTest>
+#include <QXmlStreamReader>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// %1, %2, %n of a text, in order, once each.
+QStringList placeholders(const QString &text)
+{
+    static const QRegularExpression pattern(u"%[1-9n]"_s);
+    QStringList found;
+    for (auto it = pattern.globalMatch(text); it.hasNext();)
+        found << it.next().captured();
+    found.removeDuplicates();
+    found.sort();
+    return found;
+}
+
+struct Message
+{
+    QString source;
+    QStringList translations;
+    bool finished = true;
+};
+
+QList<Message> messagesOf(const QString &path)
+{
+    QFile file(path);
+    QList<Message> messages;
+    if (!file.open(QIODevice::ReadOnly))
+        return messages;
+    QXmlStreamReader xml(&file);
+    while (xml.readNextStartElement() || !xml.atEnd()) {
+        if (!xml.isStartElement())
+            continue;
+        if (xml.name() == "message"_L1) {
+            messages.append(Message());
+        } else if (xml.name() == "source"_L1) {
+            messages.last().source = xml.readElementText();
+        } else if (xml.name() == "translation"_L1) {
+            messages.last().finished = !xml.attributes().hasAttribute("type"_L1);
+            if (xml.readNext() == QXmlStreamReader::Characters && !xml.text().trimmed().isEmpty())
+                messages.last().translations << xml.text().toString();
+        } else if (xml.name() == "numerusform"_L1) {
+            messages.last().translations << xml.readElementText();
+        }
+    }
+    return messages;
+}
+
+} // namespace
+
+class TranslationsTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void everyTextIsTranslatedWithItsPlaceholders_data()
+    {
+        QTest::addColumn<int>("least");
+        for (const char *language : {"zh", "ja", "pt_BR", "hi"})
+            QTest::newRow(language) << 200;
+        QTest::newRow("en") << 10; // plural forms only
+    }
+    void everyTextIsTranslatedWithItsPlaceholders()
+    {
+        QFETCH(int, least);
+        const QList<Message> messages = messagesOf(QStringLiteral(TURNPIKE_TRANSLATIONS "/turnpike_") +
+                                                   QLatin1String(QTest::currentDataTag()) + ".ts"_L1);
+        QVERIFY2(messages.size() >= least, qPrintable(QString::number(messages.size())));
+        for (const Message &message : messages) {
+            QVERIFY2(message.finished && !message.translations.isEmpty(), qPrintable(message.source));
+            for (const QString &translation : message.translations) {
+                QVERIFY2(!translation.isEmpty(), qPrintable(message.source));
+                QCOMPARE(placeholders(translation), placeholders(message.source));
+            }
+        }
+    }
+
+    void theInterfaceSpeaksTheLanguage_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("zh_CN") << "新建密钥";
+        QTest::newRow("ja_JP") << "キーを作成";
+        QTest::newRow("pt_BR") << "Nova chave";
+        QTest::newRow("hi_IN") << "नई कुंजी";
+    }
+    void theInterfaceSpeaksTheLanguage()
+    {
+        turnpike::installLanguage(*static_cast<QApplication *>(QCoreApplication::instance()),
+                                  QLocale(QLatin1String(QTest::currentDataTag())));
+        QTEST(QCoreApplication::translate("turnpike::KeysPage", "New key"), "text");
+    }
+};
+
+QTEST_MAIN(TranslationsTest)
+#include "tst_translations.moc"
