@@ -1,6 +1,5 @@
 #include "app/commands.h"
 
-#include "app/command_output.h"
 #include "app/export_command.h"
 #include "app/key_commands.h"
 #include "app/upkeep_commands.h"
@@ -25,9 +24,9 @@ int runCommand(int argc, char **argv, const CommandLine &line, const Settings &s
         return exportCommand(ExportKind::Requests, line, settings);
     if (words == "backup")
         return backupCommand(line, settings);
-    if (words == "migrate")
-        return migrateCommand(settings);
-    return commandFailed({"not_available", "'" + std::string(words) + "' is not part of this build"});
+    if (words == "check")
+        return checkCommand(settings);
+    return migrateCommand(settings);
 }
 
 } // namespace turnpike

@@ -5,7 +5,8 @@
 
 namespace turnpike {
 
-/// `turnpike backup|migrate`; exit codes.
+/// `turnpike check|backup|migrate`; exit codes.
+int checkCommand(const Settings &settings);
 int backupCommand(const CommandLine &line, const Settings &settings);
 int migrateCommand(const Settings &settings);
 

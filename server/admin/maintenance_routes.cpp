@@ -1,4 +1,5 @@
 #include "server/admin/answers.h"
+#include "server/admin/check_report.h"
 #include "server/admin/json_fields.h"
 #include "server/admin/route_kit.h"
 #include "server/storage/backup.h"
@@ -38,6 +39,11 @@ void backUp(const RouteKit &kit, const AdminRequest &request, const std::string 
 
 void addMaintenanceRoutes(RouteKit &kit)
 {
+    kit.add("POST", "/admin/check", [kit](const AdminRequest &request) {
+        checkInstallation(kit.installation(), kit.owner(),
+                          answerJson<nlohmann::ordered_json>(
+                              request.exchange, [](const nlohmann::ordered_json &report) { return report; }));
+    });
     kit.addWithBody("POST", "/admin/backup",
                     [kit](const AdminRequest &request, const std::string &body) { backUp(kit, request, body); });
 }

@@ -3,6 +3,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/admin_guard.cpp
   ${CMAKE_CURRENT_LIST_DIR}/answers.h
   ${CMAKE_CURRENT_LIST_DIR}/channel_routes.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/check_report.h
+  ${CMAKE_CURRENT_LIST_DIR}/check_report.cpp
   ${CMAKE_CURRENT_LIST_DIR}/drafts.h
   ${CMAKE_CURRENT_LIST_DIR}/drafts.cpp
   ${CMAKE_CURRENT_LIST_DIR}/exports.h

@@ -2,6 +2,8 @@
 
 #include <QDir>
 #include <QFile>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTest>
 
 /// The program's sub-commands, on a data directory of their own and beside a running service.
@@ -18,6 +20,23 @@ class CommandsTest : public QObject
                            QStringList{QStringLiteral("--data"), where});
     }
     Finished run(const QString &words) const { return run(words, data()); }
+
+    /// Usage of a day whose requests are not in the log.
+    static bool plantUsage(const QString &file)
+    {
+        bool planted = false;
+        {
+            QSqlDatabase database = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("planted"));
+            database.setDatabaseName(file);
+            QSqlQuery query(database.open() ? database : QSqlDatabase());
+            planted = query.exec(QStringLiteral(
+                "INSERT INTO usage_daily (day, key_id, requests, all_requests, failures, input, cached_input, "
+                "cache_write, output, estimated, cost, updated_at) VALUES ('2026-01-01', 1, 5, 5, 0, 1, 0, 0, 1, 0, 0, "
+                "0)"));
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("planted"));
+        return planted;
+    }
 
 private Q_SLOTS:
     void wrongUseExitsTwoWithOneLine_data()
@@ -51,7 +70,7 @@ private Q_SLOTS:
     void withoutDataMostCommandsHaveNothingToDo_data()
     {
         QTest::addColumn<QString>("words");
-        for (const char *words : {"keys list", "keys revoke 1", "export usage", "migrate", "backup copy.db"})
+        for (const char *words : {"keys list", "keys revoke 1", "export usage", "check", "migrate", "backup copy.db"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
     void withoutDataMostCommandsHaveNothingToDo()
@@ -116,6 +135,25 @@ private Q_SLOTS:
         QCOMPARE(run(QStringLiteral("migrate")).exitCode, 0);
     }
 
+    void freshBooksAgree()
+    {
+        const Finished check = run(QStringLiteral("check"));
+        QCOMPARE(check.exitCode, 0);
+        QVERIFY(check.output.find("The books agree: 0 requests") == 0);
+    }
+
+    void plantedDamageIsFound()
+    {
+        Turnpike service;
+        QVERIFY(service.start());
+        QCOMPARE(service.server().terminate(), 0);
+        QVERIFY(plantUsage(service.data() + QStringLiteral("/turnpike.db")));
+        const Finished check = run(QStringLiteral("check"), service.data());
+        QCOMPARE(check.exitCode, 3);
+        QVERIFY(check.output.find("The books do not agree") == 0);
+        QVERIFY(check.output.find("\n- ") != std::string::npos);
+    }
+
     void besideAServiceCommandsGoThroughIt()
     {
         Turnpike service;
@@ -132,6 +170,7 @@ private Q_SLOTS:
         QVERIFY(list.output.find("beside") != std::string::npos);
         QVERIFY(run(QStringLiteral("export usage"), service.data()).output.find("day,key_id") == 0);
         QCOMPARE(run(QStringLiteral("migrate"), service.data()).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("check"), service.data()).exitCode, 0);
         const QString copy = m_directory.filePath(QStringLiteral("beside.db"));
         QCOMPARE(run(QStringLiteral("backup ") + copy, service.data()).exitCode, 0);
         QVERIFY(QFile::exists(copy));
