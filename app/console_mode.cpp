@@ -64,8 +64,9 @@ bool consoleAvailable()
 
 int runConsoleMode(int &argc, char **argv, const Settings &settings, bool demo)
 {
+    blockTerminationSignals();
     const auto application = makeConsoleApplication(argc, argv);
-    const TerminationSignals signals([] { QCoreApplication::quit(); }); // before any other thread starts
+    const TerminationSignals signals([] { QCoreApplication::quit(); });
     Desk desk{settings, {}, {}, {}, {}, {}};
     if (auto ready = prepare(desk, demo); !ready) {
         showStartError(*application, ready.error());

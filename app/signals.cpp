@@ -7,14 +7,30 @@
 
 namespace turnpike {
 
-TerminationSignals::TerminationSignals(std::function<void()> terminated, QObject *parent)
-    : QObject(parent), m_terminated(std::move(terminated))
+namespace {
+
+sigset_t terminationSignals()
 {
     sigset_t set;
     sigemptyset(&set);
     sigaddset(&set, SIGTERM);
     sigaddset(&set, SIGINT);
+    return set;
+}
+
+} // namespace
+
+void blockTerminationSignals()
+{
+    const sigset_t set = terminationSignals();
     pthread_sigmask(SIG_BLOCK, &set, nullptr);
+}
+
+TerminationSignals::TerminationSignals(std::function<void()> terminated, QObject *parent)
+    : QObject(parent), m_terminated(std::move(terminated))
+{
+    blockTerminationSignals();
+    const sigset_t set = terminationSignals();
     m_descriptor = ::signalfd(-1, &set, SFD_NONBLOCK | SFD_CLOEXEC);
     m_notifier = std::make_unique<QSocketNotifier>(m_descriptor, QSocketNotifier::Read);
     connect(m_notifier.get(), &QSocketNotifier::activated, this, [this] { read(); });

@@ -8,6 +8,10 @@ class QSocketNotifier;
 
 namespace turnpike {
 
+/// For this thread and all that it starts later: they are left to TerminationSignals. Before QApplication, which starts
+/// threads of its own.
+void blockTerminationSignals();
+
 /// SIGTERM and SIGINT as calls on the main thread. Make it before other threads start: it blocks both signals for them.
 class TerminationSignals : public QObject
 {
