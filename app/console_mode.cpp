@@ -66,7 +66,8 @@ int runConsoleMode(int &argc, char **argv, const Settings &settings, bool demo)
 {
     blockTerminationSignals();
     const auto application = makeConsoleApplication(argc, argv);
-    const TerminationSignals signals([] { QCoreApplication::quit(); });
+    // exit, not quit: quitting would ask the window, which may stay in the tray
+    const TerminationSignals signals([] { QCoreApplication::exit(kExitDone); });
     Desk desk{settings, {}, {}, {}, {}, {}};
     if (auto ready = prepare(desk, demo); !ready) {
         showStartError(*application, ready.error());
