@@ -42,16 +42,28 @@ make_root() { # ROOT SUITE
     mirror=$(debian_sources | awk -v release="$codename" '$2 == release && $3 == "main" {print $1; exit}')
     debootstrap --variant=minbase --include=ca-certificates "$2" "$1" "$mirror"
     copy_apt_configuration "$1" "$2"
+    copy_certificates "$1"
     mkdir -p "$1/src/turnpike"
     git -C "$root" -c safe.directory="$root" archive HEAD | tar -x -C "$1/src/turnpike"
 }
 
-# Own mount and process names: nothing of it outlives the command.
+# What this machine trusts beside the usual authorities, for instance those of a company's proxy.
+copy_certificates() { # ROOT
+    local extra=/usr/local/share/ca-certificates
+    if compgen -G "$extra/*.crt" >/dev/null; then
+        cp "$extra"/*.crt "$1$extra/"
+        chroot "$1" update-ca-certificates
+    fi
+}
+
+# Own mount and process names: nothing of it outlives the command. The root is mounted onto itself, so that it is a
+# mount point like any other root.
 inside() { # ROOT COMMAND...
-    local fresh=$1
-    shift
-    unshare --mount --pid --fork --kill-child --mount-proc="$fresh/proc" chroot "$fresh" \
-        /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 "$@"
+    # shellcheck disable=SC2016 # the inner shell expands these
+    unshare --mount --pid --fork --kill-child bash -c \
+        'mount --bind "$0" "$0" && mount -t proc proc "$0/proc" && exec chroot "$0" "$@"' "$1" \
+        /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
+        NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt "${@:2}"
 }
 
 failed=0

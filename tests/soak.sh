@@ -67,6 +67,7 @@ fuzz() {
     command -v clang++ >/dev/null || { row "fuzz" - "FAILED, clang is missing"; failed=1; return; }
     local targets=(framing_guard response_reader sse_reader usage_reader request_reader journal_reader)
     try "fuzz, build" build_preset fuzz "${targets[@]/#/fuzz_}" || return
+    export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
     local target
     for target in "${targets[@]}"; do
         mkdir -p "$logs/corpus/$target"
