@@ -66,6 +66,14 @@ struct Session::Cache
 {
     // keyed by address: the texts are constants of the program
     std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> statements;
+    std::function<void(const QString &)> observer;
+
+    bool prepare(QSqlQuery &query, const QString &sql) const
+    {
+        if (observer)
+            observer(sql);
+        return query.prepare(sql);
+    }
 };
 
 Session::Session(QString name) : m_name(std::move(name)), m_cache(std::make_unique<Cache>()) {}
@@ -113,7 +121,7 @@ Result<QSqlQuery *> Session::prepare(const char *sql)
     }
     auto query = std::make_unique<QSqlQuery>(database());
     query->setForwardOnly(true);
-    if (!query->prepare(QString::fromUtf8(sql)))
+    if (!m_cache->prepare(*query, QString::fromUtf8(sql)))
         return tl::make_unexpected(describe(query->lastError()));
     return m_cache->statements.emplace(sql, std::move(query)).first->second.get();
 }
@@ -135,13 +143,18 @@ Result<QSqlQuery> Session::query(const QString &sql, const QVariantList &values)
 {
     QSqlQuery query(database());
     query.setForwardOnly(true);
-    if (!query.prepare(sql))
+    if (!m_cache->prepare(query, sql))
         return tl::make_unexpected(describe(query.lastError()));
     for (qsizetype i = 0; i < values.size(); ++i)
         query.bindValue(static_cast<int>(i), values[i]);
     if (Result<void> done = exec(query); !done)
         return tl::make_unexpected(done.error());
     return query;
+}
+
+void Session::observe(std::function<void(const QString &)> observer)
+{
+    m_cache->observer = std::move(observer);
 }
 
 void Session::release()

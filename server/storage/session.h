@@ -33,6 +33,8 @@ public:
     /// The same for SQL that was put together (filters, sort columns from an enum); not cached.
     Result<QSqlQuery> query(const QString &sql, const QVariantList &values = {});
 
+    /// Told of each statement when it is prepared; for tests of query plans.
+    void observe(std::function<void(const QString &sql)> observer);
     /// Ends every cached statement that was not read to its end: it would hold its snapshot and keep the WAL growing.
     void release();
     /// BEGIN IMMEDIATE … COMMIT around `body`; an Error or an exception rolls back.
