@@ -38,7 +38,6 @@ public:
     /// Starts the gateway; a failure stays on the window as a banner until it is mended or dismissed.
     void startGateway();
     QAction *startAction() const { return m_start; }
-    QAction *stopAction() const { return m_stop; }
 
 Q_SIGNALS:
     /// The user closed the window (File → Close, or its frame); whether that quits, the application decides.

@@ -112,13 +112,6 @@ void TablePage::addBar(QWidget *widget, int leftMargin)
     m_bars->addLayout(line);
 }
 
-void TablePage::insertAbove(QWidget *widget)
-{
-    auto *holder = row(0, {kEdge, 16, kEdge, 0});
-    holder->addWidget(widget);
-    m_column->insertLayout(0, holder);
-}
-
 void TablePage::setDrawer(QWidget *drawer)
 {
     m_drawer = drawer;

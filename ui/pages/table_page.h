@@ -37,7 +37,6 @@ protected:
     void addHeaderWidget(QWidget *widget);
     /// Between the filter and the table.
     void addBar(QWidget *widget, int leftMargin = 0);
-    void insertAbove(QWidget *widget); // above the title: banners
     EmptyState &emptyState() const { return *m_empty; }
     void setDrawer(QWidget *drawer);
     bool isDrawerOpen() const;
