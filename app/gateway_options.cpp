@@ -10,6 +10,10 @@ Gateway::Options gatewayOptions(const Installation &installation, const ListenAd
     Gateway::Options options;
     options.host = address.host;
     options.port = address.port;
+    if (const auto admin = ListenAddress::parse(settings.text("admin_listen"))) { // checked with the settings
+        options.adminHost = admin->host;
+        options.adminPort = admin->port;
+    }
     options.workers = static_cast<int>(settings.number("workers"));
     options.tlsCertificate = settings.text("tls_certificate");
     options.tlsKey = settings.text("tls_key");

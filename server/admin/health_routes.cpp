@@ -44,7 +44,7 @@ void sendMetrics(const AdminContext &context, Exchange &exchange)
 /// Loopback counts only when it is the peer itself: behind a proxy on this host everybody would come from there.
 bool fromThisHost(const Exchange &exchange)
 {
-    if (exchange.local())
+    if (exchange.door() != Door::Public)
         return true;
     if (!exchange.head().header("X-Forwarded-For").empty() || !exchange.head().header("Forwarded").empty())
         return false;

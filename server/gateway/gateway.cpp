@@ -41,6 +41,18 @@ int connectionLimit(std::int64_t configured, int workers)
     return static_cast<int>(std::max<std::int64_t>(1, most / workers));
 }
 
+void closeAll(const std::vector<int> &descriptors, std::size_t from)
+{
+    for (std::size_t i = from; i < descriptors.size(); ++i)
+        ::close(descriptors[i]);
+}
+
+std::string urlOf(const std::string &host, std::uint16_t port, bool tls)
+{
+    const bool six = host.find(':') != std::string::npos;
+    return (tls ? "https://" : "http://") + (six ? "[" + host + "]" : host) + ":" + std::to_string(port);
+}
+
 Result<std::optional<QSslConfiguration>> tlsFrom(const Gateway::Options &options)
 {
     if (options.tlsCertificate.empty() && options.tlsKey.empty())
@@ -77,6 +89,7 @@ struct Gateway::Private
     std::atomic<State> state{State::Stopped};
     Options options;
     std::uint16_t port = 0;
+    std::uint16_t adminPort = 0;
     SimulatorHost simulator;
     std::vector<Worker> workers;
     mutable std::mutex metricsMutex;
@@ -126,7 +139,19 @@ Result<void> Gateway::start(const Options &options)
     if (!descriptors)
         return tl::make_unexpected(descriptors.error());
 
+    d->adminPort = options.adminPort;
+    std::vector<int> adminDescriptors;
+    if (!options.adminHost.empty()) {
+        auto opened = openListeners(options.adminHost, d->adminPort, 1);
+        if (!opened) {
+            closeAll(*descriptors, 0);
+            return tl::make_unexpected(opened.error());
+        }
+        adminDescriptors = std::move(*opened);
+    }
+
     GatewayWorker::Options worker;
+    worker.operatorsApart = !adminDescriptors.empty();
     worker.lastRequestId = *lastId;
     worker.connectionLimit = connectionLimit(d->installation.settings().number("max_connections"), count);
     worker.tls = *tls;
@@ -135,8 +160,8 @@ Result<void> Gateway::start(const Options &options)
         worker.number = i + 1;
         auto journal = d->installation.ledger().openJournal(worker.number);
         if (!journal) {
-            for (std::size_t left = static_cast<std::size_t>(i); left < descriptors->size(); ++left)
-                ::close((*descriptors)[left]);
+            closeAll(*descriptors, static_cast<std::size_t>(i));
+            closeAll(adminDescriptors, i == 0 ? 0 : 1);
             stop();
             return tl::make_unexpected(journal.error());
         }
@@ -147,6 +172,8 @@ Result<void> Gateway::start(const Options &options)
             slot.worker =
                 std::make_unique<GatewayWorker>(d->installation, worker, std::move(*journal), d->newCounters());
             slot.worker->listen((*descriptors)[static_cast<std::size_t>(i)]);
+            if (i == 0 && !adminDescriptors.empty())
+                slot.worker->listen(adminDescriptors.front(), Door::Operators);
             if (i == 0 && !options.localSocket.empty())
                 slot.worker->listenLocal(options.localSocket);
         });
@@ -200,9 +227,14 @@ std::string Gateway::address() const
 {
     if (d->state == State::Stopped)
         return {};
-    const bool six = d->options.host.find(':') != std::string::npos;
-    const auto host = six ? "[" + d->options.host + "]" : d->options.host;
-    return (d->options.tlsCertificate.empty() ? "http://" : "https://") + host + ":" + std::to_string(d->port);
+    return urlOf(d->options.host, d->port, !d->options.tlsCertificate.empty());
+}
+
+std::string Gateway::adminAddress() const
+{
+    if (d->state == State::Stopped || d->options.adminHost.empty())
+        return address();
+    return urlOf(d->options.adminHost, d->adminPort, !d->options.tlsCertificate.empty());
 }
 
 std::vector<const WorkerMetrics *> Gateway::metrics() const

@@ -40,6 +40,10 @@ public:
         int workers = 0;           // 0: cores, at most 4
         std::string tlsCertificate, tlsKey;
         int drainTimeoutMs = 180'000;
+        /// A listener of their own for the operators' routes, which the public one then does not have. Empty host:
+        /// none.
+        std::string adminHost;
+        std::uint16_t adminPort = 0;
         std::string localSocket; // path of the operators' local socket; empty: none
         /// Adds the operators' routes to one worker's router; called on its thread, the object lives there.
         std::function<void(Router &, QObject *)> operatorRoutes;
@@ -58,6 +62,8 @@ public:
     State state() const; // any thread
     /// http://host:port with the real port, empty while stopped.
     std::string address() const;
+    /// Where operators call; the same as address() without a listener of their own.
+    std::string adminAddress() const;
     LiveFigures figures() const;
     /// Of all workers, also of earlier runs; they live as long as the gateway. Any thread.
     std::vector<const WorkerMetrics *> metrics() const;

@@ -90,7 +90,10 @@ EdgeOptions GatewayWorker::edgeOptions(Installation &installation, const Options
         return EdgeOptions::Id{id, request_id::toText(id)};
     };
     edge.clientAddress = ClientAddress(settings.text("trusted_proxies"));
-    edge.handler = [this](const std::shared_ptr<Exchange> &exchange) { m_router.dispatch(exchange); };
+    edge.handler = [this](const std::shared_ptr<Exchange> &exchange) {
+        const Router &router = exchange->door() == Door::Public ? m_router : m_operatorRouter;
+        router.dispatch(exchange);
+    };
     edge.refusal = [this](int status) {
         m_metrics.refuse(status == 413 ? Refusal::TooLarge : Refusal::BadRequest);
         return refusalBody(status);
@@ -114,14 +117,18 @@ void GatewayWorker::addRoutes(Installation &installation, const Options &options
     addModelRoutes(m_router, m_desk, installation.settings().flag("public_models"));
     m_router.add("OPTIONS", "/v1/models", preflight);
     m_router.add("OPTIONS", "/v1/models/{rest}", preflight);
-    if (options.operatorRoutes)
-        options.operatorRoutes(m_router, &m_context);
+    if (options.operatorRoutes) {
+        options.operatorRoutes(m_operatorRouter, &m_context);
+        if (!options.operatorsApart)
+            options.operatorRoutes(m_router, &m_context);
+    }
     m_router.setFallback(notFound);
+    m_operatorRouter.setFallback(notFound);
 }
 
-bool GatewayWorker::listen(int descriptor)
+bool GatewayWorker::listen(int descriptor, Door door)
 {
-    return m_edge.listen(descriptor, m_tls);
+    return m_edge.listen(descriptor, m_tls, door);
 }
 
 void GatewayWorker::drain(std::function<void()> done)

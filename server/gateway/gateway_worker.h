@@ -27,6 +27,7 @@ public:
         int connectionLimit = 10'000;
         std::optional<QSslConfiguration> tls;
         std::function<std::string()> simulatorUrl;
+        bool operatorsApart = false; // the public door has no operators' routes
         /// Adds the operators' routes; the object lives on this worker's thread as long as the routes do.
         std::function<void(Router &, QObject *)> operatorRoutes;
     };
@@ -34,7 +35,7 @@ public:
                   WorkerMetrics &metrics);
     ~GatewayWorker();
 
-    bool listen(int descriptor);
+    bool listen(int descriptor, Door door = Door::Public);
     bool listenLocal(const std::string &path) { return m_edge.listenLocal(path); }
     /// Takes nothing new; `done` is called once on this thread when the last relay has ended.
     void drain(std::function<void()> done);
@@ -51,7 +52,8 @@ private:
     std::optional<QSslConfiguration> m_tls;
     RequestIdSource m_ids;
     RelayDesk m_desk;
-    Router m_router;
+    Router m_router;         // of the public door
+    Router m_operatorRouter; // of the others
     EdgeServer m_edge;
 };
 

@@ -17,8 +17,8 @@ constexpr int kLingerMs = 2'000;
 
 } // namespace
 
-Connection::Connection(EdgeServer &server, std::string peerAddress, bool local)
-    : m_server(server), m_guard(server.m_options.framing), m_peerAddress(std::move(peerAddress)), m_local(local)
+Connection::Connection(EdgeServer &server, std::string peerAddress, Door door)
+    : m_server(server), m_guard(server.m_options.framing), m_peerAddress(std::move(peerAddress)), m_door(door)
 {
     expectWithin(m_server.m_options.headMs);
 }

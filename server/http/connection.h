@@ -17,7 +17,7 @@ class EdgeServer;
 class Connection
 {
 public:
-    Connection(EdgeServer &server, std::string peerAddress, bool local);
+    Connection(EdgeServer &server, std::string peerAddress, Door door);
     ~Connection();
     /// Takes the transport's callbacks; called once, right after construction.
     Transport::Events events();
@@ -59,7 +59,7 @@ private:
     std::unique_ptr<Transport> m_transport;
     FramingGuard m_guard;
     std::string m_peerAddress;
-    bool m_local;
+    Door m_door;
     std::shared_ptr<Exchange> m_exchange;
     struct Collecting
     {

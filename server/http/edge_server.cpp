@@ -48,7 +48,8 @@ std::string addressOf(int fd)
 class EdgeServer::TcpListener final : public QTcpServer
 {
 public:
-    TcpListener(EdgeServer &edge, std::optional<QSslConfiguration> tls) : m_edge(edge), m_tls(std::move(tls))
+    TcpListener(EdgeServer &edge, std::optional<QSslConfiguration> tls, Door door)
+        : m_edge(edge), m_tls(std::move(tls)), m_door(door)
     {
         // Qt stops accepting for good after one failure, usually for want of descriptors.
         connect(this, &QTcpServer::acceptError, this, [this] {
@@ -58,11 +59,12 @@ public:
     }
 
 protected:
-    void incomingConnection(qintptr fd) override { m_edge.adopt(static_cast<int>(fd), m_tls, false); }
+    void incomingConnection(qintptr fd) override { m_edge.adopt(static_cast<int>(fd), m_tls, m_door); }
 
 private:
     EdgeServer &m_edge;
     std::optional<QSslConfiguration> m_tls;
+    Door m_door;
 };
 
 class EdgeServer::LocalListener final : public QLocalServer
@@ -71,7 +73,7 @@ public:
     explicit LocalListener(EdgeServer &edge) : m_edge(edge) {}
 
 protected:
-    void incomingConnection(quintptr fd) override { m_edge.adopt(static_cast<int>(fd), std::nullopt, true); }
+    void incomingConnection(quintptr fd) override { m_edge.adopt(static_cast<int>(fd), std::nullopt, Door::Local); }
 
 private:
     EdgeServer &m_edge;
@@ -94,9 +96,9 @@ EdgeServer::~EdgeServer()
         ::close(m_spareDescriptor);
 }
 
-bool EdgeServer::listen(int descriptor, std::optional<QSslConfiguration> tls)
+bool EdgeServer::listen(int descriptor, std::optional<QSslConfiguration> tls, Door door)
 {
-    auto listener = std::make_unique<TcpListener>(*this, std::move(tls));
+    auto listener = std::make_unique<TcpListener>(*this, std::move(tls), door);
     listener->setMaxPendingConnections(1 << 20);
     if (!listener->setSocketDescriptor(descriptor))
         return false;
@@ -115,7 +117,7 @@ bool EdgeServer::listenLocal(const std::string &path)
     return true;
 }
 
-void EdgeServer::adopt(int fd, const std::optional<QSslConfiguration> &tls, bool local)
+void EdgeServer::adopt(int fd, const std::optional<QSslConfiguration> &tls, Door door)
 {
     if (m_draining || m_connections.size() >= m_options.maxConnections) {
         ++m_refusedConnections;
@@ -125,7 +127,7 @@ void EdgeServer::adopt(int fd, const std::optional<QSslConfiguration> &tls, bool
     ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK);
     if (m_options.connections)
         m_options.connections(m_connections.size() + 1);
-    m_connections.push_back(std::make_unique<Connection>(*this, local ? "local" : addressOf(fd), local));
+    m_connections.push_back(std::make_unique<Connection>(*this, door == Door::Local ? "local" : addressOf(fd), door));
     Connection &connection = *m_connections.back();
     connection.m_place = std::prev(m_connections.end());
     connection.start(tls ? Transport::tls(fd, *tls, connection.events()) : Transport::plain(fd, connection.events()));

@@ -48,7 +48,7 @@ public:
     ~EdgeServer() override;
 
     /// Serves a listening TCP descriptor (taken over). False: Qt does not take it.
-    bool listen(int descriptor, std::optional<QSslConfiguration> tls = std::nullopt);
+    bool listen(int descriptor, std::optional<QSslConfiguration> tls = std::nullopt, Door door = Door::Public);
     /// Serves a local socket at that path, mode 0660.
     bool listenLocal(const std::string &path);
     /// Accepts nothing more; connections end after their running answer.
@@ -67,7 +67,7 @@ private:
     class TcpListener;
     class LocalListener;
 
-    void adopt(int fd, const std::optional<QSslConfiguration> &tls, bool local);
+    void adopt(int fd, const std::optional<QSslConfiguration> &tls, Door door);
     void shedOne(int listener);
     void retire(Connection *connection);
     void timerEvent(QTimerEvent *event) override;

@@ -17,9 +17,9 @@ Exchange::Exchange(Connection *connection, RequestHead head, std::int64_t id, st
 
 Exchange::~Exchange() = default;
 
-bool Exchange::local() const
+Door Exchange::door() const
 {
-    return m_connection && m_connection->m_local;
+    return m_connection ? m_connection->m_door : Door::Public;
 }
 
 void Exchange::collectBody(std::size_t limit, std::function<void(std::string)> done)

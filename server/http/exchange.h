@@ -12,6 +12,9 @@ namespace turnpike {
 class Connection;
 class BodyBuffer;
 
+/// Through which listener a request came: the public one, one for operators only, or the local socket.
+enum class Door { Public, Operators, Local };
+
 /// Receives what happens to an Exchange after its head. All calls come on the worker's thread, never from inside a call
 /// into the Exchange.
 class ExchangeHandler
@@ -38,7 +41,8 @@ public:
     const std::string &idText() const { return m_idText; }
     const std::string &clientAddress() const { return m_clientAddress; } // text, after trusted_proxies
     /// Came through the local socket: whoever may open it is trusted as an operator.
-    bool local() const;
+    bool local() const { return door() == Door::Local; }
+    Door door() const;
     bool gone() const { return m_connection == nullptr; }
 
     /// Reads the whole body (up to `limit` bytes, else answers 413 itself and `done` is not called), then calls `done`

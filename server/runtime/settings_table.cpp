@@ -40,6 +40,8 @@ constexpr std::array kTable{
     // where it listens
     row("listen", Type::Text, "127.0.0.1:8787", "Address and port to serve on; port 0 takes any free one."),
     number("port", "", 0, 65535, "", "Serve on every address with this port, unless listen says otherwise.", "PORT"),
+    row("admin_listen", Type::Text, "",
+        "Address and port of a listener for the operators' routes, which the public one then does not have."),
     row("tls_certificate", Type::Path, "", "PEM file with the certificate chain; serves TLS together with tls_key."),
     row("tls_key", Type::Path, "", "PEM file with the certificate's private key."),
     row("upstream_ca_file", Type::Path, "",

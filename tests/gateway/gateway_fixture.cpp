@@ -204,10 +204,15 @@ HttpAnswer GatewayFixture::post(const std::string &path, const std::string &body
 
 HttpAnswer GatewayFixture::get(const std::string &path, const std::string &key) const
 {
+    return getUrl(address() + path, key, m_caFile);
+}
+
+HttpAnswer GatewayFixture::getUrl(const std::string &url, const std::string &key, const std::string &caFile)
+{
     Call call;
-    call.caFile = m_caFile;
+    call.caFile = caFile;
     HttpAnswer answer;
-    curl_easy_setopt(call.easy, CURLOPT_URL, (address() + path).c_str());
+    curl_easy_setopt(call.easy, CURLOPT_URL, url.c_str());
     curl_easy_setopt(call.easy, CURLOPT_WRITEFUNCTION, appendBody);
     curl_easy_setopt(call.easy, CURLOPT_WRITEDATA, &answer);
     if (!key.empty())

@@ -1,5 +1,7 @@
 #include "tests/gateway/gateway_fixture.h"
 
+#include "server/http/router.h"
+
 #include <QProcess>
 #include <QTest>
 #include <atomic>
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void every_call_is_accounted_for();
     void clock_jumps_lose_nothing();
     void tls_is_spoken_on_both_sides_and_verified();
+    void operators_routes_move_to_a_listener_of_their_own();
 
 private:
     std::unique_ptr<Simulator> simulate() { return std::move(*Simulator::start({})); }
@@ -461,6 +464,29 @@ void RelayTest::tls_is_spoken_on_both_sides_and_verified()
     const auto answer = suspicious.post("/v1/chat/completions", chat("sim-chat"), refused.key);
     QCOMPARE(answer.status, 502);
     QVERIFY(answer.body.find("upstream_tls_error") != std::string::npos);
+}
+
+void RelayTest::operators_routes_move_to_a_listener_of_their_own()
+{
+    Gateway gateway(m_fixture->installation());
+    Gateway::Options options;
+    options.port = 0;
+    options.workers = 2;
+    options.operatorRoutes = [](Router &router, QObject *) {
+        router.add("GET", "/admin/keys", [](const RouteMatch &match) { match.exchange->respond(200, "", ""); });
+    };
+    QVERIFY(gateway.start(options));
+    QCOMPARE(gateway.adminAddress(), gateway.address());
+    QCOMPARE(GatewayFixture::getUrl(gateway.address() + "/admin/keys").status, 200);
+    QCOMPARE(GatewayFixture::getUrl(gateway.address() + "/v1/models").status, 200);
+    gateway.stop();
+
+    options.adminHost = "127.0.0.1";
+    QVERIFY(gateway.start(options));
+    QVERIFY(gateway.adminAddress() != gateway.address());
+    QCOMPARE(GatewayFixture::getUrl(gateway.address() + "/admin/keys").status, 404);
+    QCOMPARE(GatewayFixture::getUrl(gateway.adminAddress() + "/admin/keys").status, 200);
+    QCOMPARE(GatewayFixture::getUrl(gateway.adminAddress() + "/v1/models").status, 404);
 }
 
 QTEST_GUILESS_MAIN(RelayTest)
