@@ -9,9 +9,10 @@ import sys
 
 from scenario import main
 from tests.support.books import CLIENT_ABORT, expect_calls, expect_check, outcomes
-from tests.support.processes import Failure, Gateway, Simulator, bearer, chat, wait_for
+from tests.support.processes import Failure, Gateway, Simulator, bearer, chat, run_load, wait_for
 
 AT_ONCE = 50
+WARM_UP = 20_000
 
 
 def memory_kib(pid):
@@ -45,6 +46,9 @@ async def leave_all(port, key, clients):
 def scenario(folder, clients):
     with Simulator(folder) as simulator, Gateway(folder, simulator, "--workers", "2") as gateway:
         key = gateway.make_key(label="leaving")
+        # First what grows once: caches of the database, buffers of the journal.
+        run_load("streams", "--url", gateway.url + "/v1/chat/completions", "--key", key, "--connections", 64,
+                 "--total", WARM_UP)
         asyncio.run(leave_all(gateway.port, key, 100))
         before = memory_kib(gateway.pid)
         asyncio.run(leave_all(gateway.port, key, clients))
