@@ -1,3 +1,4 @@
+#include "server/accounting/check.h"
 #include "tests/operations/installation_fixture.h"
 
 #include <QFile>
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void theFileMayBePutAwayAfterwards();
     void aDatabaseThatWasMadeButNotFilledIsFilledLater();
     void importedCountsLimitTheDay();
+    void theBooksAgreeAfterAnImport();
     void oddLabelsAreTidied();
     void foreignFilesAreRefusedUntouched_data();
     void foreignFilesAreRefusedUntouched();
@@ -236,6 +238,18 @@ void TestQuotaProxyImport::importedCountsLimitTheDay()
     QVERIFY(book->take(demand, fixture()->calendar()));
     QVERIFY(book->take(demand, fixture()->calendar()));
     QVERIFY(!book->take(demand, fixture()->calendar()));
+}
+
+void TestQuotaProxyImport::theBooksAgreeAfterAnImport()
+{
+    writeOld();
+    fixture().open();
+    const auto session = Session::open(fixture()->databaseFile(), Session::Access::Read, 2000);
+    QVERIFY(session);
+    const auto report = checkBooks(**session, fixture().path() / "journal");
+    QVERIFY(report);
+    QVERIFY2(report->sound(), report->sound() ? "" : report->findings.front().c_str());
+    QCOMPARE(report->closedRequests, 7);
 }
 
 void TestQuotaProxyImport::oddLabelsAreTidied()
