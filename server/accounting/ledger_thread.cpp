@@ -1,6 +1,7 @@
 #include "server/accounting/ledger_thread.h"
 
 #include <QLoggingCategory>
+#include <pthread.h>
 
 namespace turnpike {
 
@@ -83,6 +84,7 @@ Ledger::Stats LedgerThread::stats() const
 
 void LedgerThread::run()
 {
+    ::pthread_setname_np(::pthread_self(), "ledger");
     for (bool idle = false; !idle;) {
         // asked before reading: what was written before finish() was called is read below
         const std::optional<Time> endBy = ending();

@@ -7,13 +7,13 @@
 #include <fcntl.h>
 #include <optional>
 #include <unistd.h>
+#include <utility>
 
 namespace turnpike {
 
 namespace {
 
 constexpr std::size_t kWindowBytes = 64 * 1024;
-constexpr std::size_t kPageBytes = 4096;
 
 bool isAllZero(std::string_view bytes)
 {
@@ -81,14 +81,17 @@ struct SegmentReader::State
         return record;
     }
 
-    /// Nothing but zeros after `offset`, as far as that can be known without reading it all: the rest of the page by
-    /// its bytes, the rest of the file by its holes (preallocated room that was never written is one).
+    /// Nothing but zeros after `offset`. The first time the whole file is looked at, by its holes (preallocated room
+    /// that was never written is one) and where there are none by its bytes: what a lost power cut out may be long.
+    /// From then on the file is being followed, and its one writer leaves no gaps: the next window tells.
     bool isUnwrittenFrom(std::size_t offset)
     {
-        const std::size_t nextPage = (offset / kPageBytes + 1) * kPageBytes;
-        if (!isAllZero(bytes(offset, fd >= 0 ? nextPage - offset : window.size())))
+        if (!isAllZero(bytes(offset, fd >= 0 ? kWindowBytes : window.size())))
             return false;
-        return fd < 0 || (::lseek(fd, static_cast<off_t>(nextPage), SEEK_DATA) < 0 && errno == ENXIO);
+        if (fd < 0 || std::exchange(followed, true))
+            return true;
+        const auto behind = static_cast<off_t>(offset + kWindowBytes);
+        return ::lseek(fd, behind, SEEK_DATA) < 0 && errno == ENXIO;
     }
 
     /// A valid record with a later sequence stands somewhere behind `offset`.
@@ -103,6 +106,7 @@ struct SegmentReader::State
     }
 
     int fd = -1;
+    bool followed = false; // its end was seen once
     std::string window;
     std::size_t windowAt = 0;
     segment::Header header;

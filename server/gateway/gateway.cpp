@@ -4,6 +4,7 @@
 #include "server/gateway/installation.h"
 #include "server/gateway/simulator_host.h"
 #include "server/http/listening_socket.h"
+#include "server/runtime/logging.h"
 #include "server/runtime/worker_thread.h"
 
 #include <QFile>
@@ -174,8 +175,9 @@ Result<void> Gateway::start(const Options &options)
             slot.worker->listen((*descriptors)[static_cast<std::size_t>(i)]);
             if (i == 0 && !adminDescriptors.empty())
                 slot.worker->listen(adminDescriptors.front(), Door::Operators);
-            if (i == 0 && !options.localSocket.empty())
-                slot.worker->listenLocal(options.localSocket);
+            if (i == 0 && !options.localSocket.empty() && !slot.worker->listenLocal(options.localSocket))
+                qCWarning(lcGateway) << "no local socket at" << options.localSocket.c_str()
+                                     << "- the command line beside this service will not reach it";
         });
     }
     d->state = State::Serving;

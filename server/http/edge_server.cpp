@@ -53,8 +53,8 @@ public:
     {
         // Qt stops accepting for good after one failure, usually for want of descriptors.
         connect(this, &QTcpServer::acceptError, this, [this] {
-            m_edge.shedOne(static_cast<int>(socketDescriptor()));
-            QTimer::singleShot(kAcceptPauseMs, this, [this] { resumeAccepting(); });
+            const int pause = m_edge.shedOne(static_cast<int>(socketDescriptor())) ? kAcceptPauseMs : 0;
+            QTimer::singleShot(pause, this, [this] { resumeAccepting(); });
         });
     }
 
@@ -133,15 +133,21 @@ void EdgeServer::adopt(int fd, const std::optional<QSslConfiguration> &tls, Door
     connection.start(tls ? Transport::tls(fd, *tls, connection.events()) : Transport::plain(fd, connection.events()));
 }
 
-// Out of descriptors: the spare one lets one waiting client be told by a close instead of hanging in the queue.
-void EdgeServer::shedOne(int listener)
+// Out of descriptors: the spare one lets one waiting client be told by a close instead of hanging in the queue. False:
+// there are descriptors; Qt repeats an error that is over at every later accept that finds nobody.
+bool EdgeServer::shedOne(int listener)
 {
+    if (const int free = ::open("/dev/null", O_RDONLY | O_CLOEXEC); free >= 0) {
+        ::close(free);
+        return false;
+    }
     ::close(m_spareDescriptor);
     const int fd = ::accept4(listener, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
     if (fd >= 0)
         ::close(fd);
     ++m_refusedConnections;
     m_spareDescriptor = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
+    return true;
 }
 
 // A connection may be retired from inside its own calls: it is deleted from the event loop.

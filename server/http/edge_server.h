@@ -68,7 +68,7 @@ private:
     class LocalListener;
 
     void adopt(int fd, const std::optional<QSslConfiguration> &tls, Door door);
-    void shedOne(int listener);
+    bool shedOne(int listener);
     void retire(Connection *connection);
     void timerEvent(QTimerEvent *event) override;
     const std::string &dateLine();

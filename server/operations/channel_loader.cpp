@@ -27,10 +27,11 @@ Result<KeysOfChannels> readProviderKeys(Session &session, const SecretBox &secre
     KeysOfChannels keys;
     while ((*query)->next()) {
         const std::int64_t id = (*query)->value(0).toLongLong();
+        auto &ofChannel = keys[(*query)->value(1).toLongLong()]; // there, even if none of them opens
         const QByteArray sealed = (*query)->value(2).toByteArray();
         auto secret = secrets.open(id, {sealed.constData(), static_cast<std::size_t>(sealed.size())});
         if (secret)
-            keys[(*query)->value(1).toLongLong()].push_back({id, std::move(*secret)});
+            ofChannel.push_back({id, std::move(*secret)});
         else
             qCWarning(channelLog, "provider key %lld: %s", static_cast<long long>(id), secret.error().message.c_str());
     }
@@ -74,7 +75,11 @@ Result<std::shared_ptr<const ChannelSnapshot>> loadChannels(Session &session, co
     std::vector<std::shared_ptr<const Channel>> channels;
     while ((*query)->next()) {
         auto channel = std::make_shared<Channel>(channelOf(**query));
-        channel->keys = std::move((*keys)[channel->id]);
+        if (const auto own = keys->find(channel->id); own != keys->end()) {
+            channel->keys = std::move(own->second);
+            if (channel->keys.empty()) // without its key the provider would only refuse
+                channel->status = ChannelStatus::Disabled;
+        }
         channel->listedModels = presetOf(presets, channel->kind).models;
         channels.push_back(std::move(channel));
     }

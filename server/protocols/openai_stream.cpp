@@ -10,7 +10,7 @@ namespace {
 
 bool has(std::string_view text, std::string_view word)
 {
-    return ::memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
+    return !text.empty() && ::memmem(text.data(), text.size(), word.data(), word.size()) != nullptr;
 }
 
 } // namespace
@@ -42,6 +42,8 @@ OpenAiChunk readOpenAiChunk(std::string_view data)
 
 std::string_view openAiDelta(std::string_view data)
 {
+    if (data.empty())
+        return {};
     constexpr std::array<std::string_view, 3> names{"content\":\"", "\"arguments\":\"", "\"text\":\""};
     for (const auto name : names) {
         const auto *found = static_cast<const char *>(::memmem(data.data(), data.size(), name.data(), name.size()));

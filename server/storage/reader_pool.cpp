@@ -3,6 +3,7 @@
 #include <condition_variable>
 #include <deque>
 #include <mutex>
+#include <pthread.h>
 #include <thread>
 #include <vector>
 
@@ -27,6 +28,7 @@ struct ReaderPool::State
 
     void serve()
     {
+        ::pthread_setname_np(::pthread_self(), "reader");
         std::unique_ptr<Session> session; // opened with the first job; a failure is tried again with the next
         for (;;) {
             Job job;

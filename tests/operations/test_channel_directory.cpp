@@ -176,7 +176,8 @@ void TestChannelDirectory::readersSeeWholeSnapshots()
     std::atomic<int> torn{0};
     std::thread reader([&] {
         while (!over) {
-            const auto &all = directory.snapshot()->all();
+            const auto snapshot = directory.snapshot();
+            const auto &all = snapshot->all();
             torn += all.size() > 1 && all[0]->id != all[1]->id - 1 ? 1 : 0;
         }
     });
