@@ -67,8 +67,10 @@ private:
         }
         if (!group)
             return wrong("'" + m_words[0] + "' is not a command");
-        if (m_words.size() > 1 && (m_words[1] == "--help" || m_words[1] == "-h"))
+        if (m_words.size() > 1 && (m_words[1] == "--help" || m_words[1] == "-h")) {
+            m_at = 1;
             return {};
+        }
         return wrong("'" + m_words[0] + "' needs one of: " + wordsAfter(m_words[0]));
     }
 

@@ -13,7 +13,7 @@ namespace turnpike {
 
 namespace {
 
-constexpr std::size_t kWindowBytes = 64 * 1024;
+constexpr std::size_t kWindowBytes = 32 * 1024;
 
 bool isAllZero(std::string_view bytes)
 {
@@ -167,8 +167,11 @@ SegmentReader::Next SegmentReader::next(AttemptRecord &record)
     State &state = *m_state;
     segment::RecordHead head;
     std::string_view bytes = state.recordAt(state.position, head);
-    if (bytes.empty()) {
+    if (bytes.empty()) { // perhaps it was written after the window was read
         state.forget();
+        bytes = state.recordAt(state.position, head);
+    }
+    if (bytes.empty()) {
         if (state.isUnwrittenFrom(state.position))
             return Next::EndForNow;
         const bool followed = state.isFollowedByRecord(state.position);
