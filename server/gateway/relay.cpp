@@ -179,7 +179,8 @@ void Relay::nextAttempt()
         return attemptFailed({Outcome::NoAnswer, 503, "usage_not_recordable", "Usage cannot be recorded.", false});
     const auto body = m_request.bodyFor(m_body, m_modelUpstream);
     m_call =
-        m_desk.pool.call(way.target,
+        m_desk.pool.call({m_ways[m_nextWay], &way.target}, // lives with the way
+
                          upstreamRequest(way.target, m_route,
                                          m_providerKey ? std::string_view(m_providerKey->secret) : std::string_view(),
                                          channel.organization, m_exchange->head(), m_exchange->idText(), body),

@@ -4,7 +4,7 @@
 
 namespace turnpike {
 
-UpstreamCall::UpstreamCall(UpstreamPool &pool, UpstreamTarget target, std::string request,
+UpstreamCall::UpstreamCall(UpstreamPool &pool, std::shared_ptr<const UpstreamTarget> target, std::string request,
                            const UpstreamTimeouts &timeouts, UpstreamListener &listener)
     : m_pool(pool), m_target(std::move(target)), m_request(std::move(request)), m_timeouts(timeouts),
       m_listener(&listener), m_startedAt(pool.m_now), m_quietSince(pool.m_now)
@@ -17,7 +17,7 @@ void UpstreamCall::begin(std::unique_ptr<UpstreamConnection> idle)
         return use(std::move(idle));
     }
     m_connect =
-        std::make_unique<UpstreamConnect>(m_target, m_timeouts.connect, m_pool.m_shared,
+        std::make_unique<UpstreamConnect>(*m_target, m_timeouts.connect, m_pool.m_shared,
                                           [this](std::unique_ptr<UpstreamSocket> socket, ConnectFailure failure) {
                                               connected(std::move(socket), failure);
                                           });
@@ -128,7 +128,7 @@ void UpstreamCall::end(bool byClose)
     m_write.reset();
     const bool whole = m_request.empty() && m_written > 0;
     if (!byClose && whole && m_reader.head().keepAlive)
-        m_pool.keepIdle(m_target.poolKey, std::move(m_connection));
+        m_pool.keepIdle(m_target->poolKey, std::move(m_connection));
     m_connection.reset();
     m_pool.retire(this);
     listener->upstreamEnd(byClose);

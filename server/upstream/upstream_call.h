@@ -69,8 +69,8 @@ public:
 
 private:
     friend class UpstreamPool;
-    UpstreamCall(UpstreamPool &pool, UpstreamTarget target, std::string request, const UpstreamTimeouts &timeouts,
-                 UpstreamListener &listener);
+    UpstreamCall(UpstreamPool &pool, std::shared_ptr<const UpstreamTarget> target, std::string request,
+                 const UpstreamTimeouts &timeouts, UpstreamListener &listener);
 
     void begin(std::unique_ptr<UpstreamConnection> idle);
     void connected(std::unique_ptr<UpstreamSocket> socket, ConnectFailure failure);
@@ -83,7 +83,7 @@ private:
     void sweep(std::int64_t steadyMs);
 
     UpstreamPool &m_pool;
-    UpstreamTarget m_target;
+    std::shared_ptr<const UpstreamTarget> m_target;
     std::string m_request;
     std::size_t m_written = 0;
     UpstreamTimeouts m_timeouts;

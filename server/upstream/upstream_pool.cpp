@@ -2,6 +2,7 @@
 
 #include "server/runtime/clock.h"
 
+#include <QAbstractEventDispatcher>
 #include <QTimerEvent>
 #include <algorithm>
 
@@ -18,6 +19,8 @@ UpstreamPool::UpstreamPool(std::string caFile)
     : m_shared(std::move(caFile)), m_buffer(kReadBytes), m_now(Clock().steadyMs())
 {
     startTimer(kSweepMs);
+    connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,
+            [this] { m_retired.clear(); });
 }
 
 UpstreamPool::~UpstreamPool()
@@ -26,14 +29,14 @@ UpstreamPool::~UpstreamPool()
         m_calls.front()->cancel();
 }
 
-UpstreamCall *UpstreamPool::call(const UpstreamTarget &target, std::string request, const UpstreamTimeouts &timeouts,
-                                 UpstreamListener &listener)
+UpstreamCall *UpstreamPool::call(std::shared_ptr<const UpstreamTarget> target, std::string request,
+                                 const UpstreamTimeouts &timeouts, UpstreamListener &listener)
 {
-    m_calls.push_back(
-        std::unique_ptr<UpstreamCall>(new UpstreamCall(*this, target, std::move(request), timeouts, listener)));
+    m_calls.push_back(std::unique_ptr<UpstreamCall>(
+        new UpstreamCall(*this, std::move(target), std::move(request), timeouts, listener)));
     UpstreamCall *call = m_calls.back().get();
     call->m_place = std::prev(m_calls.end());
-    call->begin(takeIdle(target.poolKey));
+    call->begin(takeIdle(call->m_target->poolKey));
     return call;
 }
 
@@ -78,9 +81,7 @@ void UpstreamPool::dropIdle(std::deque<Idle> &idle, const UpstreamConnection *co
 
 void UpstreamPool::retire(UpstreamCall *call)
 {
-    if (m_retired.empty())
-        QMetaObject::invokeMethod(
-            this, [this] { m_retired.clear(); }, Qt::QueuedConnection);
+    // deleted when the event loop has nothing else to do: see the constructor
     m_retired.splice(m_retired.end(), m_calls, call->m_place);
 }
 

@@ -22,8 +22,8 @@ public:
 
     /// Starts a call; `request` is head and body. The listener hears of it from the event loop only and must outlive
     /// the call or cancel it.
-    UpstreamCall *call(const UpstreamTarget &target, std::string request, const UpstreamTimeouts &timeouts,
-                       UpstreamListener &listener);
+    UpstreamCall *call(std::shared_ptr<const UpstreamTarget> target, std::string request,
+                       const UpstreamTimeouts &timeouts, UpstreamListener &listener);
     std::size_t idleConnections() const;
 
 private:
@@ -33,8 +33,8 @@ private:
         std::unique_ptr<UpstreamConnection> connection;
         std::int64_t since = 0;
     };
-    static constexpr std::size_t kIdlePerTarget = 256;
-    static constexpr int kIdleMs = 55'000; // below the idle time-outs of common servers
+    static constexpr std::size_t kIdlePerTarget = 2048; // a wave of streams leaves as many for the next
+    static constexpr int kIdleMs = 55'000;              // below the idle time-outs of common servers
 
     std::unique_ptr<UpstreamConnection> takeIdle(const std::string &poolKey);
     void keepIdle(const std::string &poolKey, std::unique_ptr<UpstreamConnection> connection);

@@ -3,7 +3,8 @@
 
 The proxy under test has core 0 for itself (of the gateway: its one worker thread; its other threads are on core 1 and
 their time counts all the same). Provider and generator have core 1; the provider is a canned one (tests/bench/provider),
-because with the simulated one core 1 is full before core 0 is, and every proxy looks the same. Prints a table and writes it to results/latest.txt.
+because with the simulated one core 1 is full before core 0 is, and every proxy looks the same; --provider simulator
+takes the simulated one. Prints a table and writes it to results/latest.txt (results/simulator.txt).
 """
 
 import argparse
@@ -25,8 +26,12 @@ GAP_MS = 20  # 50 chunks a second
 
 
 class Provider(Server):
+    COMMANDS = {"canned": [BIN / "turnpike-canned-provider"],
+                "simulator": [BIN / "turnpike-simulator", "--port", "0"]}
+    chosen = "canned"
+
     def __init__(self, folder):
-        super().__init__([BIN / "turnpike-canned-provider"], log=folder / "provider.log")
+        super().__init__(self.COMMANDS[Provider.chosen], log=folder / "provider.log")
 
 
 class Table:
@@ -246,7 +251,9 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="short rounds, to see that it works; writes no results")
     parser.add_argument("--only", help="comma-separated: idle,rate,latency,sustained,streams,growth,start")
+    parser.add_argument("--provider", choices=Provider.COMMANDS, default="canned")
     options = parser.parse_args()
+    Provider.chosen = options.provider
     names = ["idle", "rate", "latency", "streams", "sustained", "growth", "start"]
     chosen = options.only.split(",") if options.only else names
     if (os.cpu_count() or 1) < 2:
@@ -262,12 +269,12 @@ def main():
             bench.close()
     if "start" in chosen:
         first_answer(bench.table)
-    text = f"{machine()}\n\n{bench.table.text()}\n"
+    text = f"{machine()}\nProvider: {options.provider}\n\n{bench.table.text()}\n"
     print("\n" + text)
     if not options.quick and not options.only:
         results = ROOT / "tests/bench/results"
         results.mkdir(exist_ok=True)
-        (results / "latest.txt").write_text(text)
+        (results / ("latest.txt" if options.provider == "canned" else "simulator.txt")).write_text(text)
     return 1 if any(row[-1] == "NO" for row in bench.table.rows) else 0
 
 

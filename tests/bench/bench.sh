@@ -1,5 +1,5 @@
 #!/bin/bash
-# usage: tests/bench/bench.sh [--quick] [--only idle,rate,latency,streams,sustained,growth,start]
+# usage: tests/bench/bench.sh [--quick] [--provider canned|simulator] [--only idle,rate,latency,streams,sustained,growth,start]
 # Measures the gateway beside nginx on this machine (leave it alone meanwhile: about 15 minutes), prints the table and
 # writes it to tests/bench/results/latest.txt. Exits 1 when a target was missed, 2 when it could not measure.
 set -euo pipefail
