@@ -207,11 +207,12 @@ std::vector<SegmentId> JournalFollower::removeFinished()
         for (auto entry = segments.begin(); entry != segments.end();) {
             Segment &segment = *entry->second;
             const bool finished = !segment.reader && segment.holders == 0 && (!run->second.over || run->second.swept);
+            const SegmentId id = segment.id; // the segment goes with its file
             if (!finished || !remove(segment)) {
                 ++entry;
                 continue;
             }
-            removed.push_back(segment.id);
+            removed.push_back(id);
             entry = segments.erase(entry);
         }
         run = segments.empty() && run->second.over ? m_runs.erase(run) : std::next(run);
