@@ -35,6 +35,8 @@ copy_apt_configuration() { # ROOT SUITE
     done
     debian_sources | sed -n "s|^\([^ ]*\) $codename\([^ ]*\) \(.*\)|deb \1 $2\2 \3|p" >"$1/etc/apt/sources.list"
     cp -L /etc/resolv.conf /etc/hosts "$1/etc/"
+    # an authority of this machine's own network, which npm has to trust there too
+    cp -L "${NODE_EXTRA_CA_CERTS:-/dev/null}" "$1/etc/machine-ca.pem"
 }
 
 make_root() { # ROOT SUITE
@@ -63,7 +65,7 @@ inside() { # ROOT COMMAND...
     unshare --mount --pid --fork --kill-child bash -c \
         'mount --bind "$0" "$0" && mount -t proc proc "$0/proc" && exec chroot "$0" "$@"' "$1" \
         /usr/bin/env -i HOME=/root PATH=/usr/sbin:/usr/bin:/sbin:/bin LC_ALL=C.UTF-8 \
-        NODE_EXTRA_CA_CERTS=/etc/ssl/certs/ca-certificates.crt "${@:2}"
+        NODE_EXTRA_CA_CERTS=/etc/machine-ca.pem "${@:2}"
 }
 
 failed=0
