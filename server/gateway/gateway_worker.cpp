@@ -95,6 +95,8 @@ EdgeOptions GatewayWorker::edgeOptions(Installation &installation, const Options
         router.dispatch(exchange);
     };
     edge.refusal = [this](int status) {
+        if (status != 413 && status != 503)
+            m_metrics.framingErrors.add();
         m_metrics.refuse(status == 413 ? Refusal::TooLarge : Refusal::BadRequest);
         return refusalBody(status);
     };

@@ -40,14 +40,6 @@ UpstreamCall *UpstreamPool::call(std::shared_ptr<const UpstreamTarget> target, s
     return call;
 }
 
-std::size_t UpstreamPool::idleConnections() const
-{
-    std::size_t count = 0;
-    for (const auto &[key, connections] : m_idle)
-        count += connections.size();
-    return count;
-}
-
 std::unique_ptr<UpstreamConnection> UpstreamPool::takeIdle(const std::string &poolKey)
 {
     const auto found = m_idle.find(poolKey);

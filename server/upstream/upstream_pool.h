@@ -24,7 +24,6 @@ public:
     /// the call or cancel it.
     UpstreamCall *call(std::shared_ptr<const UpstreamTarget> target, std::string request,
                        const UpstreamTimeouts &timeouts, UpstreamListener &listener);
-    std::size_t idleConnections() const;
 
 private:
     friend class UpstreamCall;
