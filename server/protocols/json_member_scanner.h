@@ -23,16 +23,21 @@ public:
 private:
     enum class State { Before, Inside, After };
     static constexpr std::size_t kValueLimit = 16u << 10;
+    static constexpr std::size_t kKeyLimit = 64;
 
-    void step(char c);
-    void insideString(char c);
-    void endOfValue();
+    std::size_t inString(std::string_view bytes, std::size_t at);
+    std::size_t inside(std::string_view bytes, std::size_t at);
+    void outside(char c);
+    void close(char bracket, std::string_view bytes, std::size_t at);
+    void endOfValue(std::string_view bytes, std::size_t end);
+    static void keep(std::string &kept, std::string_view more, std::size_t limit);
 
     std::string m_member;
     State m_state = State::Before;
     std::string m_nesting; // open brackets
     std::string m_key;     // of the current top-level member
     std::string m_value;
+    std::size_t m_from = 0; // where the key or value begins in the bytes being fed
     bool m_inString = false;
     bool m_escaped = false;
     bool m_readingKey = false;
