@@ -9,12 +9,15 @@
 #endif
 
 #include <cstring>
+#include <functional>
 #include <sys/socket.h>
 #include <sys/un.h>
 
 namespace turnpike {
 
 namespace {
+
+constexpr std::size_t kRememberedBytes = 256;
 
 std::string_view nameOf(QHttpServerRequest::Method method)
 {
@@ -166,11 +169,17 @@ bool HeadParser::accepts(const RequestHead &head)
     if (const auto host = head.header("host"); !host.empty())
         m_text.append("Host: ").append(host).append("\r\n");
     m_text.append("\r\n");
+    std::string &known = m_accepted[std::hash<std::string>{}(m_text) % m_accepted.size()];
+    if (known == m_text)
+        return true;
 
     m_server->seen = 0;
     m_pipe->feed(m_text);
-    if (m_server->seen == 1 && m_pipe->drained() && nameOf(m_server->seenMethod) == head.method)
+    if (m_server->seen == 1 && m_pipe->drained() && nameOf(m_server->seenMethod) == head.method) {
+        if (m_text.size() <= kRememberedBytes)
+            known = m_text;
         return true;
+    }
     // Nothing of a head that was not understood may be left for the next client's.
     m_pipe->hangUp();
     openPipe();

@@ -2,7 +2,9 @@
 
 #include "server/http/request_head.h"
 
+#include <array>
 #include <memory>
+#include <string>
 
 namespace turnpike {
 
@@ -15,7 +17,9 @@ public:
     HeadParser();
     ~HeadParser();
 
-    /// Whether QtHttpServer took the head for one complete request with the same method.
+    /// Whether QtHttpServer took the head for one complete request with the same method. Its verdict depends on nothing
+    /// but the text, so what it has accepted lately is not shown to it again: its parser costs more than all the rest
+    /// of our reading of a request.
     bool accepts(const RequestHead &head);
 
 private:
@@ -28,6 +32,7 @@ private:
     std::unique_ptr<Server> m_server;
     Pipe *m_pipe = nullptr; // owned by QtHttpServer
     std::string m_text;
+    std::array<std::string, 64> m_accepted; // by hash; what comes later replaces
 };
 
 } // namespace turnpike
