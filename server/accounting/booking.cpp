@@ -1,5 +1,7 @@
 #include "server/accounting/booking.h"
 
+#include "server/storage/statement.h"
+
 #include <QLoggingCategory>
 
 namespace turnpike {
@@ -8,20 +10,19 @@ namespace {
 
 Q_LOGGING_CATEGORY(bookingLog, "turnpike.ledger")
 
-constexpr std::size_t kCommonTexts = 10'000;
 constexpr std::int64_t kSlotMs = 15 * 60'000; // offsets of all time zones are multiples of this
 
 constexpr const char *kInsertRequest =
     "INSERT INTO requests (id, created_at, day, key_id, channel_id, provider_key_id, route, model, model_upstream, "
     "client_address, stream, counted, outcome, status, upstream_status, error_code, first_byte_ms, duration_ms, "
     "attempts, input, cached_input, cache_write, output, reasoning, estimated, flagged, usage) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT)) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (id) DO NOTHING";
 
 constexpr const char *kInsertAttempt =
     "INSERT INTO attempts (request_id, n, channel_id, provider_key_id, outcome, status, error_code, started_at, "
     "duration_ms, input, cached_input, cache_write, output, usage) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, CAST(? AS TEXT)) ON CONFLICT (request_id, n) DO NOTHING";
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (request_id, n) DO NOTHING";
 
 constexpr const char *kAddDay =
     "INSERT INTO usage_daily (day, key_id, requests, all_requests, failures, input, cached_input, cache_write, output, "
@@ -41,15 +42,11 @@ constexpr const char *kAddHour =
     "cache_write = cache_write + excluded.cache_write, output = output + excluded.output, "
     "estimated = estimated + excluded.estimated";
 
+constexpr const char *kTouchKey = "UPDATE keys SET accessed_at = ? WHERE id = ? AND coalesce(accessed_at, 0) < ?";
+
 QVariant segmentValue(const SegmentId &id)
 {
     return QVariant(QByteArray(reinterpret_cast<const char *>(id.data()), static_cast<qsizetype>(id.size())));
-}
-
-/// Null for an empty text.
-QVariant optionalBlob(std::string_view text)
-{
-    return text.empty() ? QVariant() : sqlBlob(text);
 }
 
 bool isFailure(Outcome outcome)
@@ -63,24 +60,11 @@ Result<void> status(const Result<QSqlQuery *> &result)
     return result ? Result<void>() : Result<void>(tl::make_unexpected(result.error()));
 }
 
-/// Binds values from the first position on.
-class Binder
+/// NULL when there is none.
+Statement &bindOptional(Statement &statement, std::string_view text)
 {
-public:
-    explicit Binder(QSqlQuery &query) : m_query(query) {}
-    Binder &operator<<(const QVariant &value)
-    {
-        m_query.bindValue(m_position++, value);
-        return *this;
-    }
-    Binder &operator<<(std::int64_t value) { return *this << sqlInteger(value); }
-    Binder &operator<<(int value) { return *this << QVariant(value); }
-    Binder &operator<<(bool value) { return *this << QVariant(value ? 1 : 0); }
-
-private:
-    QSqlQuery &m_query;
-    int m_position = 0;
-};
+    return text.empty() ? statement << std::nullopt : statement << text;
+}
 
 } // namespace
 
@@ -135,24 +119,26 @@ Result<Booking::Moved> Booking::movePositions(Session &session, const std::vecto
 
 Result<void> Booking::insertRequests(Session &session, const JournalBatch &batch)
 {
-    Result<QSqlQuery *> prepared = session.prepare(kInsertRequest);
+    const Result<Statement *> prepared = session.statement(kInsertRequest);
     if (!prepared)
         return tl::make_unexpected(prepared.error());
-    QSqlQuery &query = **prepared;
+    Statement &insert = **prepared;
     for (const JournalBatch::Request &request : batch.requests) {
         const AttemptRecord &r = request.record;
         const Usage &usage = r.usage;
-        Binder(query) << r.requestId << r.createdAt << dayText(r.day) << r.keyId << r.channelId << r.providerKeyId
-                      << common(r.route) << common(r.model)
-                      << (r.modelUpstream == r.model ? QVariant() : common(r.modelUpstream)) << common(r.clientAddress)
-                      << r.stream << r.counted << static_cast<int>(r.outcome) << static_cast<int>(r.status)
-                      << static_cast<int>(r.upstreamStatus) << (r.errorCode.empty() ? QVariant() : common(r.errorCode))
-                      << (r.firstByteMs < 0 ? QVariant() : QVariant(r.firstByteMs)) << r.durationMs << request.attempts
-                      << usage.input << usage.cachedInput << usage.cacheWrite << usage.output << usage.reasoning
-                      << usage.estimated << usage.flagged << optionalBlob(r.usageJson);
-        if (Result<void> done = Session::exec(query); !done)
-            return done;
-        if (query.numRowsAffected() != 1) {
+        insert << r.requestId << r.createdAt << dayText(r.day) << r.keyId << r.channelId << r.providerKeyId << r.route
+               << r.model;
+        bindOptional(insert, r.modelUpstream == r.model ? std::string_view() : r.modelUpstream);
+        insert << r.clientAddress << r.stream << r.counted << static_cast<int>(r.outcome) << static_cast<int>(r.status)
+               << static_cast<int>(r.upstreamStatus);
+        bindOptional(insert, r.errorCode);
+        r.firstByteMs < 0 ? insert << std::nullopt : insert << r.firstByteMs;
+        insert << r.durationMs << request.attempts << usage.input << usage.cachedInput << usage.cacheWrite
+               << usage.output << usage.reasoning << usage.estimated << usage.flagged;
+        const Result<int> inserted = bindOptional(insert, r.usageJson).run();
+        if (!inserted)
+            return tl::make_unexpected(inserted.error());
+        if (*inserted != 1) {
             if (!request.madeUp)
                 qCCritical(bookingLog, "request %lld was in the database before its record was booked; not added again",
                            static_cast<long long>(r.requestId));
@@ -168,54 +154,56 @@ Result<void> Booking::insertRequests(Session &session, const JournalBatch &batch
 
 Result<void> Booking::insertAttempts(Session &session, const JournalBatch &batch)
 {
+    const Result<Statement *> prepared = session.statement(kInsertAttempt);
+    if (!prepared)
+        return tl::make_unexpected(prepared.error());
+    Statement &insert = **prepared;
     for (const AttemptRecord &attempt : batch.attempts) {
-        Result<QSqlQuery *> query = session.prepare(kInsertAttempt);
-        if (!query)
-            return tl::make_unexpected(query.error());
         const bool ended = attempt.kind != AttemptRecord::Kind::Started;
         const Outcome outcome = ended ? attempt.outcome : Outcome::Unknown;
-        Binder(**query) << attempt.requestId << static_cast<int>(attempt.attempt) << attempt.channelId
-                        << attempt.providerKeyId << static_cast<int>(outcome)
-                        << static_cast<int>(attempt.upstreamStatus)
-                        << (attempt.errorCode.empty() ? QVariant() : common(attempt.errorCode)) << attempt.startedAt
-                        << attempt.durationMs << attempt.usage.input << attempt.usage.cachedInput
-                        << attempt.usage.cacheWrite << attempt.usage.output << optionalBlob(attempt.usageJson);
-        if (Result<void> done = Session::exec(**query); !done)
-            return done;
+        insert << attempt.requestId << static_cast<int>(attempt.attempt) << attempt.channelId << attempt.providerKeyId
+               << static_cast<int>(outcome) << static_cast<int>(attempt.upstreamStatus);
+        bindOptional(insert, attempt.errorCode);
+        insert << attempt.startedAt << attempt.durationMs << attempt.usage.input << attempt.usage.cachedInput
+               << attempt.usage.cacheWrite << attempt.usage.output;
+        if (const Result<int> done = bindOptional(insert, attempt.usageJson).run(); !done)
+            return tl::make_unexpected(done.error());
     }
     return {};
 }
 
 Result<void> Booking::addDays(Session &session, std::int64_t nowMs)
 {
+    const Result<Statement *> add = session.statement(kAddDay);
+    if (!add)
+        return tl::make_unexpected(add.error());
+    const Result<Statement *> touch = session.statement(kTouchKey);
+    if (!touch)
+        return tl::make_unexpected(touch.error());
     for (const auto &[key, day] : m_days) {
         const Sums &sums = day.sums;
-        Result<void> added = status(
-            session.run(kAddDay, {dayText(key.day), sqlInteger(key.key), sqlInteger(sums.requests),
-                                  sqlInteger(sums.allRequests), sqlInteger(sums.failures), sqlInteger(sums.input),
-                                  sqlInteger(sums.cachedInput), sqlInteger(sums.cacheWrite), sqlInteger(sums.output),
-                                  sqlInteger(sums.estimated), sqlInteger(nowMs)}));
-        if (!added)
-            return added;
-        Result<void> touched =
-            status(session.run("UPDATE keys SET accessed_at = ? WHERE id = ? AND coalesce(accessed_at, 0) < ?",
-                               {sqlInteger(day.lastUsed), sqlInteger(key.key), sqlInteger(day.lastUsed)}));
-        if (!touched)
-            return touched;
+        **add << dayText(key.day) << key.key << sums.requests << sums.allRequests << sums.failures << sums.input
+              << sums.cachedInput << sums.cacheWrite << sums.output << sums.estimated << nowMs;
+        if (const Result<int> added = (*add)->run(); !added)
+            return tl::make_unexpected(added.error());
+        **touch << day.lastUsed << key.key << day.lastUsed;
+        if (const Result<int> touched = (*touch)->run(); !touched)
+            return tl::make_unexpected(touched.error());
     }
     return {};
 }
 
 Result<void> Booking::addHours(Session &session)
 {
+    const Result<Statement *> add = session.statement(kAddHour);
+    if (!add)
+        return tl::make_unexpected(add.error());
     for (const auto &[key, sums] : m_hours) {
-        Result<void> added = status(
-            session.run(kAddHour, {dayText(key.day), sqlInteger(key.hour), sqlInteger(key.key), sqlInteger(key.channel),
-                                   common(key.model), sqlInteger(sums.requests), sqlInteger(sums.allRequests),
-                                   sqlInteger(sums.failures), sqlInteger(sums.input), sqlInteger(sums.cachedInput),
-                                   sqlInteger(sums.cacheWrite), sqlInteger(sums.output), sqlInteger(sums.estimated)}));
-        if (!added)
-            return added;
+        **add << dayText(key.day) << key.hour << key.key << key.channel << key.model << sums.requests
+              << sums.allRequests << sums.failures << sums.input << sums.cachedInput << sums.cacheWrite << sums.output
+              << sums.estimated;
+        if (const Result<int> added = (*add)->run(); !added)
+            return tl::make_unexpected(added.error());
     }
     return {};
 }
@@ -232,23 +220,12 @@ void Booking::Sums::add(const AttemptRecord &record)
     output += record.usage.output;
 }
 
-const QVariant &Booking::dayText(std::int32_t day)
+std::string_view Booking::dayText(std::int32_t day)
 {
-    const auto known = m_dayTexts.find(day);
-    if (known != m_dayTexts.end())
-        return known->second;
-    return m_dayTexts.emplace(day, sqlText(QuotaCalendar::dayText(day))).first->second;
-}
-
-/// The bound value of a text that many requests have. The reference is good until the next call.
-const QVariant &Booking::common(std::string_view text)
-{
-    const auto known = m_common.find(text);
-    if (known != m_common.end())
-        return known->second;
-    if (m_common.size() >= kCommonTexts)
-        m_common.clear();
-    return m_common.emplace(std::string(text), sqlText(text)).first->second;
+    std::string &text = m_dayTexts[day];
+    if (text.empty())
+        text = QuotaCalendar::dayText(day);
+    return text;
 }
 
 std::int64_t Booking::hourOf(std::int64_t wallMs)

@@ -6,7 +6,8 @@
 #include "server/storage/session.h"
 
 #include <functional>
-#include <unordered_map>
+#include <map>
+#include <string>
 
 namespace turnpike {
 
@@ -55,20 +56,13 @@ private:
     Result<void> insertAttempts(Session &session, const JournalBatch &batch);
     Result<void> addDays(Session &session, std::int64_t nowMs);
     Result<void> addHours(Session &session);
-    const QVariant &dayText(std::int32_t day);
-    const QVariant &common(std::string_view text);
+    std::string_view dayText(std::int32_t day);
     std::int64_t hourOf(std::int64_t wallMs);
 
-    struct Hash
-    {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
     QuotaCalendar m_calendar;
     std::map<DayKey, Day> m_days;
     std::map<HourKey, Sums> m_hours;
-    std::unordered_map<std::string, QVariant, Hash, std::equal_to<>> m_common; // texts that come again and again
-    std::unordered_map<std::int32_t, QVariant> m_dayTexts;
+    std::map<std::int32_t, std::string> m_dayTexts;
     std::int64_t m_hourSlot = -1, m_hour = 0;
 };
 

@@ -1,25 +1,17 @@
 #include "server/storage/session.h"
 
 #include "server/storage/database_file.h"
+#include "server/storage/statement.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+#include <sqlite3.h>
 #include <unordered_map>
 
 namespace turnpike {
 
 namespace {
-
-// SQLite's primary result codes, https://www.sqlite.org/rescode.html
-enum SqliteCode {
-    kIoError = 10,
-    kBusy = 5,
-    kLocked = 6,
-    kCorrupt = 11,
-    kFull = 13,
-    kConstraint = 19,
-    kNotADatabase = 26,
-};
 
 QString pathText(const std::filesystem::path &file)
 {
@@ -60,12 +52,25 @@ Result<void> configure(Session &session, Session::Access access)
                     "PRAGMA wal_autocheckpoint = 4000", "PRAGMA cache_size = -8000", "PRAGMA temp_store = MEMORY"});
 }
 
+/// SQLite's own handle of the connection.
+Result<sqlite3 *> connectionOf(const QSqlDatabase &database)
+{
+    QSqlQuery source(database);
+    if (!source.exec(QStringLiteral("SELECT sqlite_source_id()")) || !source.next())
+        return tl::make_unexpected(Session::describe(source.lastError()));
+    if (source.value(0).toByteArray() != sqlite3_sourceid())
+        return fail("database_unavailable", "Qt's SQLite driver brings another SQLite than the system's.");
+    const QVariant handle = database.driver()->handle();
+    return *static_cast<sqlite3 *const *>(handle.constData());
+}
+
 } // namespace
 
 struct Session::Cache
 {
     // keyed by address: the texts are constants of the program
-    std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> statements;
+    std::unordered_map<const char *, std::unique_ptr<QSqlQuery>> queries;
+    std::unordered_map<const char *, std::unique_ptr<Statement>> statements;
     std::function<void(const QString &)> observer;
 
     bool prepare(QSqlQuery &query, const QString &sql) const
@@ -114,8 +119,8 @@ Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path &file
 
 Result<QSqlQuery *> Session::prepare(const char *sql)
 {
-    const auto cached = m_cache->statements.find(sql);
-    if (cached != m_cache->statements.end()) {
+    const auto cached = m_cache->queries.find(sql);
+    if (cached != m_cache->queries.end()) {
         cached->second->finish();
         return cached->second.get();
     }
@@ -123,7 +128,23 @@ Result<QSqlQuery *> Session::prepare(const char *sql)
     query->setForwardOnly(true);
     if (!m_cache->prepare(*query, QString::fromUtf8(sql)))
         return tl::make_unexpected(describe(query->lastError()));
-    return m_cache->statements.emplace(sql, std::move(query)).first->second.get();
+    return m_cache->queries.emplace(sql, std::move(query)).first->second.get();
+}
+
+Result<Statement *> Session::statement(const char *sql)
+{
+    const auto cached = m_cache->statements.find(sql);
+    if (cached != m_cache->statements.end())
+        return cached->second.get();
+    const Result<sqlite3 *> connection = connectionOf(database());
+    if (!connection)
+        return tl::make_unexpected(connection.error());
+    if (m_cache->observer)
+        m_cache->observer(QString::fromUtf8(sql));
+    Result<std::unique_ptr<Statement>> made = Statement::prepare(*connection, sql);
+    if (!made)
+        return tl::make_unexpected(made.error());
+    return m_cache->statements.emplace(sql, std::move(*made)).first->second.get();
 }
 
 Result<QSqlQuery *> Session::run(const char *sql, std::initializer_list<QVariant> values)
@@ -159,7 +180,7 @@ void Session::observe(std::function<void(const QString &)> observer)
 
 void Session::release()
 {
-    for (auto &[sql, query] : m_cache->statements)
+    for (auto &[sql, query] : m_cache->queries)
         query->finish();
 }
 
@@ -200,20 +221,24 @@ Result<void> Session::exec(QSqlQuery &query)
 
 Error Session::describe(const QSqlError &error)
 {
-    const int code = error.nativeErrorCode().toInt() & 0xff;
-    const std::string text = error.databaseText().toStdString();
-    switch (code) {
-    case kBusy:
-    case kLocked:
+    return describe(error.nativeErrorCode().toInt(), error.databaseText().toStdString());
+}
+
+// https://www.sqlite.org/rescode.html
+Error Session::describe(int code, const std::string &text)
+{
+    switch (code & 0xff) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
         return {"database_busy", "Another process holds the database's lock: " + text};
-    case kFull:
+    case SQLITE_FULL:
         return {"database_full", "The database cannot grow, the disk or its quota is full: " + text};
-    case kIoError:
+    case SQLITE_IOERR:
         return {"database_unavailable", "Reading or writing the database failed: " + text};
-    case kCorrupt:
-    case kNotADatabase:
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
         return {"database_corrupt", "The database file is damaged or is not a database: " + text};
-    case kConstraint:
+    case SQLITE_CONSTRAINT:
         return {"database_constraint", "The database refused the change: " + text};
     default:
         return {"database_unavailable", "The database reported an error: " + text};

@@ -14,6 +14,8 @@
 
 namespace turnpike {
 
+class Statement;
+
 /// One database connection of one thread, on a uniquely named QSqlDatabase that is removed with it. Use only on the
 /// thread that opened it.
 class Session
@@ -30,8 +32,11 @@ public:
     Result<QSqlQuery *> prepare(const char *sql);
     /// Prepares (cached), binds by position, executes.
     Result<QSqlQuery *> run(const char *sql, std::initializer_list<QVariant> values = {});
-    /// The same for SQL that was put together (filters, sort columns from an enum); not cached.
+    /// Like run(), for SQL that was put together (filters, sort columns from an enum); not cached.
     Result<QSqlQuery> query(const QString &sql, const QVariantList &values = {});
+
+    /// A statement for what is executed once or more for every request; prepared once and kept.
+    Result<Statement *> statement(const char *sql);
 
     /// Told of each statement when it is prepared; for tests of query plans.
     void observe(std::function<void(const QString &sql)> observer);
@@ -43,6 +48,8 @@ public:
     static Result<void> exec(QSqlQuery &query);
     /// Maps a driver error to one of the codes above; the message has no bound values.
     static Error describe(const QSqlError &error);
+    /// The same by SQLite's (primary or extended) result code.
+    static Error describe(int code, const std::string &text);
 
     QSqlDatabase database() const;
     Session(const Session &) = delete;
