@@ -52,7 +52,8 @@ struct RecordHead
     std::uint32_t type = 0;
     std::uint64_t sequence = 0;
 
-    bool isZero() const { return checksum == 0 && length == 0 && type == 0 && sequence == 0; }
+    /// Length and type are written as one word; until it is there, nothing can be said.
+    bool isUnwritten() const { return length == 0 && type == 0; }
     bool isPossible() const { return length > 0 && length <= kMaxPayloadBytes && type >= 1 && type <= 3; }
     /// Head, payload and padding.
     std::size_t recordBytes() const { return (kRecordHeadBytes + length + 7) / 8 * 8; }

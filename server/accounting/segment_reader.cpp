@@ -181,7 +181,7 @@ SegmentReader::Next SegmentReader::next(AttemptRecord &record)
         bytes = state.recordAt(state.position, head);
         if (bytes.empty()) {
             state.forget();
-            return followed || (!head.isZero() && !head.isPossible()) ? Next::Corrupt : Next::EndForNow;
+            return followed || (!head.isUnwritten() && !head.isPossible()) ? Next::Corrupt : Next::EndForNow;
         }
     }
     if (head.sequence != state.sequence + 1)

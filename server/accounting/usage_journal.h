@@ -17,7 +17,8 @@ namespace turnpike {
 using SegmentId = std::array<std::uint8_t, 16>;
 
 /// The node-local append-only file of usage that is not yet in the database. One writer per worker thread; the ledger
-/// thread reads what was written through SegmentReader. Segments are preallocated; `append` is one write(2).
+/// thread reads what was written through SegmentReader. Segments are preallocated; `append` copies into a mapping where
+/// the file system allows it (ext4, XFS, tmpfs) and is one pwrite(2) elsewhere. Either survives the death of the process.
 ///
 /// Files: `<run id>-<index>.journal`. A segment gets this name when it becomes the one that is written to (before, it
 /// ends in `.spare`): if the same run has a segment with a higher index, this one is complete.
