@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 using SteadyClock = std::chrono::steady_clock;
 
 constexpr int kBusyMs = 500;
-constexpr std::size_t kRecordsPerBatch = 4000;
+constexpr std::size_t kRecordsPerBatch = 8000;
 constexpr auto kGather = 50ms;       // how long records are gathered after the first one
 constexpr auto kRetry = 200ms;       // after a failure
 constexpr auto kChangePatience = 5s; // how long an operator waits for a busy database

@@ -171,15 +171,15 @@ SegmentReader::Next SegmentReader::next(AttemptRecord &record)
         state.forget();
         bytes = state.recordAt(state.position, head);
     }
-    if (bytes.empty()) {
+    for (int looks = 0; bytes.empty(); ++looks) {
         if (state.isUnwrittenFrom(state.position))
             return Next::EndForNow;
-        const bool followed = state.isFollowedByRecord(state.position);
-        // A record is written after the one before it is: now that a later one was seen, an earlier one that was being
-        // written when it was looked at must be whole.
+        // It may be being written at this moment: a second look finds it whole. Only then is it worth a search for what
+        // comes behind it, and a record that does was written after this one was.
+        const bool followed = looks > 0 && state.isFollowedByRecord(state.position);
         state.forget();
         bytes = state.recordAt(state.position, head);
-        if (bytes.empty()) {
+        if (bytes.empty() && looks > 0) {
             state.forget();
             return followed || (!head.isUnwritten() && !head.isPossible()) ? Next::Corrupt : Next::EndForNow;
         }
