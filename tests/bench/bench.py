@@ -147,7 +147,7 @@ class Bench:
     def streams(self):
         chunks = 100 if self.quick else 500
         expected = self.load("streams", "nginx", "--connections", 1, model=stream_model(chunks))["chunks"]
-        reports = self.rounds("streams", "--connections", 1000, "--ramp", 2, "--expect-chunks", expected,
+        reports = self.rounds("streams", "--connections", 1000, "--ramp", 2, "--expect-chunks", expected, count=5,
                               model=stream_model(chunks))
         whole = {t: sum(r["whole_streams"] for r in list_) for t, list_ in reports.items()}
         asked = 1000 * len(reports["nginx"])
