@@ -28,7 +28,7 @@ GAP_MS = 20  # 50 chunks a second
 class Provider(Server):
     COMMANDS = {"canned": [BIN / "turnpike-canned-provider"],
                 "simulator": [BIN / "turnpike-simulator", "--port", "0"]}
-    chosen = "canned"
+    chosen = "simulator"
 
     def __init__(self, folder):
         super().__init__(self.COMMANDS[Provider.chosen], log=folder / "provider.log")
@@ -251,7 +251,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="short rounds, to see that it works; writes no results")
     parser.add_argument("--only", help="comma-separated: idle,rate,latency,sustained,streams,growth,start")
-    parser.add_argument("--provider", choices=Provider.COMMANDS, default="canned")
+    parser.add_argument("--provider", choices=Provider.COMMANDS, default="simulator")
     options = parser.parse_args()
     Provider.chosen = options.provider
     names = ["idle", "rate", "latency", "streams", "sustained", "growth", "start"]
@@ -274,7 +274,7 @@ def main():
     if not options.quick and not options.only:
         results = ROOT / "tests/bench/results"
         results.mkdir(exist_ok=True)
-        (results / ("latest.txt" if options.provider == "canned" else "simulator.txt")).write_text(text)
+        (results / ("latest.txt" if options.provider == "simulator" else "canned.txt")).write_text(text)
     return 1 if any(row[-1] == "NO" for row in bench.table.rows) else 0
 
 

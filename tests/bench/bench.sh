@@ -1,7 +1,7 @@
 #!/bin/bash
-# usage: tests/bench/bench.sh [--quick] [--provider canned|simulator] [--only idle,rate,latency,streams,sustained,growth,start]
-# Measures the gateway beside nginx on this machine (leave it alone meanwhile: about 15 minutes), prints the table and
-# writes it to tests/bench/results/latest.txt. Exits 1 when a target was missed, 2 when it could not measure.
+# usage: tests/bench/bench.sh [--quick] [--provider simulator|canned] [--only idle,rate,latency,streams,sustained,growth,start]
+# Measures the gateway beside nginx on this machine (leave it alone meanwhile: about 10 minutes), prints the table and
+# writes it to tests/bench/results/latest.txt (canned.txt). Exits 1 when a target was missed, 2 when it could not measure.
 set -euo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 
