@@ -281,7 +281,7 @@ private Q_SLOTS:
     void usageShowsRowsByDayAndByKey()
     {
         openWindow(SampleService::Fill::Samples);
-        QTest::keyClick(m_window.get(), Qt::Key_2, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_3, Qt::ControlModifier);
         TableView &table = m_window->usagePage().table();
         QTRY_COMPARE(table.model()->rowCount(), 14);
         QVERIFY(table.isColumnHidden(UsageModel::Key));

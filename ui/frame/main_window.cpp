@@ -36,14 +36,14 @@ bool isOpenWithoutTls(const QUrl &address)
 } // namespace
 
 MainWindow::MainWindow(Service &service, const Clock &clock, Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_service(service), m_clock(clock), m_theme(theme)
+    : QMainWindow(parent), m_service(service), m_clock(clock), m_theme(theme), m_actions(new Actions(this))
 {
     setWindowTitle(QStringLiteral("Turnpike"));
     setWindowIcon(applicationIcon());
     buildFrame();
+    buildPages();
     buildMenus();
     connect(&service, &Service::stateChanged, this, &MainWindow::updateState);
-    connect(m_keys, &KeysPage::selectionChanged, this, &MainWindow::updateState);
     resize(dp(1280), dp(800));
     setMinimumSize(dp(860), dp(520));
     showPage(Keys);
@@ -80,12 +80,6 @@ void MainWindow::buildFrame()
     all->addWidget(m_tasks);
     setCentralWidget(central);
 
-    m_keys = new KeysPage(m_service, m_clock, *m_toast);
-    m_usage = new UsagePage(m_service, *m_toast, *m_tasks);
-    m_pages->addWidget(m_keys);
-    m_pages->addWidget(m_usage);
-    m_sidebar->addPage(Keys, "key", tr("Keys"), QKeySequence(Qt::CTRL | Qt::Key_1));
-    m_sidebar->addPage(Usage, "usage", tr("Usage"), QKeySequence(Qt::CTRL | Qt::Key_2));
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
     connect(m_strip, &StatusStrip::addressCopied, this,
             [this](const QString &address) { m_toast->showMessage(tr("%1 is on the clipboard.").arg(address)); });
@@ -95,6 +89,35 @@ void MainWindow::buildFrame()
         updateState();
     });
     connect(m_startFailed, &Banner::dismissed, this, &MainWindow::updateState);
+}
+
+void MainWindow::buildPages()
+{
+    m_keys = new KeysPage(m_service, m_clock, *m_toast);
+    addPage(Keys, "key", tr("Keys"), m_keys);
+    m_usage = new UsagePage(m_service, *m_toast, *m_tasks);
+    addPage(Usage, "usage", tr("Usage"), m_usage);
+}
+
+void MainWindow::addPage(PageId id, const char *icon, const QString &name, QWidget *page)
+{
+    const QKeySequence shortcut(QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_1 + id)));
+    m_pageOf.insert(id, page);
+    m_pages->addWidget(page);
+    m_sidebar->addPage(id, icon, name, shortcut);
+    m_actions->add({QStringLiteral("page.%1").arg(id), tr("Pages"), name, shortcut}, [this, id] { showPage(id); });
+    if (auto *table = qobject_cast<TablePage *>(page))
+        connect(table, &TablePage::selectionChanged, this, &MainWindow::updateState);
+}
+
+TablePage *MainWindow::tablePage() const
+{
+    return qobject_cast<TablePage *>(m_pages->currentWidget());
+}
+
+int MainWindow::currentPage() const
+{
+    return m_pageOf.key(m_pages->currentWidget(), -1);
 }
 
 void MainWindow::buildMenus()
@@ -108,29 +131,30 @@ void MainWindow::buildMenus()
     buildHelpMenu();
 }
 
-QAction *MainWindow::add(QMenu &menu, const QString &text, const QKeySequence &shortcut,
-                         const std::function<void()> &act)
+QAction *MainWindow::add(QMenu &menu, ActionSpec spec, std::function<void()> act)
 {
-    QAction *action = menu.addAction(text);
-    action->setShortcut(shortcut);
-    connect(action, &QAction::triggered, this, act);
+    QAction *action = m_actions->add(std::move(spec), std::move(act));
+    menu.addAction(action);
     return action;
 }
 
 void MainWindow::buildFileMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&File"));
-    add(menu, tr("&New key…"), QKeySequence::New, [this] {
+    const QString group = tr("File");
+    add(menu, {QStringLiteral("key.new"), group, tr("&New key…"), QKeySequence::New}, [this] {
         showPage(Keys);
         m_keys->newKey();
     });
-    add(menu, tr("&Export usage…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
-        showPage(Usage);
-        m_usage->askExport();
-    });
+    add(menu, {QStringLiteral("usage.export"), group, tr("&Export usage…"), QKeySequence(Qt::CTRL | Qt::Key_E)},
+        [this] {
+            showPage(Usage);
+            m_usage->askExport();
+        });
     menu.addSeparator();
-    add(menu, tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W), [this] { close(); });
-    add(menu, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
+    add(menu, {QStringLiteral("window.close"), group, tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W)},
+        [this] { close(); });
+    add(menu, {QStringLiteral("app.quit"), group, tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q)}, [this] {
         Q_EMIT quitRequested();
     })->setMenuRole(QAction::QuitRole);
 }
@@ -138,33 +162,56 @@ void MainWindow::buildFileMenu()
 void MainWindow::buildEditMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Edit"));
-    add(menu, tr("&Filter"), QKeySequence::Find, [this] {
-        if (auto *page = qobject_cast<TablePage *>(m_pages->currentWidget()))
-            page->focusFilter();
-    });
+    const QString group = tr("Edit");
+    add(menu,
+        {QStringLiteral("table.filter"), group, tr("&Filter"), QKeySequence::Find,
+         [this] { return tablePage() && tablePage()->filter(); }},
+        [this] { tablePage()->focusFilter(); });
     menu.addSeparator();
-    m_rotate = add(menu, tr("R&otate key…"), QKeySequence(Qt::CTRL | Qt::Key_R), [this] { m_keys->rotateSelected(); });
-    m_revoke = add(menu, tr("&Revoke keys"), QKeySequence::Delete, [this] { m_keys->revokeSelected(); });
-    m_restore = add(menu, tr("Re&store keys"), {}, [this] { m_keys->restoreSelected(); });
+    const auto onTable = [this](bool (TablePage::*can)() const) {
+        return [this, can] { return tablePage() && (tablePage()->*can)(); };
+    };
+    add(menu,
+        {QStringLiteral("table.edit"), group, tr("&Edit…"), QKeySequence(Qt::Key_F2), onTable(&TablePage::canEdit)},
+        [this] { tablePage()->editSelected(); });
+    add(menu,
+        {QStringLiteral("table.delete"), group, tr("&Revoke or delete"), QKeySequence::Delete,
+         onTable(&TablePage::canDelete)},
+        [this] { tablePage()->deleteSelected(); });
+    menu.addSeparator();
+    const auto onKeys = [this] { return m_pages->currentWidget() == m_keys; };
+    add(menu,
+        {QStringLiteral("key.rotate"), group, tr("R&otate key…"), QKeySequence(Qt::CTRL | Qt::Key_R),
+         [this, onKeys] { return onKeys() && m_keys->aliveSelection().size() == 1; }},
+        [this] { m_keys->rotateSelected(); });
+    add(menu,
+        {QStringLiteral("key.restore"),
+         group,
+         tr("Re&store keys"),
+         {},
+         [this, onKeys] { return onKeys() && m_keys->canRestore(); }},
+        [this] { m_keys->restoreSelected(); });
 }
 
 void MainWindow::buildViewMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&View"));
-    add(menu, tr("&Keys"), QKeySequence(Qt::CTRL | Qt::Key_1), [this] { showPage(Keys); });
-    add(menu, tr("&Usage"), QKeySequence(Qt::CTRL | Qt::Key_2), [this] { showPage(Usage); });
+    const QString group = tr("View");
+    for (auto page = m_pageOf.cbegin(); page != m_pageOf.cend(); ++page)
+        menu.addAction(m_actions->find(QStringLiteral("page.%1").arg(page.key())));
     menu.addSeparator();
-    add(menu, tr("&Refresh"), QKeySequence::Refresh, [this] {
-        if (auto *page = qobject_cast<TablePage *>(m_pages->currentWidget()))
-            page->refresh();
+    add(menu, {QStringLiteral("view.refresh"), group, tr("&Refresh"), QKeySequence::Refresh}, [this] {
+        if (tablePage())
+            tablePage()->refresh();
         m_strip->refresh();
     });
     QMenu &look = *menu.addMenu(tr("&Appearance"));
     auto *modes = new QActionGroup(this);
-    for (const auto &[mode, name] : {std::pair{Theme::Mode::System, tr("As the &system")},
-                                     {Theme::Mode::Light, tr("&Light")},
-                                     {Theme::Mode::Dark, tr("&Dark")}}) {
-        QAction *action = add(look, name, {}, [this, chosen = mode] { m_theme.setMode(chosen); });
+    for (const auto &[mode, id, name] : {std::tuple{Theme::Mode::System, "system", tr("As the &system")},
+                                         {Theme::Mode::Light, "light", tr("&Light")},
+                                         {Theme::Mode::Dark, "dark", tr("&Dark")}}) {
+        QAction *action = add(look, {QStringLiteral("view.theme.") + QLatin1String(id), tr("Appearance"), name},
+                              [this, chosen = mode] { m_theme.setMode(chosen); });
         action->setCheckable(true);
         action->setChecked(mode == m_theme.mode());
         modes->addAction(action);
@@ -174,22 +221,45 @@ void MainWindow::buildViewMenu()
 void MainWindow::buildGatewayMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Gateway"));
-    m_start = add(menu, tr("&Start"), {}, [this] { startGateway(); });
-    m_stop = add(menu, tr("S&top when all streams have ended"), {}, [this] { m_service.drain(); });
-    m_stopNow = add(menu, tr("Stop &now"), {}, [this] { m_service.stop(); });
+    const QString group = tr("Gateway");
+    const auto stateIs = [this](Gateway::State state) { return [this, state] { return m_service.state() == state; }; };
+    m_start = add(menu, {QStringLiteral("gateway.start"), group, tr("&Start"), {}, stateIs(Gateway::State::Stopped)},
+                  [this] { startGateway(); });
+    add(menu,
+        {QStringLiteral("gateway.drain"),
+         group,
+         tr("S&top when all streams have ended"),
+         {},
+         stateIs(Gateway::State::Serving)},
+        [this] { m_service.drain(); });
+    add(menu,
+        {QStringLiteral("gateway.stop"),
+         group,
+         tr("Stop &now"),
+         {},
+         [this] { return m_service.state() != Gateway::State::Stopped; }},
+        [this] { m_service.stop(); });
     menu.addSeparator();
-    add(menu, tr("&Copy address"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this] { m_strip->copyAddress(); });
+    add(menu,
+        {QStringLiteral("gateway.copyAddress"), group, tr("&Copy address"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A)},
+        [this] { m_strip->copyAddress(); });
 }
 
 void MainWindow::buildHelpMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Help"));
-    add(menu, tr("&About Turnpike"), {}, [this] { showAbout(); })->setMenuRole(QAction::AboutRole);
+    add(menu, {QStringLiteral("help.about"), tr("Help"), tr("&About Turnpike")}, [this] {
+        showAbout();
+    })->setMenuRole(QAction::AboutRole);
 }
 
 void MainWindow::showPage(int id)
 {
-    m_pages->setCurrentIndex(id);
+    QWidget *page = m_pageOf.value(id);
+    if (!page)
+        return;
+    m_pages->setCurrentWidget(page);
     m_sidebar->setCurrent(id);
     updateState();
 }
@@ -209,14 +279,7 @@ void MainWindow::startGateway()
 void MainWindow::updateState()
 {
     const Gateway::State state = m_service.state();
-    m_start->setEnabled(state == Gateway::State::Stopped);
-    m_stop->setEnabled(state == Gateway::State::Serving);
-    m_stopNow->setEnabled(state != Gateway::State::Stopped);
-    const bool onKeys = m_pages->currentIndex() == Keys;
-    const QList<std::int64_t> alive = m_keys->aliveSelection();
-    m_rotate->setEnabled(onKeys && alive.size() == 1);
-    m_revoke->setEnabled(onKeys && !alive.isEmpty());
-    m_restore->setEnabled(onKeys && m_keys->canRestore());
+    m_actions->update();
     const bool open = state == Gateway::State::Serving && isOpenWithoutTls(QUrl(m_service.address()));
     m_openWarning->setVisible(open && !m_openWarningDismissed);
     if (state != Gateway::State::Stopped)

@@ -1,8 +1,10 @@
 #pragma once
 
 #include "models/service.h"
+#include "ui/frame/actions.h"
 
 #include <QMainWindow>
+#include <QMap>
 
 class QAction;
 class QActionGroup;
@@ -17,6 +19,7 @@ class Clock;
 class KeysPage;
 class Sidebar;
 class StatusStrip;
+class TablePage;
 class TaskBar;
 class Theme;
 class Toast;
@@ -26,11 +29,16 @@ class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 public:
-    enum PageId { Keys, Usage };
+    /// In the order of the sidebar; Ctrl+1 opens the first.
+    enum PageId { Overview, Keys, Usage, Requests, Live, Channels, Settings };
 
     MainWindow(Service &service, const Clock &clock, Theme &theme, QWidget *parent = nullptr);
 
+    /// Nothing happens when there is no such page.
     void showPage(int id);
+    QWidget *page(int id) const { return m_pageOf.value(id); }
+    int currentPage() const;
+    Actions &actions() const { return *m_actions; }
     KeysPage &keysPage() const { return *m_keys; }
     UsagePage &usagePage() const { return *m_usage; }
     Toast &toast() const { return *m_toast; }
@@ -49,13 +57,17 @@ protected:
 
 private:
     void buildFrame();
+    void buildPages();
+    /// Its place in the sidebar and its shortcut follow from the id.
+    void addPage(PageId id, const char *icon, const QString &name, QWidget *page);
+    TablePage *tablePage() const; // the page that is shown, if it has a table
     void buildMenus();
     void buildFileMenu();
     void buildEditMenu();
     void buildViewMenu();
     void buildGatewayMenu();
     void buildHelpMenu();
-    QAction *add(QMenu &menu, const QString &text, const QKeySequence &shortcut, const std::function<void()> &act);
+    QAction *add(QMenu &menu, ActionSpec spec, std::function<void()> act);
     void updateState();
     void showAbout();
 
@@ -65,6 +77,8 @@ private:
     StatusStrip *m_strip;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
+    QMap<int, QWidget *> m_pageOf;
+    Actions *m_actions;
     QVBoxLayout *m_banners;
     Banner *m_startFailed;
     Banner *m_openWarning;
@@ -73,7 +87,7 @@ private:
     Toast *m_toast;
     KeysPage *m_keys;
     UsagePage *m_usage;
-    QAction *m_start, *m_stop, *m_stopNow, *m_rotate, *m_revoke, *m_restore;
+    QAction *m_start;
 };
 
 } // namespace turnpike

@@ -63,8 +63,11 @@ void Sidebar::addPage(int id, const char *icon, const QString &name, const QKeyS
 {
     auto *button = new NavigationButton(icon, name, this);
     setPlainToolTip(button, shortcut.toString(QKeySequence::NativeText));
+    int place = 0;
+    for (QAbstractButton *other : m_group.buttons())
+        place += m_group.id(other) < id ? 1 : 0;
     m_group.addButton(button, id);
-    m_layout->insertWidget(m_layout->count() - 1, button);
+    m_layout->insertWidget(place, button);
 }
 
 void Sidebar::setCurrent(int id)

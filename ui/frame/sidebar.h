@@ -14,6 +14,7 @@ class Sidebar final : public Surface
     Q_OBJECT
 public:
     explicit Sidebar(QWidget *parent = nullptr);
+    /// The pages stand in the order of their ids.
     void addPage(int id, const char *icon, const QString &name, const QKeySequence &shortcut);
     void setCurrent(int id);
 

@@ -45,7 +45,6 @@ KeysPage::KeysPage(Service &service, const Clock &clock, Toast &toast, QWidget *
     connect(&table(), &QWidget::customContextMenuRequested, this, &KeysPage::showMenu);
     connect(&table(), &TableView::opened, this, &KeysPage::showDrawer);
     connect(&table(), &TableView::selectionChangedByUser, this, &KeysPage::updateDrawer);
-    connect(&table(), &TableView::selectionChangedByUser, this, &KeysPage::selectionChanged);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &KeysPage::updateDrawer);
     table().horizontalHeader()->setSortIndicatorShown(true);
 

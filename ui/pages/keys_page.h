@@ -28,10 +28,9 @@ public Q_SLOTS:
     void revokeSelected();
     void restoreSelected();
 
-Q_SIGNALS:
-    void selectionChanged();
-
 public:
+    bool canDelete() const override { return !aliveSelection().isEmpty(); }
+    void deleteSelected() override { revokeSelected(); }
     /// Keys among the selected rows that can be revoked or rotated.
     QList<std::int64_t> aliveSelection() const;
     bool canRestore() const;

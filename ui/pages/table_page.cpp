@@ -76,6 +76,7 @@ TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *paren
     m_column->addWidget(footer);
     m_table->setAccessibleName(title);
     connect(m_table, &TableView::selectionChangedByUser, this, &TablePage::updateFooter);
+    connect(m_table, &TableView::selectionChangedByUser, this, &TablePage::selectionChanged);
 
     QPushButton *retry = makeButton(ButtonKind::Secondary, tr("Try again"), "rotate");
     m_failed->addAction(retry);

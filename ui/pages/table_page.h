@@ -26,6 +26,15 @@ public:
     FilterField *filter() const { return m_filter; }
     void focusFilter();
 
+    /// What F2 and Del do with the selected rows, and whether they can.
+    virtual bool canEdit() const { return false; }
+    virtual bool canDelete() const { return false; }
+    virtual void editSelected() {}
+    virtual void deleteSelected() {}
+
+Q_SIGNALS:
+    void selectionChanged();
+
 public Q_SLOTS:
     virtual void refresh();
 
