@@ -101,7 +101,7 @@ void MainWindow::buildPages()
 
 void MainWindow::addPage(PageId id, const char *icon, const QString &name, QWidget *page)
 {
-    const QKeySequence shortcut(QKeyCombination(Qt::ControlModifier, Qt::Key(Qt::Key_1 + id)));
+    const QKeySequence shortcut(QKeyCombination(Qt::ControlModifier, Qt::Key(int(Qt::Key_1) + int(id))));
     m_pageOf.insert(id, page);
     m_pages->addWidget(page);
     m_sidebar->addPage(id, icon, name, shortcut);

@@ -2,6 +2,8 @@
 
 #include "models/format.h"
 #include "models/table_model.h"
+#include "ui/pages/page_memory.h"
+#include "ui/table/column_layout.h"
 #include "ui/table/table_view.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
@@ -11,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -29,7 +32,7 @@ TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *paren
       m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_table(new TableView),
       m_empty(new EmptyState("table", QString(), QString())),
       m_failed(new EmptyState("status-error", QString(), QString())), m_skeleton(new SkeletonRows),
-      m_footer(new Label(QString(), TextRole::Body, Tone::Muted))
+      m_footer(new Label(QString(), TextRole::Body, Tone::Muted)), m_bulkLine(row(8))
 {
     auto *outer = column(0);
     setLayout(outer);
@@ -48,17 +51,8 @@ TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *paren
     top->addLayout(m_header);
     m_column->addLayout(top);
     top->addLayout(m_bars);
-    if (withFilter == WithFilter::Yes) {
-        m_filter = new FilterField;
-        m_filterNote = new Label(QString(), TextRole::Small, Tone::Error);
-        m_filterNote->hide();
-        m_bars->addWidget(m_filter);
-        m_bars->addWidget(m_filterNote);
-        connect(m_filter, &FilterField::errorChanged, this, [this](const QString &reason) {
-            m_filterNote->setText(reason);
-            m_filterNote->setVisible(!reason.isEmpty());
-        });
-    }
+    if (withFilter == WithFilter::Yes)
+        buildFilterLine();
 
     auto *stackHost = row(0, {kEdge - kOverhang, 0, kEdge - kOverhang, 0}); // a stack of its own knows no margins
     stackHost->addLayout(m_stack);
@@ -70,17 +64,97 @@ TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *paren
     auto *footer = new Surface(Ground::Surface, Qt::TopEdge);
     auto *footerRow = row(8, {kEdge, 0, kEdge, 0});
     footer->setLayout(footerRow);
-    footer->setFixedHeight(dp(34));
+    footer->setFixedHeight(dp(38));
     footerRow->addWidget(m_footer);
     footerRow->addStretch(1);
+    footerRow->addLayout(m_bulkLine);
     m_column->addWidget(footer);
     m_table->setAccessibleName(title);
     connect(m_table, &TableView::selectionChangedByUser, this, &TablePage::updateFooter);
+    connect(m_table, &TableView::selectionChangedByUser, this, &TablePage::updateBulkActions);
     connect(m_table, &TableView::selectionChangedByUser, this, &TablePage::selectionChanged);
 
     QPushButton *retry = makeButton(ButtonKind::Secondary, tr("Try again"), "rotate");
     m_failed->addAction(retry);
     connect(retry, &QPushButton::clicked, this, &TablePage::refresh);
+}
+
+void TablePage::buildFilterLine()
+{
+    m_filter = new FilterField;
+    m_filterNote = new Label(QString(), TextRole::Small, Tone::Error);
+    m_filterNote->hide();
+    m_savedButton = makeIconButton("bookmark", tr("Saved filters"));
+    m_savedButton->setObjectName(QStringLiteral("savedFilters"));
+    m_savedButton->hide(); // until there is a place to save one in
+    m_columnsButton = makeIconButton("columns", tr("Columns"));
+    m_columnsButton->setObjectName(QStringLiteral("columns"));
+    m_columnsButton->setProperty(property::kButtonKind, int(ButtonKind::Secondary));
+    auto *line = row(8);
+    line->addWidget(m_filter, 1);
+    line->addWidget(m_savedButton);
+    line->addWidget(m_columnsButton);
+    m_bars->addLayout(line);
+    m_bars->addWidget(m_filterNote);
+    connect(m_savedButton, &QPushButton::clicked, this, &TablePage::showFilterMenu);
+    connect(m_columnsButton, &QPushButton::clicked, this, &TablePage::showColumnMenu);
+    connect(m_filter, &FilterField::errorChanged, this, [this](const QString &reason) {
+        m_filterNote->setText(reason);
+        m_filterNote->setVisible(!reason.isEmpty());
+    });
+}
+
+void TablePage::rememberIn(QSettings &memory, const QString &name)
+{
+    m_memory = new PageMemory(memory, name, *m_table, m_filter, this);
+    if (m_savedButton)
+        m_savedButton->show();
+}
+
+void TablePage::showFilterMenu()
+{
+    const QString typed = m_filter->text().trimmed();
+    const QStringList saved = m_memory->savedFilters();
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const QString &text : saved) {
+        QAction *action = menu->addAction(QString(text).replace(u'&', QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(text == typed);
+        connect(action, &QAction::triggered, this, [this, text] { m_filter->setText(text); });
+    }
+    if (saved.isEmpty())
+        menu->addAction(tr("No filter is saved yet"))->setEnabled(false);
+    menu->addSeparator();
+    QAction *save = menu->addAction(tr("Save this filter"), this, [this, typed] { m_memory->saveFilter(typed); });
+    save->setEnabled(!typed.isEmpty() && !saved.contains(typed) && m_filter->error().isEmpty());
+    QAction *drop = menu->addAction(tr("Forget this filter"), this, [this, typed] { m_memory->dropFilter(typed); });
+    drop->setEnabled(saved.contains(typed));
+    menu->popup(m_savedButton->mapToGlobal(QPoint(0, m_savedButton->height())));
+}
+
+void TablePage::showColumnMenu()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_table->columns().fillMenu(*menu);
+    menu->popup(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height())));
+}
+
+QPushButton *TablePage::addBulkAction(const QString &text, const char *icon, std::function<bool()> possible)
+{
+    QPushButton *button = makeButton(ButtonKind::Ghost, text, icon);
+    button->hide();
+    m_bulkLine->addWidget(button);
+    m_bulkActions.append({button, std::move(possible)});
+    return button;
+}
+
+void TablePage::updateBulkActions()
+{
+    const bool several = m_table->selectionModel()->selectedRows().size() > 1; // one row has its drawer and its menu
+    for (const BulkAction &action : std::as_const(m_bulkActions))
+        action.button->setVisible(several && action.possible());
 }
 
 void TablePage::setModel(TableModel *model)

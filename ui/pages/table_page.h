@@ -2,8 +2,11 @@
 
 #include "ui/widgets/surface.h"
 
+#include <functional>
+
 class QHBoxLayout;
 class QPushButton;
+class QSettings;
 class QSplitter;
 class QStackedLayout;
 class QVBoxLayout;
@@ -13,6 +16,7 @@ namespace turnpike {
 class EmptyState;
 class FilterField;
 class Label;
+class PageMemory;
 class TableModel;
 class TableView;
 
@@ -25,6 +29,8 @@ public:
     TableView &table() const { return *m_table; }
     FilterField *filter() const { return m_filter; }
     void focusFilter();
+    /// The page's columns, sorting and filters come from there and are kept there; it outlives the page.
+    void rememberIn(QSettings &memory, const QString &name);
 
     /// What F2 and Del do with the selected rows, and whether they can.
     virtual bool canEdit() const { return false; }
@@ -46,6 +52,8 @@ protected:
     void addHeaderWidget(QWidget *widget);
     /// Between the filter and the table.
     void addBar(QWidget *widget, int leftMargin = 0);
+    /// A button in the footer that is there while rows are selected and `possible` says so.
+    QPushButton *addBulkAction(const QString &text, const char *icon, std::function<bool()> possible);
     EmptyState &emptyState() const { return *m_empty; }
     void setDrawer(QWidget *drawer);
     bool isDrawerOpen() const;
@@ -58,6 +66,15 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    struct BulkAction
+    {
+        QPushButton *button;
+        std::function<bool()> possible;
+    };
+    void buildFilterLine();
+    void showFilterMenu();
+    void showColumnMenu();
+    void updateBulkActions();
     void showLoad();
     void showLoadError();
 
@@ -74,6 +91,11 @@ private:
     QWidget *m_skeleton;
     QWidget *m_drawer = nullptr;
     Label *m_footer;
+    QHBoxLayout *m_bulkLine;
+    QList<BulkAction> m_bulkActions;
+    QPushButton *m_savedButton = nullptr;
+    QPushButton *m_columnsButton = nullptr;
+    PageMemory *m_memory = nullptr;
     TableModel *m_model = nullptr;
 };
 

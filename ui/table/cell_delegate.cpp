@@ -6,6 +6,7 @@
 #include "ui/style/style.h"
 #include "ui/table/table_view.h"
 
+#include <QHeaderView>
 #include <QPainter>
 
 namespace turnpike {
@@ -23,13 +24,13 @@ struct Content
     Qt::Alignment side;
 };
 
-Content contentOf(const QModelIndex &index)
+Content contentOf(const QModelIndex &index, TextRole role)
 {
     const bool dimmed = index.data(TableModel::DimmedRole).toBool();
     Content content;
     content.text = index.data(Qt::DisplayRole).toString();
     content.tone = Tone(index.data(TableModel::ToneRole).toInt());
-    content.font = fontFor(TextRole::Body);
+    content.font = fontFor(role);
     if (index.data(TableModel::StrongRole).toBool() && !dimmed)
         content.font.setWeight(QFont::Medium);
     content.color = dimmed && content.tone == Tone::Plain ? tokens().muted : toneText(content.tone);
@@ -75,10 +76,8 @@ void CellDelegate::paintTint(QPainter &painter, const QStyleOptionViewItem &opti
     if (!selected && index.row() != m_view.hoverRow())
         return;
     // every cell paints the whole row's shape, clipped to itself
-    const int last = m_view.model()->columnCount() - 1;
-    const int left = m_view.columnViewportPosition(0);
-    const int right = m_view.columnViewportPosition(last) + m_view.columnWidth(last);
-    const QRectF row(left, option.rect.top(), right - left, option.rect.height());
+    const QHeaderView &header = *m_view.horizontalHeader();
+    const QRectF row(-header.offset(), option.rect.top(), header.length(), option.rect.height());
     painter.save();
     painter.setClipRect(option.rect, Qt::IntersectClip);
     fillRounded(painter, row, 6, selected ? tokens().selection : tokens().hover);
@@ -91,8 +90,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     paintTint(*painter, option, index);
-    const QRectF rect = QRectF(option.rect).adjusted(dp(12), 0, -dp(12), 0);
-    const Content content = contentOf(index);
+    const QRectF rect = QRectF(option.rect).adjusted(dp(12), 0, -dp(12), 0); // dense too: below its title
+    const Content content = contentOf(index, m_view.isDense() ? TextRole::Dense : TextRole::Body);
     switch (CellKind(index.data(TableModel::KindRole).toInt())) {
     case CellKind::Text:
         drawText(*painter, rect, content.text, content.font, content.color, content.side);

@@ -15,6 +15,7 @@ TableHeader::TableHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
 {
     setHighlightSections(false);
     setSectionsClickable(true);
+    setSectionsMovable(true);
     setMinimumSectionSize(dp(40));
     setSortIndicator(-1, Qt::DescendingOrder);
     setAccessibleName(tr("Column titles"));

@@ -2,20 +2,33 @@
 
 #include "models/table_model.h"
 #include "ui/table/cell_delegate.h"
+#include "ui/table/column_layout.h"
 #include "ui/table/table_header.h"
 #include "ui/theme/fonts.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QScrollBar>
 #include <algorithm>
 
 namespace turnpike {
 
-TableView::TableView(QWidget *parent) : QTableView(parent)
+namespace {
+
+constexpr int kRowHeight = 28;
+constexpr int kDenseRowHeight = 22;
+
+} // namespace
+
+TableView::TableView(QWidget *parent)
+    : QTableView(parent), m_comfortableHeight(kRowHeight), m_denseHeight(kDenseRowHeight)
 {
     setHorizontalHeader(new TableHeader(this));
+    m_columns = new ColumnLayout(*this);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
     setItemDelegate(new CellDelegate(*this));
     setShowGrid(false);
     setFrameShape(NoFrame);
@@ -30,7 +43,7 @@ TableView::TableView(QWidget *parent) : QTableView(parent)
     setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(18);
-    verticalHeader()->setDefaultSectionSize(dp(28));
+    setDense(false);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
         if (m_model)
             Q_EMIT opened(m_model->rowId(index.row()));
@@ -41,7 +54,7 @@ void TableView::setTableModel(TableModel *model)
 {
     m_model = model;
     setModel(model);
-    fitColumns();
+    m_columns->setModel(model);
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { setHoverRow(-1); });
 }
 
@@ -108,7 +121,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
-    fitColumns();
+    m_columns->fit();
 }
 
 void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
@@ -135,42 +148,37 @@ void TableView::setHoverRow(int row)
 
 void TableView::setColumnOffered(int column, bool offered)
 {
-    if (offered)
-        m_withheld.remove(column);
-    else
-        m_withheld.insert(column);
-    fitColumns();
+    m_columns->setOffered(column, offered);
 }
 
-void TableView::fitColumns()
+void TableView::requestMenu()
+{
+    if (currentIndex().isValid())
+        Q_EMIT customContextMenuRequested(visualRect(currentIndex()).bottomLeft() + QPoint(dp(12), 0));
+}
+
+void TableView::showColumnMenu(const QPoint &at)
 {
     if (!m_model)
         return;
-    int needed = 0, stretch = -1, highest = 0;
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        if (m_withheld.contains(column))
-            continue;
-        const ColumnSpec &spec = m_model->columnSpec(column);
-        needed += dp(spec.width);
-        highest = qMax(highest, spec.rank);
-        if (spec.stretch)
-            stretch = column;
-    }
-    int lowestLeftOut = highest + 1;
-    while (needed > viewport()->width() && lowestLeftOut > 1) {
-        --lowestLeftOut;
-        for (int column = 0; column < m_model->columnCount(); ++column) {
-            if (!m_withheld.contains(column) && m_model->columnSpec(column).rank == lowestLeftOut)
-                needed -= dp(m_model->columnSpec(column).width);
-        }
-    }
-    for (int column = 0; column < m_model->columnCount(); ++column) {
-        const ColumnSpec &spec = m_model->columnSpec(column);
-        setColumnHidden(column, m_withheld.contains(column) || spec.rank >= lowestLeftOut);
-        const int spare = column == stretch ? qMax(0, viewport()->width() - needed) : 0;
-        if (!isColumnHidden(column))
-            setColumnWidth(column, dp(spec.width) + spare);
-    }
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_columns->fillMenu(*menu);
+    menu->popup(horizontalHeader()->viewport()->mapToGlobal(at));
+}
+
+void TableView::setRowHeights(int comfortable, int dense)
+{
+    m_comfortableHeight = comfortable;
+    m_denseHeight = dense;
+    setDense(m_dense);
+}
+
+void TableView::setDense(bool dense)
+{
+    m_dense = dense;
+    verticalHeader()->setDefaultSectionSize(dp(dense ? m_denseHeight : m_comfortableHeight));
+    viewport()->update();
 }
 
 } // namespace turnpike

@@ -4,6 +4,7 @@
 
 namespace turnpike {
 
+class ColumnLayout;
 class TableModel;
 
 /// The table of every page: whole rows, a hover and a selection tint instead of grid lines, the selection kept while
@@ -22,8 +23,15 @@ public:
     void selectId(std::int64_t id);
     void copyRows() const;
     void copyCell() const;
-    /// Whether the column has a place at all; how wide, and whether there is room, the table decides.
+    ColumnLayout &columns() const { return *m_columns; }
+    /// Whether the column has a place at all; how wide, and whether there is room, the layout decides.
     void setColumnOffered(int column, bool offered);
+    /// Opens the menu of the current row, as the right mouse button does.
+    void requestMenu();
+    /// For rows of more than one line; 28 and 22 without.
+    void setRowHeights(int comfortable, int dense);
+    void setDense(bool dense);
+    bool isDense() const { return m_dense; }
 
 Q_SIGNALS:
     void selectionChangedByUser();
@@ -38,9 +46,11 @@ protected:
 
 private:
     void setHoverRow(int row);
-    void fitColumns();
+    void showColumnMenu(const QPoint &at);
     TableModel *m_model = nullptr;
-    QSet<int> m_withheld;
+    ColumnLayout *m_columns;
+    int m_comfortableHeight, m_denseHeight;
+    bool m_dense = false;
     int m_hoverRow = -1;
 };
 

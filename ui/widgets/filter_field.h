@@ -16,6 +16,7 @@ public:
     explicit FilterField(QWidget *parent = nullptr);
     /// Empty: the filter is fine.
     void setError(const QString &reason);
+    QString error() const { return m_error; }
 
 Q_SIGNALS:
     void filterChanged(const QString &text);
