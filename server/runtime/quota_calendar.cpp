@@ -48,10 +48,21 @@ std::int64_t QuotaCalendar::monthStartMs(std::int32_t month) const
 
 std::int64_t QuotaCalendar::hourStartMs(std::int64_t wallMs) const
 {
-    const std::int64_t offset =
-        static_cast<std::int64_t>(m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(wallMs, Qt::UTC))) * 1000;
+    const std::int64_t offset = offsetMs(wallMs);
     const std::int64_t local = wallMs + offset;
     return local - ((local % kHourMs) + kHourMs) % kHourMs - offset;
+}
+
+int QuotaCalendar::minuteOfDay(std::int64_t wallMs) const
+{
+    constexpr std::int64_t kDayMs = 24 * kHourMs;
+    const std::int64_t local = wallMs + offsetMs(wallMs);
+    return static_cast<int>(((local % kDayMs) + kDayMs) % kDayMs / 60'000);
+}
+
+std::int64_t QuotaCalendar::offsetMs(std::int64_t wallMs) const
+{
+    return static_cast<std::int64_t>(m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(wallMs, Qt::UTC))) * 1000;
 }
 
 std::string QuotaCalendar::dayText(std::int32_t day)

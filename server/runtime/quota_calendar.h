@@ -22,6 +22,8 @@ public:
     std::int64_t monthStartMs(std::int32_t month) const;
     /// UTC milliseconds of the start of the local hour (India's hours start at :30).
     std::int64_t hourStartMs(std::int64_t wallMs) const;
+    /// Minutes that a clock on the wall shows since midnight, 0…1439.
+    int minuteOfDay(std::int64_t wallMs) const;
 
     static std::string dayText(std::int32_t day);     // YYYY-MM-DD
     static std::string monthText(std::int32_t month); // YYYY-MM
@@ -29,6 +31,7 @@ public:
     static std::int32_t parseDay(std::string_view text);
 
 private:
+    std::int64_t offsetMs(std::int64_t wallMs) const;
     QTimeZone m_zone;
     mutable std::int32_t m_cachedDay = 0;
     mutable std::int64_t m_cachedFrom = 0;

@@ -23,6 +23,9 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/channel_pages.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usage_pages.h
   ${CMAKE_CURRENT_LIST_DIR}/usage_pages.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/usage_sums.h
+  ${CMAKE_CURRENT_LIST_DIR}/usage_matrix.h
+  ${CMAKE_CURRENT_LIST_DIR}/usage_matrix.cpp
   ${CMAKE_CURRENT_LIST_DIR}/request_pages.h
   ${CMAKE_CURRENT_LIST_DIR}/request_pages.cpp
   ${CMAKE_CURRENT_LIST_DIR}/audit_pages.h

@@ -2,27 +2,15 @@
 
 #include "server/runtime/quota_calendar.h"
 #include "server/storage/filter.h"
+#include "server/storage/usage_sums.h"
 
 namespace turnpike::storage {
 
 namespace {
 
-constexpr const char *kFigures = "sum(requests), sum(all_requests), sum(failures), sum(input), sum(cached_input), "
-                                 "sum(cache_write), sum(output), sum(estimated), sum(cost)";
-constexpr int kFigureCount = 9;
-
 QVariant dayValue(std::int32_t day)
 {
     return sqlText(QuotaCalendar::dayText(day));
-}
-
-UsageFigures readFigures(const QSqlQuery &query, int at)
-{
-    UsageFigures f;
-    for (auto *figure : {&f.requests, &f.allRequests, &f.failures, &f.input, &f.cachedInput, &f.cacheWrite, &f.output,
-                         &f.estimated, &f.cost})
-        *figure = query.value(at++).toLongLong();
-    return f;
 }
 
 Filter rangeOf(const UsageQuery &query)
@@ -75,10 +63,10 @@ UsageRow readRow(const QSqlQuery &query)
     UsageRow row;
     row.day = QuotaCalendar::parseDay(textOf(query.value(0)));
     row.keyId = query.value(1).toLongLong();
-    row.figures = readFigures(query, 2);
-    row.updatedAt = query.value(2 + kFigureCount).toLongLong();
-    row.label = textOf(query.value(3 + kFigureCount));
-    row.display = textOf(query.value(4 + kFigureCount));
+    row.figures = readUsageSums(query, 2);
+    row.updatedAt = query.value(2 + kUsageSumCount).toLongLong();
+    row.label = textOf(query.value(3 + kUsageSumCount));
+    row.display = textOf(query.value(4 + kUsageSumCount));
     return row;
 }
 
@@ -91,6 +79,15 @@ std::string cursorOf(const UsageRow &row, UsageQuery::Grouping grouping)
 }
 
 } // namespace
+
+UsageFigures readUsageSums(const QSqlQuery &query, int at)
+{
+    UsageFigures f;
+    for (auto *figure : {&f.requests, &f.allRequests, &f.failures, &f.input, &f.cachedInput, &f.cacheWrite, &f.output,
+                         &f.estimated, &f.cost})
+        *figure = query.value(at++).toLongLong();
+    return f;
+}
 
 Result<UsagePage> listUsage(Session &session, const UsageQuery &query)
 {
@@ -123,11 +120,11 @@ Result<UsageFigures> totalUsage(Session &session, const UsageQuery &query)
 {
     const Filter range = rangeOf(query);
     Result<QSqlQuery> row =
-        session.query(QStringLiteral("SELECT %1 FROM usage_daily").arg(QString::fromLatin1(kFigures)) + range.where(),
+        session.query(QStringLiteral("SELECT %1 FROM usage_daily").arg(QString::fromLatin1(kUsageSums)) + range.where(),
                       range.values());
     if (!row)
         return tl::make_unexpected(row.error());
-    return row->next() ? readFigures(*row, 0) : UsageFigures{};
+    return row->next() ? readUsageSums(*row, 0) : UsageFigures{};
 }
 
 Result<std::vector<UsageHour>> usageByHour(Session &session, std::int32_t fromDay, std::int32_t toDay,
@@ -139,14 +136,14 @@ Result<std::vector<UsageHour>> usageByHour(Session &session, std::int32_t fromDa
     if (keyId)
         filter.add("key_id = ?", {sqlInteger(*keyId)});
     Result<QSqlQuery> rows =
-        session.query(QStringLiteral("SELECT hour, %1 FROM usage_hourly").arg(QString::fromLatin1(kFigures)) +
+        session.query(QStringLiteral("SELECT hour, %1 FROM usage_hourly").arg(QString::fromLatin1(kUsageSums)) +
                           filter.where() + QStringLiteral(" GROUP BY hour ORDER BY hour"),
                       filter.values());
     if (!rows)
         return tl::make_unexpected(rows.error());
     std::vector<UsageHour> hours;
     while (rows->next())
-        hours.push_back({rows->value(0).toLongLong(), readFigures(*rows, 1)});
+        hours.push_back({rows->value(0).toLongLong(), readUsageSums(*rows, 1)});
     return hours;
 }
 
@@ -166,7 +163,7 @@ Result<UsageDetailPage> listUsageDetails(Session &session, const UsageQuery &que
                        "ORDER BY day, key_id, channel_id, model LIMIT ?) u "
                        "LEFT JOIN keys k ON k.id = u.key_id LEFT JOIN channels c ON c.id = u.channel_id "
                        "ORDER BY u.day, u.key_id, u.channel_id, u.model")
-            .arg(QString::fromLatin1(kFigures), filter.where());
+            .arg(QString::fromLatin1(kUsageSums), filter.where());
     Result<QSqlQuery> rows = session.query(sql, filter.values() + QVariantList{limit + 1});
     if (!rows)
         return tl::make_unexpected(rows.error());
@@ -181,10 +178,10 @@ Result<UsageDetailPage> listUsageDetails(Session &session, const UsageQuery &que
         row.keyId = rows->value(1).toLongLong();
         row.channelId = rows->value(2).toLongLong();
         row.model = textOf(rows->value(3));
-        row.figures = readFigures(*rows, 4);
-        row.label = textOf(rows->value(4 + kFigureCount));
-        row.display = textOf(rows->value(5 + kFigureCount));
-        row.channel = textOf(rows->value(6 + kFigureCount));
+        row.figures = readUsageSums(*rows, 4);
+        row.label = textOf(rows->value(4 + kUsageSumCount));
+        row.display = textOf(rows->value(5 + kUsageSumCount));
+        row.channel = textOf(rows->value(6 + kUsageSumCount));
         page.rows.push_back(std::move(row));
     }
     return page;
