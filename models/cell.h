@@ -10,7 +10,7 @@ namespace turnpike {
 enum class Tone { Plain, Muted, Ok, Warning, Error, Info, Accent };
 
 /// How a cell is drawn.
-enum class CellKind { Text, Figure, Status, BarAndFigure, Sparkline };
+enum class CellKind { Text, Figure, Status, BarAndFigure, Share, Sparkline };
 
 /// Everything there is to know about one cell. `text` is what is read aloud, copied and drawn.
 struct Cell
@@ -19,7 +19,7 @@ struct Cell
     QString tip = {};
     Tone tone = Tone::Plain;
     bool strong = false;
-    double fraction = -1;      // of BarAndFigure; below 0: no bar
+    double fraction = -1;      // of BarAndFigure and Share; below 0: no bar
     QList<double> series = {}; // of Sparkline, oldest first
 };
 

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/setup_state.h"
+#include "models/usage_matrix.h"
 #include "server/operations/operations.h"
 
 #include <QList>
@@ -85,19 +87,6 @@ struct UsageRow
     bool operator==(const UsageRow &) const = default;
 };
 
-/// Requests and tokens per day: of the keys with the most requests, then of all others together (if there are any).
-struct UsageSeries
-{
-    struct Line
-    {
-        QString name;                   // empty: the others
-        int keys = 1;                   // that it sums up
-        QList<double> requests, tokens; // one value a day
-    };
-    std::int32_t fromDay = 0;
-    QList<Line> lines;
-};
-
 /// What an export tells while it runs and how it is stopped. Shared with the thread that writes.
 struct ExportProgress
 {
@@ -116,9 +105,8 @@ public:
     virtual void keys(const KeyQuery &query, QObject *context, Done<Page<KeyRow>> done) = 0;
     virtual void keyTotals(QObject *context, Done<KeyTotals> done) = 0;
     virtual void usage(const UsageQuery &query, QObject *context, Done<Page<UsageRow>> done) = 0;
-    /// For the chart: at most `lines` keys by name.
-    virtual void usageSeries(std::int32_t fromDay, std::int32_t toDay, int lines, QObject *context,
-                             Done<UsageSeries> done) = 0;
+    virtual void usageMatrix(const UsageMatrixQuery &query, QObject *context, Done<UsageMatrix> done) = 0;
+    virtual void setupState(QObject *context, Done<SetupState> done) = 0;
     /// Writes the usage of the range by day, key and model as CSV to `path`, which appears when it is complete. The
     /// result is the number of rows; error `cancelled` when it was stopped.
     virtual void exportUsage(std::int32_t fromDay, std::int32_t toDay, const QString &path,

@@ -1,6 +1,8 @@
 #include "models/sql_page_source.h"
 
 #include "models/file_export.h"
+#include "models/sql_setup_state.h"
+#include "models/sql_usage_matrix.h"
 #include "server/accounting/key_directory.h"
 #include "server/runtime/clock.h"
 #include "server/storage/key_pages.h"
@@ -111,68 +113,6 @@ storage::UsageQuery::Grouping groupingOf(UsageGrouping grouping)
     return storage::UsageQuery::Grouping::DayAndKey;
 }
 
-/// The rows of one line of the chart, put at their days.
-Result<UsageSeries::Line> lineOf(Session &session, storage::UsageQuery query)
-{
-    const int days = query.toDay - query.fromDay + 1;
-    query.grouping = storage::UsageQuery::Grouping::Day;
-    query.limit = days;
-    const Result<storage::UsagePage> page = storage::listUsage(session, query);
-    if (!page)
-        return tl::make_unexpected(page.error());
-    UsageSeries::Line line;
-    line.requests.fill(0, days);
-    line.tokens.fill(0, days);
-    for (const storage::UsageRow &row : page->rows) {
-        line.requests[row.day - query.fromDay] = double(row.figures.requests);
-        line.tokens[row.day - query.fromDay] = double(row.figures.tokens());
-    }
-    return line;
-}
-
-void subtract(UsageSeries::Line &from, const UsageSeries::Line &part)
-{
-    for (qsizetype day = 0; day < from.requests.size(); ++day) {
-        from.requests[day] = std::max(0.0, from.requests[day] - part.requests[day]);
-        from.tokens[day] = std::max(0.0, from.tokens[day] - part.tokens[day]);
-    }
-}
-
-Result<UsageSeries> readSeries(Session &session, std::int32_t fromDay, std::int32_t toDay, int lines)
-{
-    constexpr int kCountedKeys = 1000;
-    storage::UsageQuery query;
-    query.fromDay = fromDay;
-    query.toDay = toDay;
-    query.grouping = storage::UsageQuery::Grouping::Key;
-    query.limit = kCountedKeys;
-    const Result<storage::UsagePage> byKey = storage::listUsage(session, query);
-    if (!byKey)
-        return tl::make_unexpected(byKey.error());
-    UsageSeries series;
-    series.fromDay = fromDay;
-    Result<UsageSeries::Line> others = lineOf(session, query);
-    if (!others)
-        return tl::make_unexpected(others.error());
-    const int keys = int(byKey->rows.size());
-    for (int i = 0; i < std::min(lines, keys); ++i) {
-        const storage::UsageRow &key = byKey->rows[std::size_t(i)];
-        query.keys = std::vector<std::int64_t>{key.keyId};
-        Result<UsageSeries::Line> line = lineOf(session, query);
-        if (!line)
-            return tl::make_unexpected(line.error());
-        const std::string &name = key.label.empty() ? key.display : key.label;
-        line->name = name.empty() ? QLatin1Char('#') + QString::number(key.keyId) : QString::fromStdString(name);
-        subtract(*others, *line);
-        series.lines << *line;
-    }
-    if (keys > lines) {
-        others->keys = keys - lines;
-        series.lines << *others;
-    }
-    return series;
-}
-
 } // namespace
 
 SqlPageSource::SqlPageSource(ReaderPool &readers, const KeyDirectory &books, const LimitDefaults &defaults,
@@ -267,12 +207,17 @@ void SqlPageSource::usage(const UsageQuery &query, QObject *context, Done<Page<U
         std::move(done));
 }
 
-void SqlPageSource::usageSeries(std::int32_t fromDay, std::int32_t toDay, int lines, QObject *context,
-                                Done<UsageSeries> done)
+void SqlPageSource::usageMatrix(const UsageMatrixQuery &query, QObject *context, Done<UsageMatrix> done)
 {
-    m_readers.run<UsageSeries>(
-        context, [fromDay, toDay, lines](Session &session) { return readSeries(session, fromDay, toDay, lines); },
+    const UsagePeriod period = UsagePeriod::of(query, m_clock.wallMs(), m_calendar);
+    m_readers.run<UsageMatrix>(
+        context, [query, period](Session &session) { return readUsageMatrix(session, query, period); },
         std::move(done));
+}
+
+void SqlPageSource::setupState(QObject *context, Done<SetupState> done)
+{
+    m_readers.run<SetupState>(context, &readSetupState, std::move(done));
 }
 
 void SqlPageSource::exportUsage(std::int32_t fromDay, std::int32_t toDay, const QString &path,

@@ -20,8 +20,8 @@ public:
     void keys(const KeyQuery &query, QObject *context, Done<Page<KeyRow>> done) override;
     void keyTotals(QObject *context, Done<KeyTotals> done) override;
     void usage(const UsageQuery &query, QObject *context, Done<Page<UsageRow>> done) override;
-    void usageSeries(std::int32_t fromDay, std::int32_t toDay, int lines, QObject *context,
-                     Done<UsageSeries> done) override;
+    void usageMatrix(const UsageMatrixQuery &query, QObject *context, Done<UsageMatrix> done) override;
+    void setupState(QObject *context, Done<SetupState> done) override;
     void exportUsage(std::int32_t fromDay, std::int32_t toDay, const QString &path,
                      std::shared_ptr<ExportProgress> progress, QObject *context, Done<std::int64_t> done) override;
     std::int32_t today() const override;

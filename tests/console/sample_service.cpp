@@ -1,6 +1,7 @@
 #include "tests/console/sample_service.h"
 
 #include "models/keys_model.h"
+#include "tests/console/sample_usage.h"
 
 #include <QDate>
 #include <QFile>
@@ -175,7 +176,7 @@ Result<void> SampleService::start()
 
 std::int32_t SampleService::today() const
 {
-    return std::int32_t(QDate(1970, 1, 1).daysTo(QDate::currentDate()));
+    return QuotaCalendar(QTimeZone::utc()).dayAt(m_clock.wallMs());
 }
 
 void SampleService::createKey(const KeyDraft &draft, QObject *context, Done<IssuedKey> done)
@@ -306,40 +307,22 @@ void SampleService::usage(const UsageQuery &query, QObject *context, Done<Page<U
     answer<Page<UsageRow>>(context, done, std::move(page));
 }
 
-void SampleService::usageSeries(std::int32_t fromDay, std::int32_t toDay, int lines, QObject *context,
-                                Done<UsageSeries> done)
+void SampleService::usageMatrix(const UsageMatrixQuery &query, QObject *context, Done<UsageMatrix> done)
 {
-    UsageSeries series;
-    series.fromDay = fromDay;
-    const int days = toDay - fromDay + 1;
-    QList<std::pair<double, UsageSeries::Line>> all;
-    for (const KeyRow &key : m_keys) {
-        UsageSeries::Line line{key.label, 1, {}, {}};
-        double sum = 0;
-        for (int day = 0; day < days; ++day) {
-            line.requests << requestsOn(key, fromDay + day);
-            line.tokens << line.requests.last() * double(900 + 37 * key.id);
-            sum += line.requests.last();
-        }
-        if (sum > 0)
-            all.append({sum, line});
-    }
-    std::sort(all.begin(), all.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    UsageSeries::Line others{QString(), 0, QList<double>(days, 0.0), QList<double>(days, 0.0)};
-    for (int i = 0; i < int(all.size()); ++i) {
-        if (i < lines) {
-            series.lines << all.at(i).second;
-            continue;
-        }
-        ++others.keys;
-        for (int day = 0; day < days; ++day) {
-            others.requests[day] += all.at(i).second.requests.at(day);
-            others.tokens[day] += all.at(i).second.tokens.at(day);
-        }
-    }
-    if (others.keys > 0)
-        series.lines << others;
-    answer<UsageSeries>(context, done, std::move(series));
+    if (!m_pageError.code.empty())
+        return answer<UsageMatrix>(context, done, tl::make_unexpected(m_pageError));
+    const QuotaCalendar calendar(QTimeZone::utc());
+    const std::int64_t now = m_clock.wallMs();
+    answer<UsageMatrix>(context, done,
+                        sampleUsageMatrix(
+                            query, UsagePeriod::of(query, now, calendar), m_keys,
+                            [this](const KeyRow &key, std::int32_t day) { return requestsOn(key, day); }, now));
+}
+
+void SampleService::setupState(QObject *context, Done<SetupState> done)
+{
+    const bool used = std::any_of(m_keys.begin(), m_keys.end(), [](const KeyRow &row) { return row.lastUsedAt > 0; });
+    answer<SetupState>(context, done, SetupState{m_provider, !m_keys.empty(), used});
 }
 
 void SampleService::exportUsage(std::int32_t fromDay, std::int32_t toDay, const QString &path,

@@ -27,6 +27,7 @@ public:
     void setAddress(const QString &address) { m_address = address; }
     void setFigures(const LiveFigures &figures) { m_figures = figures; }
     std::vector<KeyRow> &rows() { return m_keys; }
+    void setProvider(bool connected) { m_provider = connected; }
 
     PageSource &pages() override { return *this; }
     Gateway::State state() const override { return m_state; }
@@ -48,8 +49,8 @@ public:
     void keys(const KeyQuery &query, QObject *context, Done<Page<KeyRow>> done) override;
     void keyTotals(QObject *context, Done<KeyTotals> done) override;
     void usage(const UsageQuery &query, QObject *context, Done<Page<UsageRow>> done) override;
-    void usageSeries(std::int32_t fromDay, std::int32_t toDay, int lines, QObject *context,
-                     Done<UsageSeries> done) override;
+    void usageMatrix(const UsageMatrixQuery &query, QObject *context, Done<UsageMatrix> done) override;
+    void setupState(QObject *context, Done<SetupState> done) override;
     void exportUsage(std::int32_t fromDay, std::int32_t toDay, const QString &path,
                      std::shared_ptr<ExportProgress> progress, QObject *context, Done<std::int64_t> done) override;
     std::int32_t today() const override;
@@ -68,6 +69,7 @@ private:
     std::shared_ptr<ExportProgress> m_heldExport;
     std::vector<KeyRow> m_keys;
     std::int64_t m_lastId = 0;
+    bool m_provider = true;
 };
 
 } // namespace turnpike

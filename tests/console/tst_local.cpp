@@ -231,19 +231,26 @@ private Q_SLOTS:
     void theChartHasTheNamedKeysAndTheirSum()
     {
         const std::int32_t today = m_service->pages().today();
-        std::optional<UsageSeries> series;
-        m_service->pages().usageSeries(today - 6, today, 1, this, [&series](Result<UsageSeries> answer) {
+        UsageMatrixQuery query;
+        query.fromDay = today - 6;
+        query.toDay = today;
+        query.columns = UsageDimension::Key;
+        query.maxColumns = 1;
+        std::optional<UsageMatrix> matrix;
+        m_service->pages().usageMatrix(query, this, [&matrix](Result<UsageMatrix> answer) {
             if (answer)
-                series = *answer;
+                matrix = *answer;
         });
-        QTRY_VERIFY_WITH_TIMEOUT(series.has_value(), kPatienceMs);
-        QCOMPARE(series->lines.size(), 2);
-        QCOMPARE(series->lines[0].name, u"mobile-app"_s);
-        QCOMPARE(series->lines[0].requests.size(), 7);
-        QCOMPARE(series->lines[0].requests.last(), 4.0);
-        QVERIFY(series->lines[1].name.isEmpty());
-        QCOMPARE(series->lines[1].keys, 1);
-        QCOMPARE(series->lines[1].requests.last(), 1.0);
+        QTRY_VERIFY_WITH_TIMEOUT(matrix.has_value(), kPatienceMs);
+        QCOMPARE(matrix->columns.size(), 2);
+        QCOMPARE(matrix->columns[0].name, u"mobile-app"_s);
+        QCOMPARE(matrix->rows.size(), 7);
+        QCOMPARE(matrix->rows.last().day, today);
+        QCOMPARE(matrix->at(6, 0).requests, 4);
+        QCOMPARE(matrix->at(0, 0), UsageSums());
+        QVERIFY(matrix->columns[1].name.isEmpty());
+        QCOMPARE(matrix->columns[1].others, 1);
+        QCOMPARE(matrix->at(6, 1).requests, 1);
     }
 };
 

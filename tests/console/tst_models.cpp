@@ -29,7 +29,8 @@ public:
     }
     void keyTotals(QObject *, Done<KeyTotals>) override {}
     void usage(const UsageQuery &, QObject *, Done<Page<UsageRow>>) override {}
-    void usageSeries(std::int32_t, std::int32_t, int, QObject *, Done<UsageSeries>) override {}
+    void usageMatrix(const UsageMatrixQuery &, QObject *, Done<UsageMatrix>) override {}
+    void setupState(QObject *, Done<SetupState>) override {}
     void exportUsage(std::int32_t, std::int32_t, const QString &, std::shared_ptr<ExportProgress>, QObject *,
                      Done<std::int64_t>) override
     {}

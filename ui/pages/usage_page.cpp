@@ -1,20 +1,17 @@
 #include "ui/pages/usage_page.h"
 
 #include "models/format.h"
-#include "ui/charts/day_chart.h"
-#include "ui/frame/task_bar.h"
+#include "server/runtime/quota_calendar.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/chart_csv.h"
+#include "ui/frame/csv_saver.h"
 #include "ui/table/table_view.h"
 #include "ui/widgets/choice_bar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/label.h"
 #include "ui/widgets/toast.h"
 
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <QDate>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +20,7 @@ namespace turnpike {
 namespace {
 
 constexpr int kRefreshMs = 5000;
-constexpr int kNamedKeys = 4;
+constexpr int kNamedLines = 4;
 constexpr int kThisMonth = 0;
 
 QString isoDay(std::int32_t day)
@@ -34,12 +31,12 @@ QString isoDay(std::int32_t day)
 } // namespace
 
 UsagePage::UsagePage(Service &service, Toast &toast, TaskBar &tasks, QWidget *parent)
-    : TablePage(tr("Usage"), WithFilter::No, parent), m_service(service), m_toast(toast), m_tasks(tasks),
+    : TablePage(tr("Usage"), WithFilter::No, parent), m_service(service), m_saver(new CsvSaver(toast, tasks, this)),
       m_model(service.pages()), m_range(new ChoiceBar(ChoiceBar::Look::Segments, tr("Range"))),
       m_measure(new ChoiceBar(ChoiceBar::Look::Segments, tr("What the chart shows"))),
-      m_grouping(new ChoiceBar(ChoiceBar::Look::Chips, tr("Rows of the table"))), m_chart(new DayChart),
-      m_chartTitle(new Label(QString(), TextRole::CardTitle)),
-      m_chartSubtitle(new Label(QString(), TextRole::Body, Tone::Muted))
+      m_split(new ChoiceBar(ChoiceBar::Look::Segments, tr("What the chart is divided by"))),
+      m_grouping(new ChoiceBar(ChoiceBar::Look::Chips, tr("Rows of the table"))),
+      m_card(new ChartCard(tr("Chart of the usage by day")))
 {
     for (int days : {7, 14, 30, 90})
         m_range->addChoice(days, tr("%n days", nullptr, days));
@@ -49,18 +46,15 @@ UsagePage::UsagePage(Service &service, Toast &toast, TaskBar &tasks, QWidget *pa
     QPushButton *exportButton = makeButton(ButtonKind::Secondary, tr("Export…"), "export");
     exportButton->setObjectName(u"export"_s);
     addHeaderWidget(exportButton);
-    addBar(makeChartCard());
-    m_grouping->addChoice(int(UsageGrouping::Day), tr("By day"));
-    m_grouping->addChoice(int(UsageGrouping::Key), tr("By key"));
-    m_grouping->addChoice(int(UsageGrouping::DayAndKey), tr("By day and key"));
-    addBar(m_grouping);
+    buildCard();
+    buildRows();
     setModel(&m_model);
     applyGrouping(UsageGrouping::Day);
     applyRange();
     connect(exportButton, &QPushButton::clicked, this, &UsagePage::askExport);
     connect(m_range, &ChoiceBar::chosen, this, &UsagePage::applyRange);
-    connect(m_measure, &ChoiceBar::chosen, this, &UsagePage::showChart);
-    connect(m_grouping, &ChoiceBar::chosen, this, [this](int id) { applyGrouping(UsageGrouping(id)); });
+    connect(m_card, &ChartCard::imageCopied, this,
+            [&toast] { toast.showMessage(tr("The chart is on the clipboard.")); });
     connect(&m_refresh, &QTimer::timeout, this, [this] {
         if (isVisible())
             refresh();
@@ -68,23 +62,29 @@ UsagePage::UsagePage(Service &service, Toast &toast, TaskBar &tasks, QWidget *pa
     m_refresh.start(kRefreshMs);
 }
 
-QWidget *UsagePage::makeChartCard()
+void UsagePage::buildCard()
 {
-    auto *card = new Surface(Surface::Ground::Card);
-    auto *layout = column(4, {13, 10, 13, 6});
-    card->setLayout(layout);
-    auto *head = row(10);
-    head->addWidget(m_chartTitle);
-    head->addWidget(m_chartSubtitle);
-    head->addStretch(1);
-    m_measure->addChoice(int(DayChart::Measure::Requests), tr("Requests"));
-    m_measure->addChoice(int(DayChart::Measure::Tokens), tr("Tokens"));
-    head->addWidget(m_measure);
-    layout->addLayout(head);
-    m_chart->setFixedHeight(dp(236));
-    m_chart->setAccessibleName(tr("Chart of the usage by day; the table below has its figures"));
-    layout->addWidget(m_chart);
-    return card;
+    m_split->addChoice(int(UsageDimension::Key), tr("Keys", "what a chart is divided by"));
+    m_split->addChoice(int(UsageDimension::Model), tr("Models", "what a chart is divided by"));
+    m_split->addChoice(int(UsageDimension::Channel), tr("Channels", "what a chart is divided by"));
+    for (UsageMeasure measure : {UsageMeasure::Requests, UsageMeasure::Tokens, UsageMeasure::Failures})
+        m_measure->addChoice(int(measure), nameOf(measure));
+    m_card->addHeaderWidget(m_split);
+    m_card->addHeaderWidget(m_measure);
+    m_card->setFixedHeight(dp(296));
+    addBar(m_card);
+    connect(m_split, &ChoiceBar::chosen, this, &UsagePage::loadChart);
+    connect(m_measure, &ChoiceBar::chosen, this, &UsagePage::showChart);
+    connect(m_card, &ChartCard::exportRequested, this, &UsagePage::exportChart);
+}
+
+void UsagePage::buildRows()
+{
+    m_grouping->addChoice(int(UsageGrouping::Day), tr("By day"));
+    m_grouping->addChoice(int(UsageGrouping::Key), tr("By key"));
+    m_grouping->addChoice(int(UsageGrouping::DayAndKey), tr("By day and key"));
+    addBar(m_grouping);
+    connect(m_grouping, &ChoiceBar::chosen, this, [this](int id) { applyGrouping(UsageGrouping(id)); });
 }
 
 UsagePage::Range UsagePage::range() const
@@ -121,24 +121,30 @@ void UsagePage::refresh()
 
 void UsagePage::loadChart()
 {
-    const Range shown = range();
+    UsageMatrixQuery query;
+    query.fromDay = range().from;
+    query.toDay = range().to;
+    query.columns = UsageDimension(m_split->current());
+    query.maxColumns = kNamedLines;
     const std::uint64_t question = ++m_question;
-    m_service.pages().usageSeries(shown.from, shown.to, kNamedKeys, this, [this, question](Result<UsageSeries> series) {
-        if (question != m_question || !series)
+    m_service.pages().usageMatrix(query, this, [this, question](Result<UsageMatrix> matrix) {
+        if (question != m_question)
             return;
-        m_series = std::move(*series);
+        if (!matrix)
+            return m_card->showError(QString::fromStdString(matrix.error().message));
+        m_matrix = std::move(*matrix);
         showChart();
     });
 }
 
 void UsagePage::showChart()
 {
-    const Range shown = range();
-    const auto measure = DayChart::Measure(m_measure->current());
-    m_chartTitle->setText(measure == DayChart::Measure::Requests ? tr("Requests a day") : tr("Tokens a day"));
-    m_chartSubtitle->setText(
-        tr("by key, %1 – %2", "two dates").arg(formatDay(shown.from, false), formatDay(shown.to, false)));
-    m_chart->show(m_series, measure);
+    const auto measure = UsageMeasure(m_measure->current());
+    const QString titles[] = {tr("Requests a day"), tr("Tokens a day"), tr("Errors a day")};
+    m_card->setTitle(
+        titles[int(measure)],
+        tr("%1 – %2", "two dates").arg(formatDay(m_matrix.fromDay, false), formatDay(m_matrix.toDay, false)));
+    m_card->show(usageChart(m_matrix, measure, nullptr));
 }
 
 void UsagePage::describeEmpty(EmptyState &empty)
@@ -163,37 +169,32 @@ QString UsagePage::footerText() const
 void UsagePage::askExport()
 {
     const Range shown = range();
-    auto *chooser = new QFileDialog(window(), tr("Export usage as CSV"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setNameFilter(tr("CSV files (*.csv)"));
-    chooser->setDefaultSuffix(u"csv"_s);
-    chooser->selectFile(u"usage-%1-to-%2.csv"_s.arg(isoDay(shown.from), isoDay(shown.to)));
-    connect(chooser, &QFileDialog::fileSelected, this, &UsagePage::exportTo);
-    chooser->open();
+    m_saver->ask(window(), tr("Export usage as CSV"), u"usage-%1-to-%2.csv"_s.arg(isoDay(shown.from), isoDay(shown.to)),
+                 [this, shown](const QString &path, auto progress, QObject *context, Done<std::int64_t> done) {
+                     m_service.pages().exportUsage(shown.from, shown.to, path, progress, context, std::move(done));
+                 });
 }
 
 void UsagePage::exportTo(const QString &path)
 {
     const Range shown = range();
-    auto progress = std::make_shared<ExportProgress>();
-    const QString name = QFileInfo(path).fileName();
-    const int task = m_tasks.begin(tr("Exporting %1").arg(name), progress);
-    ++m_exports;
-    m_service.pages().exportUsage(shown.from, shown.to, path, progress, this,
-                                  [this, name, task](Result<std::int64_t> done) { finishExport(name, task, done); });
+    m_saver->save(path, [this, shown](const QString &to, auto progress, QObject *context, Done<std::int64_t> done) {
+        m_service.pages().exportUsage(shown.from, shown.to, to, progress, context, std::move(done));
+    });
 }
 
-void UsagePage::finishExport(const QString &name, int task, const Result<std::int64_t> &done)
+bool UsagePage::isExporting() const
 {
-    --m_exports;
-    m_tasks.finish(task);
-    if (done)
-        m_toast.showMessage(tr("%1 has %2 rows.").arg(name, formatCount(*done)));
-    else if (done.error().code == "cancelled")
-        m_toast.showMessage(tr("The export was cancelled; no file was left behind."));
-    else
-        m_toast.showMessage(tr("%1 was not written: %2").arg(name, QString::fromStdString(done.error().message)));
+    return m_saver->isBusy();
+}
+
+void UsagePage::exportChart()
+{
+    m_saver->ask(window(), tr("Export the chart as CSV"),
+                 u"chart-%1-to-%2.csv"_s.arg(isoDay(m_matrix.fromDay), isoDay(m_matrix.toDay)),
+                 [data = m_card->chart()](const QString &path, auto, QObject *context, Done<std::int64_t> done) {
+                     writeFile(path, chartCsv(data), data.buckets.size(), context, std::move(done));
+                 });
 }
 
 } // namespace turnpike

@@ -2,19 +2,20 @@
 
 #include "models/service.h"
 #include "models/usage_model.h"
+#include "ui/charts/usage_chart.h"
 #include "ui/pages/table_page.h"
 
 #include <QTimer>
 
 namespace turnpike {
 
+class ChartCard;
 class ChoiceBar;
-class DayChart;
-class Label;
+class CsvSaver;
 class TaskBar;
 class Toast;
 
-/// What was used, by day and by key, as a chart and as its table, and as a CSV file.
+/// What was used, by day, key, model and channel, as a chart and as its table, and as a CSV file.
 class UsagePage final : public TablePage
 {
     Q_OBJECT
@@ -22,7 +23,7 @@ public:
     UsagePage(Service &service, Toast &toast, TaskBar &tasks, QWidget *parent = nullptr);
     /// Writes the shown range to `path` in the background.
     void exportTo(const QString &path);
-    bool isExporting() const { return m_exports > 0; }
+    bool isExporting() const;
 
 public Q_SLOTS:
     void refresh() override;
@@ -38,23 +39,21 @@ private:
         std::int32_t from, to;
     };
     Range range() const;
-    QWidget *makeChartCard();
+    void buildCard();
+    void buildRows();
     void applyRange();
     void applyGrouping(UsageGrouping grouping);
     void loadChart();
     void showChart();
-    void finishExport(const QString &name, int task, const Result<std::int64_t> &done);
+    void exportChart();
 
     Service &m_service;
-    Toast &m_toast;
-    TaskBar &m_tasks;
+    CsvSaver *m_saver;
     UsageModel m_model;
-    ChoiceBar *m_range, *m_measure, *m_grouping;
-    DayChart *m_chart;
-    Label *m_chartTitle, *m_chartSubtitle;
-    UsageSeries m_series;
+    ChoiceBar *m_range, *m_measure, *m_split, *m_grouping;
+    ChartCard *m_card;
+    UsageMatrix m_matrix;
     std::uint64_t m_question = 0;
-    int m_exports = 0;
     QTimer m_refresh;
 };
 

@@ -46,6 +46,33 @@ void drawSparkBars(QPainter &painter, const QRectF &rect, const QList<double> &v
     painter.restore();
 }
 
+void drawSparkLine(QPainter &painter, const QRectF &rect, const QList<double> &values, const QColor &color)
+{
+    if (values.size() < 2)
+        return;
+    const double most = std::max(1e-9, *std::max_element(values.begin(), values.end()));
+    QPolygonF curve;
+    for (qsizetype i = 0; i < values.size(); ++i)
+        curve << QPointF(rect.left() + rect.width() * double(i) / double(values.size() - 1),
+                         rect.bottom() - (rect.height() - 3) * values.at(i) / most);
+    QPolygonF area = curve;
+    area << rect.bottomRight() << rect.bottomLeft();
+    QColor tint = color;
+    tint.setAlphaF(tokens().dark ? 0.22F : 0.12F);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tint);
+    painter.drawPolygon(area);
+    painter.setPen(QPen(color, 1.3));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPolyline(curve);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawEllipse(curve.last(), 2.2, 2.2);
+    painter.restore();
+}
+
 void drawShadow(QPainter &painter, const QRectF &rect, qreal radius)
 {
     constexpr int kReach = 16;

@@ -13,6 +13,8 @@ namespace turnpike {
 void drawBar(QPainter &painter, const QRectF &rect, qreal fraction, const QColor &color);
 /// Bars on whole pixels, right-aligned, the last one in the accent colour.
 void drawSparkBars(QPainter &painter, const QRectF &rect, const QList<double> &values);
+/// A thin curve from left to right upon its tinted area, with a dot where it ends; nothing for fewer than two values.
+void drawSparkLine(QPainter &painter, const QRectF &rect, const QList<double> &values, const QColor &color);
 /// A soft shadow around a rounded rectangle, painted, because graphics effects blur text.
 void drawShadow(QPainter &painter, const QRectF &rect, qreal radius);
 /// Icon and word; a good state keeps its word in the text colour.

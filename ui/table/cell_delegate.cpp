@@ -105,6 +105,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     case CellKind::BarAndFigure:
         paintBarAndFigure(*painter, rect, content, index.data(TableModel::FractionRole).toDouble());
         break;
+    case CellKind::Share:
+        drawBar(*painter, QRectF(rect.left(), qRound(rect.center().y() - 2.5), rect.width(), 5),
+                index.data(TableModel::FractionRole).toDouble(), toneBar(Tone::Accent));
+        break;
     case CellKind::Sparkline:
         paintSparkline(*painter, rect, index);
         break;

@@ -1,0 +1,147 @@
+#include "ui/charts/usage_chart.h"
+
+#include "models/format.h"
+#include "server/runtime/quota_calendar.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace turnpike {
+
+namespace {
+
+constexpr int kHoursOfTwoDays = 50;
+constexpr int kWeekdaysUpTo = 14;
+
+struct Texts
+{
+    Q_DECLARE_TR_FUNCTIONS(UsageChart)
+};
+
+QString timeOfDay(int minute)
+{
+    return QLocale().toString(QTime(minute / 60, minute % 60), u"HH:mm"_s);
+}
+
+QString isoOf(const UsageHead &time, bool byHour)
+{
+    return byHour ? QDateTime::fromMSecsSinceEpoch(time.fromMs, Qt::UTC).toString(Qt::ISODate)
+                  : QString::fromStdString(QuotaCalendar::dayText(time.day));
+}
+
+/// One label for each bucket.
+QList<ChartTick> singleTicks(const UsageMatrix &matrix)
+{
+    QList<ChartTick> ticks;
+    for (int row = 0; row < int(matrix.rows.size()); ++row) {
+        const UsageHead &time = matrix.rows.at(row);
+        ticks.append(
+            {row, 1,
+             matrix.byHour ? timeOfDay(time.minute) : formatDay(time.day, matrix.rows.size() <= kWeekdaysUpTo)});
+    }
+    return ticks;
+}
+
+/// One label for all hours of a day.
+QList<ChartTick> dayTicks(const UsageMatrix &matrix)
+{
+    QList<ChartTick> ticks;
+    for (int row = 0; row < int(matrix.rows.size()); ++row) {
+        if (row == 0 || matrix.rows.at(row).day != matrix.rows.at(row - 1).day)
+            ticks.append({row, 0, formatDay(matrix.rows.at(row).day, true)});
+        ++ticks.last().count;
+    }
+    return ticks;
+}
+
+ChartData overTime(const UsageMatrix &matrix, UsageMeasure measure)
+{
+    ChartData data;
+    data.bucketName = matrix.byHour ? Texts::tr("Hour", "a column of a table") : Texts::tr("Day");
+    for (const UsageHead &time : matrix.rows)
+        data.buckets.append({titleOf(time, matrix.byHour), isoOf(time, matrix.byHour)});
+    data.ticks = matrix.byHour && matrix.rows.size() > kHoursOfTwoDays ? dayTicks(matrix) : singleTicks(matrix);
+    for (int column = 0; column < int(matrix.columns.size()); ++column) {
+        ChartLine line{nameOf(matrix.columns.at(column)), matrix.columns.at(column).others > 0, {}};
+        for (int row = 0; row < int(matrix.rows.size()); ++row)
+            line.values << valueOf(matrix.at(row, column), measure);
+        data.lines << line;
+    }
+    return data;
+}
+
+/// Each name is a bucket and the only line that has something there, so that it keeps its colour.
+ChartData overNames(const UsageMatrix &matrix, UsageMeasure measure)
+{
+    ChartData data;
+    data.bucketName = Texts::tr("Name");
+    const int count = int(matrix.columns.size());
+    for (int column = 0; column < count; ++column) {
+        const QString name = nameOf(matrix.columns.at(column));
+        data.buckets.append({name, name});
+        data.ticks.append({column, 1, name});
+        ChartLine line{name, matrix.columns.at(column).others > 0, QList<std::int64_t>(count, 0)};
+        line.values[column] = valueOf(matrix.columnSum(column), measure);
+        data.lines << line;
+    }
+    return data;
+}
+
+} // namespace
+
+std::int64_t valueOf(const UsageSums &sums, UsageMeasure measure)
+{
+    switch (measure) {
+    case UsageMeasure::Requests:
+        break;
+    case UsageMeasure::Tokens:
+        return sums.tokens();
+    case UsageMeasure::Failures:
+        return sums.failures;
+    }
+    return sums.requests;
+}
+
+QString nameOf(UsageMeasure measure)
+{
+    switch (measure) {
+    case UsageMeasure::Requests:
+        break;
+    case UsageMeasure::Tokens:
+        return Texts::tr("Tokens");
+    case UsageMeasure::Failures:
+        return Texts::tr("Errors", "requests that failed");
+    }
+    return Texts::tr("Requests");
+}
+
+QString nameOf(const UsageHead &head)
+{
+    if (head.others > 0)
+        return Texts::tr("%n other(s)", nullptr, head.others);
+    return head.name.isEmpty() ? Texts::tr("none", "requests without a model or channel") : head.name;
+}
+
+QString titleOf(const UsageHead &time, bool byHour)
+{
+    const QString day = formatDay(time.day, true);
+    return byHour ? Texts::tr("%1, %2", "day, time of day").arg(day, timeOfDay(time.minute)) : day;
+}
+
+ChartData usageChart(const UsageMatrix &matrix, UsageMeasure measure, const UsageMatrix *before)
+{
+    const bool single = matrix.rows.size() == 1;
+    ChartData data = single ? overNames(matrix, measure) : overTime(matrix, measure);
+    data.valueName = nameOf(measure);
+    if (!before || single)
+        return data;
+    data.beforeName = Texts::tr("period before");
+    for (int row = 0; row < int(matrix.rows.size()); ++row)
+        data.before << (row < before->rows.size() ? valueOf(before->rowSum(row), measure) : 0);
+    return data;
+}
+
+} // namespace turnpike

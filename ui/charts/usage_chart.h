@@ -1,0 +1,21 @@
+#pragma once
+
+#include "models/usage_matrix.h"
+#include "ui/charts/chart_data.h"
+
+namespace turnpike {
+
+enum class UsageMeasure { Requests, Tokens, Failures };
+
+std::int64_t valueOf(const UsageSums &sums, UsageMeasure measure);
+QString nameOf(UsageMeasure measure);
+/// "9 others", or the name.
+QString nameOf(const UsageHead &head);
+/// The quota day and, within a day, the hour: "Sat 13 Jun, 15:00".
+QString titleOf(const UsageHead &time, bool byHour);
+
+/// Times on the axis, names as lines; where there is one time only, the names are on the axis. `before` is the period
+/// before by time, or nullptr.
+ChartData usageChart(const UsageMatrix &matrix, UsageMeasure measure, const UsageMatrix *before);
+
+} // namespace turnpike

@@ -1,0 +1,27 @@
+#include "ui/overview/top_list.h"
+
+#include "ui/table/table_view.h"
+#include "ui/widgets/controls.h"
+
+#include <QVBoxLayout>
+
+namespace turnpike {
+
+TopList::TopList(const QString &title, QWidget *parent)
+    : Surface(Ground::Card, {}, parent), m_model(title), m_table(new TableView)
+{
+    auto *layout = column(0, {1, 4, 1, 6});
+    setLayout(layout);
+    layout->addWidget(m_table);
+    m_table->setTableModel(&m_model);
+    m_table->setAccessibleName(title);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedHeight(dp(30 + 28 * kRows) + 12);
+    setMinimumWidth(dp(240));
+    connect(m_table, &TableView::opened, this,
+            [this](std::int64_t row) { Q_EMIT activated(m_model.headOf(int(row))); });
+}
+
+} // namespace turnpike
