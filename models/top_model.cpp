@@ -9,8 +9,8 @@ namespace turnpike {
 TopModel::TopModel(const QString &nameTitle, QObject *parent)
     : TableModel(parent), m_columns{{u"name"_s, nameTitle, CellKind::Text, false, 120, true},
                                     {u"share"_s, tr("Share"), CellKind::Share, false, 84, false, false, 1},
-                                    {u"requests"_s, tr("Requests"), CellKind::Figure, true, 92},
-                                    {u"tokens"_s, tr("Tokens"), CellKind::Figure, true, 92, false, false, 2}}
+                                    {u"requests"_s, tr("Requests"), CellKind::Figure, true, 84},
+                                    {u"tokens"_s, tr("Tokens"), CellKind::Figure, true, 84, false, false, 2}}
 {}
 
 void TopModel::show(const UsageMatrix &matrix, std::int64_t total)

@@ -1,5 +1,7 @@
 // Renders every page and dialog to PNG files: gallery DIRECTORY
 #include "tests/console/sample_service.h"
+#include "ui/charts/chart_card.h"
+#include "ui/charts/chart_plot.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/dialogs/new_key_dialog.h"
@@ -8,6 +10,7 @@
 #include "ui/frame/main_window.h"
 #include "ui/language.h"
 #include "ui/pages/keys_page.h"
+#include "ui/pages/overview_page.h"
 #include "ui/pages/usage_page.h"
 #include "ui/style/focus_ring.h"
 #include "ui/table/table_view.h"
@@ -17,6 +20,7 @@
 
 #include <QAbstractItemModel>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
@@ -24,6 +28,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTabBar>
+#include <QTest>
 #include <cstdio>
 #include <functional>
 
@@ -58,6 +63,7 @@ public:
         for (Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             m_theme.setMode(mode);
             m_suffix = mode == Theme::Mode::Dark ? u"-dark"_s : u"-light"_s;
+            renderOverview();
             renderKeys();
             renderUsage();
             renderStates();
@@ -99,6 +105,44 @@ private:
         window.usagePage().exportTo(m_directory + "/usage.csv"_L1);
         waitFor([&] { return window.findChild<QProgressBar *>()->value() > 0; });
         save(window, u"keys"_s);
+    }
+
+    void renderOverview()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        MainWindow window(service, service.clock(), m_theme);
+        open(window);
+        window.showPage(MainWindow::Overview);
+        settle();
+        LiveFigures figures = service.figures();
+        for (int second = 1; second <= 60; ++second) {
+            figures.requests += std::uint64_t(3 + (second * 7) % 5);
+            figures.tokens += std::uint64_t(2900 + 640 * ((second * 3) % 4));
+            figures.inFlight = std::uint64_t(12 + (second * 5) % 9);
+            figures.streams = figures.inFlight - 2;
+            window.overviewPage().live().add(figures, service.clock().steadyMs() + second * 1000);
+        }
+        ChartPlot &plot = window.overviewPage().card().plot();
+        plot.setFocus();
+        for (int i = 0; i < 60; ++i) // from the newest hour back to some afternoon
+            QTest::keyClick(&plot, Qt::Key_Left);
+        save(window, u"overview"_s);
+        window.overviewPage().findChild<QCheckBox *>()->setChecked(true);
+        for (ChoiceBar *bar : window.overviewPage().findChildren<ChoiceBar *>()) {
+            for (QPushButton *choice : bar->findChildren<QPushButton *>()) {
+                if (choice->text() == "Day"_L1)
+                    choice->click();
+            }
+        }
+        save(window, u"overview-day"_s);
+        window.overviewPage().card().setShowsTable(true);
+        save(window, u"overview-table"_s);
+        SampleService none(SampleService::Fill::Empty);
+        none.setProvider(false);
+        MainWindow empty(none, none.clock(), m_theme);
+        open(empty);
+        empty.showPage(MainWindow::Overview);
+        save(empty, u"overview-empty"_s);
     }
 
     void renderUsage()

@@ -377,6 +377,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("page");
         QTest::newRow("keys") << int(MainWindow::Keys);
         QTest::newRow("usage") << int(MainWindow::Usage);
+        QTest::newRow("overview") << int(MainWindow::Overview);
     }
     void everyControlHasAName()
     {

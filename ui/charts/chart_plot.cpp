@@ -142,7 +142,7 @@ void ChartPlot::resizeEvent(QResizeEvent *event)
 {
     QChartView::resizeEvent(event);
     const qreal labels = qMin<qreal>(dp(180), width() * 0.35);
-    m_geometry.area = QRectF(dp(44), 10, width() - dp(44) - labels, height() - 10 - dp(26));
+    m_geometry.area = QRectF(dp(52), 10, width() - dp(52) - labels, height() - 10 - dp(26));
     chart()->setPlotArea(m_geometry.area);
 }
 

@@ -5,6 +5,7 @@
 #include "ui/frame/status_strip.h"
 #include "ui/frame/task_bar.h"
 #include "ui/pages/keys_page.h"
+#include "ui/pages/overview_page.h"
 #include "ui/pages/usage_page.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
@@ -93,6 +94,12 @@ void MainWindow::buildFrame()
 
 void MainWindow::buildPages()
 {
+    m_overview = new OverviewPage(m_service, *m_toast, *m_tasks);
+    addPage(Overview, "overview", tr("Overview"), m_overview);
+    connect(m_overview, &OverviewPage::newKeyRequested, this, [this] {
+        showPage(Keys);
+        m_keys->newKey();
+    });
     m_keys = new KeysPage(m_service, m_clock, *m_toast);
     addPage(Keys, "key", tr("Keys"), m_keys);
     m_usage = new UsagePage(m_service, *m_toast, *m_tasks);
@@ -203,6 +210,8 @@ void MainWindow::buildViewMenu()
     add(menu, {QStringLiteral("view.refresh"), group, tr("&Refresh"), QKeySequence::Refresh}, [this] {
         if (tablePage())
             tablePage()->refresh();
+        if (m_pages->currentWidget() == m_overview)
+            m_overview->refresh();
         m_strip->refresh();
     });
     QMenu &look = *menu.addMenu(tr("&Appearance"));

@@ -17,6 +17,7 @@ namespace turnpike {
 class Banner;
 class Clock;
 class KeysPage;
+class OverviewPage;
 class Sidebar;
 class StatusStrip;
 class TablePage;
@@ -39,6 +40,7 @@ public:
     QWidget *page(int id) const { return m_pageOf.value(id); }
     int currentPage() const;
     Actions &actions() const { return *m_actions; }
+    OverviewPage &overviewPage() const { return *m_overview; }
     KeysPage &keysPage() const { return *m_keys; }
     UsagePage &usagePage() const { return *m_usage; }
     Toast &toast() const { return *m_toast; }
@@ -85,6 +87,7 @@ private:
     bool m_openWarningDismissed = false;
     TaskBar *m_tasks;
     Toast *m_toast;
+    OverviewPage *m_overview;
     KeysPage *m_keys;
     UsagePage *m_usage;
     QAction *m_start;

@@ -5,6 +5,7 @@
 
 namespace turnpike {
 
+class Label;
 class TableView;
 
 /// A card with the first few names of one kind.
@@ -13,7 +14,7 @@ class TopList final : public Surface
     Q_OBJECT
 public:
     explicit TopList(const QString &title, QWidget *parent = nullptr);
-    void show(const UsageMatrix &matrix, std::int64_t total) { m_model.show(matrix, total); }
+    void show(const UsageMatrix &matrix, std::int64_t total);
     TableView &table() const { return *m_table; }
     static constexpr int kRows = 4;
 
@@ -23,6 +24,7 @@ Q_SIGNALS:
 private:
     TopModel m_model;
     TableView *m_table;
+    Label *m_empty;
 };
 
 } // namespace turnpike

@@ -116,6 +116,8 @@ void OverviewPage::buildCard()
         m_measure->addChoice(int(measure), nameOf(measure));
     m_card->addHeaderWidget(m_measure);
     m_card->setMinimumHeight(dp(280));
+    m_card->setEmptyText(tr("Nothing was used in this time"),
+                         tr("Every request that a key makes is counted here within a second."));
     connect(m_measure, &ChoiceBar::chosen, this, &OverviewPage::showChart);
     connect(m_card, &ChartCard::activated, this, &OverviewPage::drillDown);
     connect(m_card, &ChartCard::exportRequested, this, &OverviewPage::exportChart);

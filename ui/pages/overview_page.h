@@ -29,6 +29,7 @@ public:
     OverviewPage(Service &service, Toast &toast, TaskBar &tasks, QWidget *parent = nullptr);
     ChartCard &card() const { return *m_card; }
     Checklist &checklist() const { return *m_checklist; }
+    LiveHistory &live() { return m_live; }
 
 public Q_SLOTS:
     void refresh();
