@@ -264,7 +264,7 @@ private Q_SLOTS:
         QCOMPARE(chart.buckets.size(), sums.size());
         for (int bucket = 0; bucket < int(sums.size()); ++bucket)
             QCOMPARE(chart.sumAt(bucket), sums.at(bucket));
-        QCOMPARE(chart.lines.last().name, u"3 others"_s);
+        QVERIFY(chart.lines.last().name.startsWith("3 other"_L1));
         QVERIFY(chart.lines.last().isRest);
 
         ChartTable table;
@@ -300,10 +300,12 @@ private Q_SLOTS:
 
     void aChartIsExportedWithPlainNumbersAndDefusedNames()
     {
-        const UsageMatrix shown = twoByTwo();
+        UsageMatrix shown = twoByTwo();
+        shown.columns.last().name = u"a,b"_s;
+        shown.columns.last().others = 0;
         const ChartData chart = usageChart(shown, UsageMeasure::Tokens, &shown);
         QCOMPARE(QByteArray::fromStdString(chartCsv(chart)),
-                 QByteArray("Day,Tokens,period before,'=big,3 others\r\n2024-10-04,132,132,120,12\r\n"
+                 QByteArray("Day,Tokens,period before,'=big,\"a,b\"\r\n2024-10-04,132,132,120,12\r\n"
                             "2024-10-05,360,360,360,0\r\n"));
     }
 
