@@ -1,5 +1,6 @@
 #include "app/gateway_options.h"
 
+#include "server/client/admin_transfer.h"
 #include "server/gateway/installation.h"
 
 namespace turnpike {
@@ -18,7 +19,7 @@ Gateway::Options gatewayOptions(const Installation &installation, const ListenAd
     options.tlsCertificate = settings.text("tls_certificate");
     options.tlsKey = settings.text("tls_key");
     options.drainTimeoutMs = static_cast<int>(settings.number("drain_timeout") * 1000);
-    options.localSocket = (installation.dataDirectory() / "turnpike.sock").string();
+    options.localSocket = localSocketPath(installation.dataDirectory()).string();
     return options;
 }
 

@@ -1,12 +1,10 @@
 #pragma once
 
-#include "server/runtime/result.h"
+#include "server/client/admin_transfer.h"
 
 #include <filesystem>
-#include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
-#include <string_view>
 
 namespace turnpike {
 
@@ -20,16 +18,13 @@ public:
     /// `body`: empty or JSON. The answer's JSON; null for an empty one.
     Result<nlohmann::json> call(const char *method, const std::string &target, const std::string &body = {}) const;
     /// GET as CSV, handed on piece by piece; `sink` returns false to stop.
-    Result<void> fetchCsv(const std::string &target, const std::function<bool(std::string_view)> &sink) const;
+    Result<void> fetchCsv(const std::string &target, const AdminTransfer::Sink &sink) const;
 
 private:
-    Result<void> perform(const char *method, const std::string &target, const char *accept, const std::string &body,
-                         const std::function<bool(std::string_view)> &sink, long limitSeconds) const;
-    std::string m_socket;
+    AdminEndpoint m_endpoint;
 };
 
 /// Who runs this process, for the audit log: "cli:" and the user's name.
 std::string commandLineActor();
-std::string percentEncoded(std::string_view text);
 
 } // namespace turnpike

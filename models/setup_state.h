@@ -1,16 +1,10 @@
 #pragma once
 
+#include "server/storage/setup_state.h"
+
 namespace turnpike {
 
-/// How far a new installation has come.
-struct SetupState
-{
-    bool hasProvider = false; // a channel is switched on
-    bool hasKey = false;      // that is not revoked
-    bool hasRequest = false;  // one was booked, ever
-
-    int done() const { return int(hasProvider) + int(hasKey) + int(hasRequest); }
-    static constexpr int kSteps = 3;
-};
+using storage::readSetupState;
+using storage::SetupState;
 
 } // namespace turnpike

@@ -1,7 +1,6 @@
 #include "models/sql_page_source.h"
 
 #include "models/file_export.h"
-#include "models/sql_setup_state.h"
 #include "models/sql_usage_matrix.h"
 #include "server/accounting/key_directory.h"
 #include "server/runtime/clock.h"

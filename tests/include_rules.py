@@ -21,6 +21,7 @@ SERVER = {
     "cluster": BOTTOM,
     "http": BOTTOM,
     "simulator": BOTTOM | {"http"},
+    "client": BOTTOM,
     "protocols": CARRIERS,
     "accounting": CARRIERS,
     "routing": CARRIERS,

@@ -28,12 +28,20 @@ std::string_view statusName(const storage::KeyRow &row, std::int64_t nowMs)
 /// The books count requests as they are admitted, the database a little later.
 KeyBook::Counts liveCounts(const storage::KeyRow &row, Installation &installation, std::int32_t today)
 {
-    if (const auto book = installation.keys().byId(row.id))
-        return book->counts(today);
     KeyBook::Counts counts;
     counts.requestsToday = row.requestsToday;
-    counts.tokensToday = row.tokensToday;
+    if (const auto book = installation.keys().byId(row.id))
+        counts = book->counts(today);
+    counts.tokensToday = std::max(counts.tokensToday, row.tokensToday);
     return counts;
+}
+
+/// Counted requests of the last 14 quota days, today last.
+Json requestsByDay(const storage::KeyRow &row, const KeyBook::Counts &counts)
+{
+    Json days = row.requestsByDay;
+    days.back() = std::max(row.requestsByDay.back(), counts.requestsToday);
+    return days;
 }
 
 Json keyJson(const storage::KeyRow &row, const KeyBook::Counts &counts, std::int64_t nowMs)
@@ -43,6 +51,7 @@ Json keyJson(const storage::KeyRow &row, const KeyBook::Counts &counts, std::int
             {"key", row.display},
             {"label", row.label},
             {"status", statusName(row, nowMs)},
+            {"enabled", static_cast<KeyStatus>(row.status) != KeyStatus::Off},
             {"created_at", row.createdAt},
             {"accessed_at", lastUsed > 0 ? Json(lastUsed) : Json()},
             {"expires_at", orNull(row.expiresAt)},
@@ -60,6 +69,7 @@ Json keyJson(const storage::KeyRow &row, const KeyBook::Counts &counts, std::int
             {"in_flight", orNull(row.inFlight)},
             {"requests_today", counts.requestsToday},
             {"tokens_today", counts.tokensToday},
+            {"requests_by_day", requestsByDay(row, counts)},
             {"in_flight_now", counts.inFlight}};
 }
 
@@ -67,7 +77,8 @@ Json keyJson(const storage::KeyRow &row, const KeyBook::Counts &counts, std::int
 
 Json toJson(const IssuedKey &key)
 {
-    return {{"id", key.id}, {"key", key.key}, {"label", key.label}, {"created_at", key.createdAt}};
+    return {
+        {"id", key.id}, {"key", key.key}, {"masked", key.masked}, {"label", key.label}, {"created_at", key.createdAt}};
 }
 
 Json toJson(const storage::KeyPage &page, Installation &installation)

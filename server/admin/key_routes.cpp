@@ -5,6 +5,7 @@
 #include "server/admin/query_parameters.h"
 #include "server/admin/route_kit.h"
 #include "server/storage/key_pages.h"
+#include "server/storage/reader_pool.h"
 
 #include <array>
 
@@ -14,36 +15,64 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 using Scope = storage::KeyQuery::Scope;
+using Sort = storage::KeyQuery::Sort;
 
 constexpr std::int64_t kLongestOverlap = 2'592'000;
 
-Result<Scope> scopeNamed(const std::string &name)
+template <class Value, std::size_t Count>
+using Words = std::array<std::pair<std::string_view, Value>, Count>;
+
+constexpr Words<Scope, 6> kScopes{{{"all", Scope::All},
+                                   {"active", Scope::Active},
+                                   {"near_limit", Scope::NearLimit},
+                                   {"expiring", Scope::Expiring},
+                                   {"unused", Scope::Unused},
+                                   {"revoked", Scope::Revoked}}};
+constexpr Words<Sort, 6> kSorts{{{"created", Sort::Created},
+                                 {"label", Sort::Label},
+                                 {"accessed", Sort::LastUsed},
+                                 {"expires", Sort::Expires},
+                                 {"requests_today", Sort::Today},
+                                 {"tokens_today", Sort::Tokens}}};
+constexpr Words<bool, 2> kOrders{{{"desc", true}, {"asc", false}}};
+
+/// What the parameter names; the first word when it is absent.
+template <class Value, std::size_t Count>
+Result<Value> chosen(const QueryParameters &parameters, const char *name, const Words<Value, Count> &words)
 {
-    constexpr std::array<std::pair<std::string_view, Scope>, 6> kScopes{{{"all", Scope::All},
-                                                                         {"active", Scope::Active},
-                                                                         {"near_limit", Scope::NearLimit},
-                                                                         {"expiring", Scope::Expiring},
-                                                                         {"unused", Scope::Unused},
-                                                                         {"revoked", Scope::Revoked}}};
-    for (const auto &[word, scope] : kScopes)
-        if (word == name)
-            return scope;
-    return fail("invalid_value", "status must be one of all, active, near_limit, expiring, unused, revoked", "status");
+    const auto given = parameters.text(name);
+    if (!given)
+        return words.front().second;
+    std::string message = name;
+    for (const auto &[word, value] : words) {
+        if (word == *given)
+            return value;
+        message.append(word == words.front().first ? " must be one of " : ", ").append(word);
+    }
+    return fail("invalid_value", std::move(message), name);
 }
 
 Result<storage::KeyQuery> listQuery(Installation &installation, std::string_view text)
 {
-    const auto parameters = QueryParameters::parse(text, {"limit", "after", "q", "status"});
+    const auto parameters = QueryParameters::parse(text, {"limit", "after", "q", "status", "sort", "order"});
     if (!parameters)
         return tl::make_unexpected(parameters.error());
     const auto limit = parameters->integer("limit", 1, 500);
     if (!limit)
         return tl::make_unexpected(limit.error());
-    const auto scope = scopeNamed(parameters->text("status").value_or("all"));
+    const auto scope = chosen(*parameters, "status", kScopes);
     if (!scope)
         return tl::make_unexpected(scope.error());
+    const auto sort = chosen(*parameters, "sort", kSorts);
+    if (!sort)
+        return tl::make_unexpected(sort.error());
+    const auto descending = chosen(*parameters, "order", kOrders);
+    if (!descending)
+        return tl::make_unexpected(descending.error());
     storage::KeyQuery query = keyQuery(installation);
     query.scope = *scope;
+    query.sort = *sort;
+    query.descending = *descending;
     query.limit = static_cast<int>(limit->value_or(200));
     query.after = parameters->text("after").value_or("");
     query.text = parameters->text("q").value_or("");
@@ -57,6 +86,17 @@ void listKeys(const RouteKit &kit, const AdminRequest &request)
         return sendError(*request.exchange, query.error());
     readKeyList(kit.installation(), kit.owner(), *query,
                 answerJson<Json>(request.exchange, [](const Json &page) { return page; }));
+}
+
+void countKeys(const RouteKit &kit, const AdminRequest &request)
+{
+    kit.installation().readers().run<storage::KeyTotals>(
+        kit.owner(),
+        [query = keyQuery(kit.installation())](Session &session) { return storage::countKeys(session, query); },
+        answerJson<storage::KeyTotals>(request.exchange, [](const storage::KeyTotals &totals) {
+            return Json{{"all", totals.all},           {"active", totals.active}, {"near_limit", totals.nearLimit},
+                        {"expiring", totals.expiring}, {"unused", totals.unused}, {"revoked", totals.revoked}};
+        }));
 }
 
 void showKey(const RouteKit &kit, const AdminRequest &request)
@@ -119,6 +159,7 @@ void addKeyRoutes(RouteKit &kit)
     kit.add("GET", "/admin/keys", [kit](const AdminRequest &request) { listKeys(kit, request); });
     kit.addWithBody("POST", "/admin/keys",
                     [kit](const AdminRequest &request, const std::string &body) { createKey(kit, request, body); });
+    kit.add("GET", "/admin/keys/totals", [kit](const AdminRequest &request) { countKeys(kit, request); });
     kit.add("GET", "/admin/keys/{id}", [kit](const AdminRequest &request) { showKey(kit, request); });
     kit.addWithBody("PATCH", "/admin/keys/{id}",
                     [kit](const AdminRequest &request, const std::string &body) { changeKey(kit, request, body); });

@@ -17,7 +17,8 @@ std::function<void(Router &, QObject *)> OperatorInterface::routes()
 {
     return [this](Router &router, QObject *owner) {
         addOperatorRoutes(router, {m_installation, owner, m_guard, [this] { return metrics(); },
-                                   [this] { return m_draining.load(std::memory_order_relaxed); }});
+                                   [this] { return m_draining.load(std::memory_order_relaxed); },
+                                   [this] { return address(); }});
     };
 }
 
@@ -27,6 +28,13 @@ void OperatorInterface::gatewayChanged()
     m_draining.store(m_gateway.state() != Gateway::State::Serving, std::memory_order_relaxed);
     const std::lock_guard lock(m_mutex);
     m_metrics = m_gateway.metrics();
+    m_address = m_gateway.address();
+}
+
+std::string OperatorInterface::address() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_address;
 }
 
 std::vector<const WorkerMetrics *> OperatorInterface::metrics() const

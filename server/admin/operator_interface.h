@@ -21,6 +21,7 @@ public:
 private:
     void gatewayChanged();
     std::vector<const WorkerMetrics *> metrics() const;
+    std::string address() const;
 
     Installation &m_installation;
     Gateway &m_gateway;
@@ -28,6 +29,7 @@ private:
     std::atomic<bool> m_draining{false};
     mutable std::mutex m_mutex;
     std::vector<const WorkerMetrics *> m_metrics;
+    std::string m_address;
 };
 
 } // namespace turnpike

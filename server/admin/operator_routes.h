@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <functional>
+#include <string>
 #include <vector>
 
 namespace turnpike {
@@ -24,6 +25,8 @@ struct AdminContext
     std::function<std::vector<const WorkerMetrics *>()> metrics;
     /// Whether the gateway drains; any thread.
     std::function<bool()> draining;
+    /// Where key holders call; any thread.
+    std::function<std::string()> address;
 };
 
 /// Adds /admin/…, /healthz, /health, /ready, /metrics and / to one worker's router.

@@ -21,15 +21,16 @@ std::string_view tokenOf(const RequestHead &head)
     return head.header("x-admin-token");
 }
 
-/// Only from the local socket: what the command line says about who runs it.
-std::string localActor(const RequestHead &head)
+/// Who is sure: the user the kernel names, or whoever has the token. What the client says about itself (which program,
+/// who sits at it) is added and cannot take that place.
+Actor actorOf(std::string sure, const RequestHead &head)
 {
-    const std::string_view name = head.header("X-Turnpike-Actor");
-    const bool plain = !name.empty() && name.size() <= 64 && std::all_of(name.begin(), name.end(), [](char c) {
+    const std::string_view claim = head.header("X-Turnpike-Actor");
+    const bool plain = !claim.empty() && claim.size() <= 96 && std::all_of(claim.begin(), claim.end(), [](char c) {
         return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == ':' || c == '-' ||
-               c == '_' || c == '.';
+               c == '_' || c == '.' || c == '@';
     });
-    return plain ? std::string(name) : "local";
+    return Actor{plain ? sure + " (" + std::string(claim) + ")" : std::move(sure)};
 }
 
 } // namespace
@@ -37,12 +38,12 @@ std::string localActor(const RequestHead &head)
 std::optional<Actor> authenticate(const AdminContext &context, Exchange &exchange)
 {
     if (exchange.local())
-        return Actor{localActor(exchange.head())};
+        return actorOf(exchange.clientAddress(), exchange.head());
     const auto decision = context.guard.decide(exchange.clientAddress(), tokenOf(exchange.head()),
                                                context.installation.clock().steadyMs());
     switch (decision.verdict) {
     case AdminGuard::Verdict::Operator:
-        return Actor{"admin-token"};
+        return actorOf("admin-token", exchange.head());
     case AdminGuard::Verdict::MustWait: {
         const std::string seconds = std::to_string((decision.retryAfterMs + 999) / 1000);
         sendError(exchange, 429, {"too_many_failures", "Too many wrong admin tokens; wait " + seconds + " s"},
@@ -97,8 +98,10 @@ void addOperatorRoutes(Router &router, const AdminContext &context)
 {
     RouteKit kit(router, context);
     addHealthRoutes(kit);
+    addStatusRoutes(kit);
     addKeyRoutes(kit);
     addUsageRoutes(kit);
+    addUsageMatrixRoutes(kit);
     addChannelRoutes(kit);
     addLogRoutes(kit);
     addMaintenanceRoutes(kit);

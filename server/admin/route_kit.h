@@ -51,7 +51,9 @@ std::optional<Actor> authenticate(const AdminContext &context, Exchange &exchang
 std::optional<std::int64_t> pathId(const AdminRequest &request);
 
 void addKeyRoutes(RouteKit &kit);
+void addStatusRoutes(RouteKit &kit);
 void addUsageRoutes(RouteKit &kit);
+void addUsageMatrixRoutes(RouteKit &kit);
 void addChannelRoutes(RouteKit &kit);
 void addLogRoutes(RouteKit &kit);
 void addHealthRoutes(RouteKit &kit);

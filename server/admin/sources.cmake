@@ -33,5 +33,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/reply.cpp
   ${CMAKE_CURRENT_LIST_DIR}/route_kit.h
   ${CMAKE_CURRENT_LIST_DIR}/route_kit.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/status_routes.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/usage_json.h
+  ${CMAKE_CURRENT_LIST_DIR}/usage_matrix_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usage_routes.cpp
 )

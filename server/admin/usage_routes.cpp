@@ -5,6 +5,7 @@
 #include "server/admin/paged_csv.h"
 #include "server/admin/query_parameters.h"
 #include "server/admin/route_kit.h"
+#include "server/admin/usage_json.h"
 #include "server/storage/csv.h"
 #include "server/storage/reader_pool.h"
 #include "server/storage/usage_pages.h"
@@ -20,20 +21,37 @@ using Json = nlohmann::ordered_json;
 struct UsageQuestion
 {
     ExportRange range;
+    storage::UsageQuery::Grouping grouping = storage::UsageQuery::Grouping::DayAndKey;
     std::optional<std::int32_t> day;
     int limit = 50;
     std::string after;
 };
 
+Result<storage::UsageQuery::Grouping> groupingNamed(const std::string &name)
+{
+    using Grouping = storage::UsageQuery::Grouping;
+    if (name == "day_key")
+        return Grouping::DayAndKey;
+    if (name == "day")
+        return Grouping::Day;
+    if (name == "key")
+        return Grouping::Key;
+    return fail("invalid_value", "group must be one of day_key, day, key", "group");
+}
+
 Result<UsageQuestion> readQuestion(std::string_view text)
 {
-    const auto parameters = QueryParameters::parse(text, {"day", "from", "to", "key", "limit", "after"});
+    const auto parameters = QueryParameters::parse(text, {"day", "from", "to", "key", "group", "limit", "after"});
     if (!parameters)
         return tl::make_unexpected(parameters.error());
     const auto limit = parameters->integer("limit", 1, 500);
     if (!limit)
         return tl::make_unexpected(limit.error());
+    const auto grouping = groupingNamed(parameters->text("group").value_or("day_key"));
+    if (!grouping)
+        return tl::make_unexpected(grouping.error());
     UsageQuestion question;
+    question.grouping = *grouping;
     question.limit = static_cast<int>(limit->value_or(50));
     question.after = parameters->text("after").value_or("");
     question.range.key = parameters->text("key").value_or("");
@@ -53,23 +71,14 @@ Result<UsageQuestion> readQuestion(std::string_view text)
 
 Json itemJson(const storage::UsageRow &row)
 {
-    const storage::UsageFigures &figures = row.figures;
-    return {{"key", row.display},
-            {"key_id", row.keyId},
-            {"label", row.label},
-            {"day", QuotaCalendar::dayText(row.day)},
-            {"req_count", figures.requests},
-            {"requests", figures.requests},
-            {"all_requests", figures.allRequests},
-            {"failures", figures.failures},
-            {"tokens", figures.tokens()},
-            {"input_tokens", figures.input},
-            {"cached_tokens", figures.cachedInput},
-            {"cache_write_tokens", figures.cacheWrite},
-            {"output_tokens", figures.output},
-            {"estimated", figures.estimated},
-            {"cost", moneyText(figures.cost)},
-            {"updated_at", row.updatedAt}};
+    Json item{{"key", row.display},
+              {"key_id", row.keyId},
+              {"label", row.label},
+              {"day", row.day < 0 ? Json() : Json(QuotaCalendar::dayText(row.day))},
+              {"req_count", row.figures.requests}};
+    item.update(usageJson(row.figures));
+    item["updated_at"] = row.updatedAt;
+    return item;
 }
 
 Json pageJson(const storage::UsagePage &page, const std::optional<std::int32_t> &day)
@@ -96,6 +105,7 @@ void showUsage(const RouteKit &kit, const AdminRequest &request)
             auto query = usageQuery(session, question.range);
             if (!query)
                 return tl::make_unexpected(query.error());
+            query->grouping = question.grouping;
             query->limit = question.limit;
             query->after = question.after;
             const auto page = storage::listUsage(session, *query);
@@ -143,6 +153,20 @@ void resetUsage(const RouteKit &kit, const AdminRequest &request, const std::str
 }
 
 } // namespace
+
+Json usageJson(const storage::UsageFigures &figures)
+{
+    return {{"requests", figures.requests},
+            {"all_requests", figures.allRequests},
+            {"failures", figures.failures},
+            {"tokens", figures.tokens()},
+            {"input_tokens", figures.input},
+            {"cached_tokens", figures.cachedInput},
+            {"cache_write_tokens", figures.cacheWrite},
+            {"output_tokens", figures.output},
+            {"estimated", figures.estimated},
+            {"cost", moneyText(figures.cost)}};
+}
 
 void addUsageRoutes(RouteKit &kit)
 {

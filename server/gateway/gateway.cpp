@@ -250,8 +250,13 @@ std::vector<const WorkerMetrics *> Gateway::metrics() const
 
 LiveFigures Gateway::figures() const
 {
+    return figuresOf(metrics());
+}
+
+LiveFigures figuresOf(const std::vector<const WorkerMetrics *> &workers)
+{
     LiveFigures figures;
-    for (const WorkerMetrics *one : metrics()) {
+    for (const WorkerMetrics *one : workers) {
         figures.requests += one->admitted.value();
         figures.refused += one->refusedTotal();
         figures.providerErrors += one->providerErrors.value();

@@ -26,6 +26,9 @@ struct LiveFigures
     std::uint64_t tokens = 0;
 };
 
+/// The sums over these workers.
+LiveFigures figuresOf(const std::vector<const WorkerMetrics *> &workers);
+
 /// The running gateway: worker threads with their listeners on one address. start(), drain() and stop() are called on
 /// the thread that made it; signals come there.
 class Gateway : public QObject

@@ -1,5 +1,6 @@
 #include "server/http/edge_server.h"
 
+#include "server/http/local_peer.h"
 #include "server/runtime/clock.h"
 
 #include <QHostAddress>
@@ -59,7 +60,11 @@ public:
     }
 
 protected:
-    void incomingConnection(qintptr fd) override { m_edge.adopt(static_cast<int>(fd), m_tls, m_door); }
+    void incomingConnection(qintptr fd) override
+    {
+        const int descriptor = static_cast<int>(fd);
+        m_edge.adopt(descriptor, m_tls, m_door, addressOf(descriptor));
+    }
 
 private:
     EdgeServer &m_edge;
@@ -73,10 +78,15 @@ public:
     explicit LocalListener(EdgeServer &edge) : m_edge(edge) {}
 
 protected:
-    void incomingConnection(quintptr fd) override { m_edge.adopt(static_cast<int>(fd), std::nullopt, Door::Local); }
+    void incomingConnection(quintptr fd) override
+    {
+        const int descriptor = static_cast<int>(fd);
+        m_edge.adopt(descriptor, std::nullopt, Door::Local, m_peers.nameOf(descriptor));
+    }
 
 private:
     EdgeServer &m_edge;
+    LocalPeers m_peers;
 };
 
 EdgeServer::EdgeServer(EdgeOptions options)
@@ -117,7 +127,7 @@ bool EdgeServer::listenLocal(const std::string &path)
     return true;
 }
 
-void EdgeServer::adopt(int fd, const std::optional<QSslConfiguration> &tls, Door door)
+void EdgeServer::adopt(int fd, const std::optional<QSslConfiguration> &tls, Door door, std::string peer)
 {
     if (m_draining || m_connections.size() >= m_options.maxConnections) {
         ++m_refusedConnections;
@@ -127,7 +137,7 @@ void EdgeServer::adopt(int fd, const std::optional<QSslConfiguration> &tls, Door
     ::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK);
     if (m_options.connections)
         m_options.connections(m_connections.size() + 1);
-    m_connections.push_back(std::make_unique<Connection>(*this, door == Door::Local ? "local" : addressOf(fd), door));
+    m_connections.push_back(std::make_unique<Connection>(*this, std::move(peer), door));
     Connection &connection = *m_connections.back();
     connection.m_place = std::prev(m_connections.end());
     connection.start(tls ? Transport::tls(fd, *tls, connection.events()) : Transport::plain(fd, connection.events()));

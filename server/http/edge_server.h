@@ -67,7 +67,7 @@ private:
     class TcpListener;
     class LocalListener;
 
-    void adopt(int fd, const std::optional<QSslConfiguration> &tls, Door door);
+    void adopt(int fd, const std::optional<QSslConfiguration> &tls, Door door, std::string peer);
     bool shedOne(int listener);
     void retire(Connection *connection);
     void timerEvent(QTimerEvent *event) override;

@@ -11,6 +11,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/framing_guard.cpp
   ${CMAKE_CURRENT_LIST_DIR}/head_parser.h
   ${CMAKE_CURRENT_LIST_DIR}/head_parser.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/local_peer.h
+  ${CMAKE_CURRENT_LIST_DIR}/local_peer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/plain_transport.cpp
   ${CMAKE_CURRENT_LIST_DIR}/request_head.h
   ${CMAKE_CURRENT_LIST_DIR}/request_head.cpp

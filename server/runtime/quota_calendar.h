@@ -15,6 +15,7 @@ class QuotaCalendar
 public:
     explicit QuotaCalendar(const QTimeZone &zone);
 
+    const QTimeZone &zone() const { return m_zone; }
     std::int32_t dayAt(std::int64_t wallMs) const;
     static std::int32_t monthOf(std::int32_t day);
     /// UTC milliseconds of the first moment of that day or month, also over a DST change.

@@ -25,4 +25,6 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/metrics.cpp
   ${CMAKE_CURRENT_LIST_DIR}/request_id.h
   ${CMAKE_CURRENT_LIST_DIR}/request_id.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/user_name.h
+  ${CMAKE_CURRENT_LIST_DIR}/user_name.cpp
 )

@@ -25,6 +25,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/usage_pages.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usage_sums.h
   ${CMAKE_CURRENT_LIST_DIR}/usage_matrix.h
+  ${CMAKE_CURRENT_LIST_DIR}/setup_state.h
+  ${CMAKE_CURRENT_LIST_DIR}/setup_state.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usage_matrix.cpp
   ${CMAKE_CURRENT_LIST_DIR}/request_pages.h
   ${CMAKE_CURRENT_LIST_DIR}/request_pages.cpp

@@ -5,6 +5,8 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 #include <QTest>
+#include <pwd.h>
+#include <unistd.h>
 
 /// The program's sub-commands, on a data directory of their own and beside a running service.
 class CommandsTest : public QObject
@@ -163,7 +165,8 @@ private Q_SLOTS:
         const auto key = nlohmann::json::parse(created.output);
         QCOMPARE(service.admin("GET", "/admin/keys").json()["keys"].size(), std::size_t(1));
         const auto entry = service.admin("GET", "/admin/audit?action=key.create").json()["items"][0];
-        QVERIFY(entry["actor"].get<std::string>().find("cli:") == 0);
+        const std::string user = ::getpwuid(::getuid())->pw_name;
+        QCOMPARE(entry["actor"].get<std::string>(), "local:" + user + " (cli:" + user + ")");
 
         const Finished list = run(QStringLiteral("keys list"), service.data());
         QCOMPARE(list.exitCode, 0);

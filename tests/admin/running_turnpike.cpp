@@ -79,6 +79,11 @@ Finished runTurnpike(const QStringList &arguments, const QProcessEnvironment &en
 
 RunningServer::~RunningServer()
 {
+    kill();
+}
+
+void RunningServer::kill()
+{
     if (m_process.state() == QProcess::NotRunning)
         return;
     m_process.kill();
@@ -88,6 +93,7 @@ RunningServer::~RunningServer()
 bool RunningServer::start(const QString &program, const QStringList &arguments, const QProcessEnvironment &environment,
                           const QString &workingDirectory, const QByteArray &mark)
 {
+    m_output.clear();
     m_process.setProcessEnvironment(environment);
     m_process.setWorkingDirectory(workingDirectory);
     m_process.start(program, arguments);

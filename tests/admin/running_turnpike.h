@@ -44,6 +44,8 @@ public:
     std::string errors();
     /// SIGTERM; the exit code, or -1 if it does not end by itself.
     int terminate();
+    /// SIGKILL, as a crash; start() works again.
+    void kill();
 
 private:
     QProcess m_process;
@@ -56,7 +58,7 @@ class Turnpike
 {
 public:
     explicit Turnpike(const QStringList &moreArguments = {});
-    bool start();
+    bool start(); // also again, after its end
     QString data() const { return m_directory.filePath(QStringLiteral("data")); }
     Answer admin(const char *method, const std::string &path, const std::string &body = {}, Headers headers = {}) const;
     Answer get(const std::string &path, const Headers &headers = {}) const;

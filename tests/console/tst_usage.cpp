@@ -1,5 +1,5 @@
 #include "models/live_history.h"
-#include "models/sql_setup_state.h"
+#include "models/setup_state.h"
 #include "models/sql_usage_matrix.h"
 #include "server/storage/migrations.h"
 #include "server/storage/session.h"

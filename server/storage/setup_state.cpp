@@ -1,8 +1,6 @@
-#include "models/sql_setup_state.h"
+#include "server/storage/setup_state.h"
 
-#include "server/storage/session.h"
-
-namespace turnpike {
+namespace turnpike::storage {
 
 Result<SetupState> readSetupState(Session &session)
 {
@@ -18,4 +16,4 @@ Result<SetupState> readSetupState(Session &session)
     return state;
 }
 
-} // namespace turnpike
+} // namespace turnpike::storage
