@@ -16,6 +16,13 @@ public:
 
     virtual PageSource &pages() = 0;
 
+    /// Whether it runs elsewhere and belongs to others: the window neither starts nor stops it.
+    virtual bool attached() const { return false; }
+    /// Why it cannot be reached now; stateChanged() says when that changes.
+    virtual std::optional<Error> trouble() const { return {}; }
+    /// Tries to reach it at once.
+    virtual void retry() {}
+
     virtual Gateway::State state() const = 0;
     /// http://host:port; while stopped the address that start() would take.
     virtual QString address() const = 0;

@@ -1,7 +1,5 @@
 #include "models/sql_usage_matrix.h"
 
-#include "server/storage/usage_matrix.h"
-
 namespace turnpike {
 
 namespace {
@@ -76,7 +74,7 @@ Side namedSide(const std::vector<storage::UsageHead> &stored)
 
 } // namespace
 
-Result<UsageMatrix> readUsageMatrix(Session &session, const UsageMatrixQuery &query, const UsagePeriod &period)
+storage::UsageMatrixQuery storedUsageQuery(const UsageMatrixQuery &query, const UsagePeriod &period)
 {
     storage::UsageMatrixQuery stored;
     stored.fromDay = period.fromDay;
@@ -89,13 +87,15 @@ Result<UsageMatrix> readUsageMatrix(Session &session, const UsageMatrixQuery &qu
     stored.columns = storedDimension(query.columns, period.byHour);
     stored.maxRows = query.maxRows;
     stored.maxColumns = query.maxColumns;
-    const Result<storage::UsageMatrix> answer = storage::readUsageMatrix(session, stored);
-    if (!answer)
-        return tl::make_unexpected(answer.error());
+    return stored;
+}
+
+UsageMatrix usageMatrixOf(const storage::UsageMatrix &answer, const UsageMatrixQuery &query, const UsagePeriod &period)
+{
     const auto sideOf = [&](UsageDimension dimension, const std::vector<storage::UsageHead> &heads) {
         return dimension == UsageDimension::Time ? timeSide(heads, period) : namedSide(heads);
     };
-    const Side rows = sideOf(query.rows, answer->rows), columns = sideOf(query.columns, answer->columns);
+    const Side rows = sideOf(query.rows, answer.rows), columns = sideOf(query.columns, answer.columns);
     UsageMatrix matrix{period.fromMs, period.toMs, period.fromDay, period.toDay,
                        period.byHour, rows.heads,  columns.heads,  {}};
     matrix.cells.resize(rows.heads.size() * columns.heads.size());
@@ -103,10 +103,18 @@ Result<UsageMatrix> readUsageMatrix(Session &session, const UsageMatrixQuery &qu
         for (int column = 0; column < int(columns.places.size()); ++column) {
             const int r = rows.places.at(row), c = columns.places.at(column);
             if (r >= 0 && c >= 0)
-                matrix.cells[r * columns.heads.size() + c] += sumsOf(answer->at(std::size_t(row), std::size_t(column)));
+                matrix.cells[r * columns.heads.size() + c] += sumsOf(answer.at(std::size_t(row), std::size_t(column)));
         }
     }
     return matrix;
+}
+
+Result<UsageMatrix> readUsageMatrix(Session &session, const UsageMatrixQuery &query, const UsagePeriod &period)
+{
+    const Result<storage::UsageMatrix> answer = storage::readUsageMatrix(session, storedUsageQuery(query, period));
+    if (!answer)
+        return tl::make_unexpected(answer.error());
+    return usageMatrixOf(*answer, query, period);
 }
 
 } // namespace turnpike
