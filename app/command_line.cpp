@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <array>
 #include <optional>
+#include <set>
 
 namespace turnpike {
 
@@ -27,6 +28,19 @@ const CommandOption *findOption(const CommandSpec *command, std::string_view nam
     const auto found = std::find_if(command->options.begin(), command->options.end(),
                                     [&](const CommandOption &option) { return name == option.name; });
     return found == command->options.end() ? nullptr : &*found;
+}
+
+/// "--name" or "--name=value".
+const ModeOption *findMode(std::string_view word)
+{
+    if (word.rfind("--", 0) != 0)
+        return nullptr;
+    const std::string_view name =
+        word.substr(2, word.find('=') == std::string_view::npos ? word.npos : word.find('=') - 2);
+    const auto table = modeTable();
+    const auto found =
+        std::find_if(table.begin(), table.end(), [&](const ModeOption &mode) { return name == mode.name; });
+    return found == table.end() ? nullptr : &*found;
 }
 
 class Parser
@@ -91,10 +105,8 @@ private:
             m_line.help = true;
         else if (word == "-v" || word == "--version")
             m_line.version = true;
-        else if (word == "--server")
-            m_line.server = true;
-        else if (word == "--demo")
-            m_line.demo = true;
+        else if (const ModeOption *mode = findMode(word))
+            return takeMode(*mode, word);
         else if (word.rfind("--", 0) == 0)
             return takeOption(word.substr(2));
         else if (std::find(kDesktopOptions.begin(), kDesktopOptions.end(), word) != kDesktopOptions.end())
@@ -111,6 +123,32 @@ private:
         if (!m_line.command || *m_line.command->argument == '\0' || !m_line.argument.empty() || word.empty())
             return m_line.help ? Result<void>() : wrong("unexpected argument '" + word + "'");
         m_line.argument = word;
+        return {};
+    }
+
+    Result<void> takeMode(const ModeOption &mode, const std::string &word)
+    {
+        const std::string_view name = mode.name;
+        const std::size_t equals = word.find('=');
+        std::optional<std::string> value;
+        if (equals != std::string::npos)
+            value = word.substr(equals + 1);
+        else if (*mode.value != '\0' && m_at < m_words.size() && !m_words[m_at].empty() && m_words[m_at][0] != '-')
+            value = m_words[m_at++];
+        if (value && *mode.value == '\0')
+            return wrong("--" + std::string(name) + " takes no value");
+        if (!value && *mode.value != '\0' && *mode.value != '[')
+            return wrong("--" + std::string(name) + " needs a value");
+        if (!m_modes.insert(name).second)
+            return wrong("--" + std::string(name) + " is given twice");
+        if (name == "server")
+            m_line.server = true;
+        else if (name == "demo")
+            m_line.demo = true;
+        else if (name == "attach")
+            m_line.attach = value.value_or("");
+        else
+            m_line.attachAuthority = *value;
         return {};
     }
 
@@ -147,8 +185,14 @@ private:
     {
         if (m_line.help || m_line.version)
             return std::move(m_line);
-        if (m_line.command && (m_line.server || m_line.demo))
-            return wrong("--server and --demo do not go with a command");
+        if (m_line.command && (m_line.server || m_line.demo || m_line.attach))
+            return wrong("--server, --demo and --attach do not go with a command");
+        if (m_line.attach && (m_line.server || m_line.demo))
+            return wrong("--attach goes neither with --server nor with --demo");
+        if (m_line.attach && !m_line.attach->empty() && m_line.settings.count("data"))
+            return wrong("--attach and --data name two places; leave one out");
+        if (!m_line.attach && !m_line.attachAuthority.empty())
+            return wrong("--attach-ca needs --attach");
         if (m_line.command && *m_line.command->argument != '\0' && m_line.argument.empty())
             return wrong(std::string("'") + m_line.command->words + "' needs " + m_line.command->argument);
         if (m_line.demo && (m_line.settings.count("data") || m_line.settings.count("database_path")))
@@ -158,6 +202,7 @@ private:
 
     std::span<const std::string> m_words;
     std::size_t m_at = 0;
+    std::set<std::string_view> m_modes; // given so far
     CommandLine m_line;
 };
 

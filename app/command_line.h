@@ -3,6 +3,7 @@
 #include "server/runtime/result.h"
 
 #include <map>
+#include <optional>
 #include <span>
 #include <string>
 #include <string_view>
@@ -29,6 +30,16 @@ struct CommandSpec
 
 std::span<const CommandSpec> commandTable();
 
+/// An option that says how the program runs, or belongs to one that does; `value` names what follows it, in brackets
+/// when it may be left out, empty for a switch.
+struct ModeOption
+{
+    const char *name;
+    const char *value;
+    const char *help;
+};
+std::span<const ModeOption> modeTable();
+
 /// What the words after `turnpike` ask for.
 struct CommandLine
 {
@@ -36,7 +47,9 @@ struct CommandLine
     bool version = false;
     bool server = false;
     bool demo = false;
-    const CommandSpec *command = nullptr; // nullptr: desktop, --server or --demo
+    std::optional<std::string> attach;    // where; empty: the usual data directory
+    std::string attachAuthority;          // file of certificates
+    const CommandSpec *command = nullptr; // nullptr: desktop, --server, --demo or --attach
     std::string argument;                 // of the command
     std::map<std::string, std::string> settings;
     std::map<std::string, std::string> options; // of the command; a switch is "on"

@@ -38,7 +38,26 @@ constexpr std::array kCommands{
     CommandSpec{"migrate", "", "Brings the database to this version's schema, after a backup.", {}},
 };
 
+constexpr std::array kModes{
+    ModeOption{"server", "",
+               "Serve without a window until SIGTERM or SIGINT: then the running streams may end (drain-timeout); a "
+               "second signal stops at once."},
+    ModeOption{"demo", "",
+               "Use a throw-away data directory with a simulated provider and sample keys; with --server without a "
+               "window."},
+    ModeOption{"attach", "[PLACE]",
+               "Open the console of a service that runs already: its data directory (the usual one when left out), "
+               "ssh://[USER@]HOST[:PORT]/DIRECTORY, or https://HOST:PORT with the operators' token as ADMIN_TOKEN in "
+               "the environment, or asked for."},
+    ModeOption{"attach-ca", "FILE", "With --attach https://…: trust the certificates in FILE, not the system's."},
+};
+
 } // namespace
+
+std::span<const ModeOption> modeTable()
+{
+    return kModes;
+}
 
 std::span<const CommandSpec> commandTable()
 {

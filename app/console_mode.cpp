@@ -8,6 +8,7 @@
 #include "server/admin/operator_interface.h"
 #include "server/gateway/gateway.h"
 #include "server/gateway/installation.h"
+#include "ui/attached_console.h"
 #include "ui/console.h"
 
 #include <QApplication>
@@ -54,6 +55,15 @@ Result<void> prepare(Desk &desk, bool demo)
     return {};
 }
 
+/// Two gateways never share a data directory, but two windows may look at one.
+int offerToAttach(QApplication &application, const Settings &settings, const Error &error)
+{
+    AttachRequest request;
+    request.place = QString::fromStdString(settings.text("data"));
+    request.notice = QString::fromStdString(error.message);
+    return runAttachedConsole(application, request);
+}
+
 } // namespace
 
 bool consoleAvailable()
@@ -69,7 +79,10 @@ int runConsoleMode(int &argc, char **argv, const Settings &settings, bool demo)
     // exit, not quit: quitting would ask the window, which may stay in the tray
     const TerminationSignals signals([] { QCoreApplication::exit(kExitDone); });
     Desk desk{settings, {}, {}, {}, {}, {}};
-    if (auto ready = prepare(desk, demo); !ready) {
+    const auto ready = prepare(desk, demo);
+    if (!ready && ready.error().code == "data_directory_in_use")
+        return offerToAttach(*application, settings, ready.error());
+    if (!ready) {
         showStartError(*application, ready.error());
         return kExitFailed;
     }

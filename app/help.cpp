@@ -92,16 +92,15 @@ std::string helpText(const CommandSpec *command)
     std::string text = "Usage: turnpike [options]             the desktop app with its own gateway\n"
                        "       turnpike --server [options]    the gateway alone, without a window\n"
                        "       turnpike --demo [options]      everything on a simulated provider, nothing is kept\n"
+                       "       turnpike --attach [PLACE]      the desktop app of a service that runs already\n"
                        "       turnpike COMMAND [options]     one task, also beside a running service\n"
                        "\nCommands:\n";
     for (const CommandSpec &spec : commandTable())
         text += entry(commandUsage(spec), spec.help);
     text += "\n'turnpike COMMAND --help' lists a command's own options.\n"
             "\nModes:\n";
-    text += entry("--server", "Serve without a window until SIGTERM or SIGINT: then the running streams may end "
-                              "(drain-timeout); a second signal stops at once.");
-    text += entry("--demo", "Use a throw-away data directory with a simulated provider and sample keys; with --server "
-                            "without a window.");
+    for (const ModeOption &mode : modeTable())
+        text += entry(std::string("--") + mode.name + (*mode.value ? std::string(" ") + mode.value : ""), mode.help);
     text += entry("-h, --help", "Show this.");
     text += entry("-v, --version", "Show the version.");
     text += "\nSettings (strongest first: command line, environment, configuration file, default):\n";

@@ -13,4 +13,9 @@ int runConsoleMode(int &, char **, const Settings &, bool)
     return kExitFailed;
 }
 
+int runAttachMode(int &, char **, const Settings &, const CommandLine &, const std::map<std::string, std::string> &)
+{
+    return kExitFailed;
+}
+
 } // namespace turnpike

@@ -74,6 +74,8 @@ int run(int argc, char **argv)
         warnOfUnused(environment);
         return runServer(argc, argv, *settings, line->demo);
     }
+    if (consoleAvailable() && line->attach)
+        return runAttachMode(argc, argv, *settings, *line, environment);
     if (consoleAvailable())
         return runConsoleMode(argc, argv, *settings, line->demo);
     if (line->demo)

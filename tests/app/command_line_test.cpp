@@ -47,7 +47,15 @@ private Q_SLOTS:
         add("--listen --server", "--listen needs a value");
         add("--listen a:1 --listen b:2", "--listen is given twice");
         add("--log_level debug", "unknown option --log_level");
-        add("check --server", "--server and --demo do not go with a command");
+        add("check --server", "--server, --demo and --attach do not go with a command");
+        add("check --attach", "--server, --demo and --attach do not go with a command");
+        add("--server=yes", "--server takes no value");
+        add("--server --server", "--server is given twice");
+        add("--server --attach", "--attach goes neither with --server nor with --demo");
+        add("--attach /srv --data /srv", "--attach and --data name two places; leave one out");
+        add("--attach /a /b", "unexpected argument '/b'");
+        add("--attach-ca f", "--attach-ca needs --attach");
+        add("--attach https://h --attach-ca", "--attach-ca needs a value");
         add("--demo --data x", "--demo keeps its data in a throw-away directory of its own; leave out --data");
         add("--server extra", "unexpected argument 'extra'");
     }
@@ -97,6 +105,31 @@ private Q_SLOTS:
         QCOMPARE(parse(QStringLiteral("keys revoke 12"))->argument.c_str(), "12");
     }
 
+    void attachTakesAPlaceOrTheUsualOne_data()
+    {
+        QTest::addColumn<QString>("words");
+        QTest::addColumn<QString>("place");
+        QTest::addColumn<QString>("authority");
+        const auto add = [](const char *words, const char *place, const char *authority) {
+            QTest::newRow(words) << QString::fromLatin1(words) << QString::fromLatin1(place)
+                                 << QString::fromLatin1(authority);
+        };
+        add("--attach", "", "");
+        add("--attach --log-level debug", "", "");
+        add("--attach /srv/turnpike", "/srv/turnpike", "");
+        add("--attach=ssh://a@b:2/c", "ssh://a@b:2/c", "");
+        add("--attach https://h:1 --attach-ca=/ca.pem", "https://h:1", "/ca.pem");
+    }
+    void attachTakesAPlaceOrTheUsualOne()
+    {
+        QFETCH(QString, words);
+        const auto line = parse(words);
+        QVERIFY(line && line->attach);
+        QTEST(QString::fromStdString(*line->attach), "place");
+        QTEST(QString::fromStdString(line->attachAuthority), "authority");
+        QVERIFY(!parse(QStringLiteral("--data /srv"))->attach);
+    }
+
     void negativeNumbersAndASingleDashAreValues()
     {
         QCOMPARE(parse(QStringLiteral("keys create --daily-limit -1"))->options.at("daily-limit").c_str(), "-1");
@@ -128,6 +161,8 @@ private Q_SLOTS:
             if (spec.environment)
                 QVERIFY2(text.find(spec.environment) != std::string::npos, spec.environment);
         }
+        for (const ModeOption &mode : modeTable())
+            QVERIFY2(text.find(std::string("--") + mode.name) != std::string::npos, mode.name);
         for (const CommandSpec &spec : commandTable()) {
             QVERIFY2(text.find(spec.words) != std::string::npos, spec.words);
             const std::string own = helpText(&spec);

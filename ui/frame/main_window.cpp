@@ -1,6 +1,7 @@
 #include "ui/frame/main_window.h"
 
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/attach_dialog.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/task_bar.h"
@@ -65,9 +66,12 @@ void MainWindow::buildFrame()
     m_openWarning =
         new Banner(Tone::Warning, tr("Open to the network without TLS."),
                    tr("Keys and answers travel in the clear. Give a certificate, or put a proxy in front."));
+    m_unreachable = new Banner(Tone::Error, tr("The service does not answer."), QString());
     m_startFailed->hide();
     m_openWarning->hide();
+    m_unreachable->hide();
     m_banners = column(8, {24, 0, 24, 0});
+    m_banners->addWidget(m_unreachable);
     m_banners->addWidget(m_startFailed);
     m_banners->addWidget(m_openWarning);
     auto *middle = row(0);
@@ -90,6 +94,8 @@ void MainWindow::buildFrame()
         updateState();
     });
     connect(m_startFailed, &Banner::dismissed, this, &MainWindow::updateState);
+    connect(m_unreachable->addAction(tr("Try again")), &QPushButton::clicked, this, [this] { m_service.retry(); });
+    connect(m_unreachable, &Banner::dismissed, this, &MainWindow::updateState);
 }
 
 void MainWindow::buildPages()
@@ -158,6 +164,9 @@ void MainWindow::buildFileMenu()
             showPage(Usage);
             m_usage->askExport();
         });
+    menu.addSeparator();
+    add(menu, {QStringLiteral("service.attach"), group, tr("&Attach to a service…")},
+        [this] { openAttachDialog(this); });
     menu.addSeparator();
     add(menu, {QStringLiteral("window.close"), group, tr("&Close window"), QKeySequence(Qt::CTRL | Qt::Key_W)},
         [this] { close(); });
@@ -231,7 +240,9 @@ void MainWindow::buildGatewayMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Gateway"));
     const QString group = tr("Gateway");
-    const auto stateIs = [this](Gateway::State state) { return [this, state] { return m_service.state() == state; }; };
+    const auto stateIs = [this](Gateway::State state) {
+        return [this, state] { return !m_service.attached() && m_service.state() == state; };
+    };
     m_start = add(menu, {QStringLiteral("gateway.start"), group, tr("&Start"), {}, stateIs(Gateway::State::Stopped)},
                   [this] { startGateway(); });
     add(menu,
@@ -246,7 +257,7 @@ void MainWindow::buildGatewayMenu()
          group,
          tr("Stop &now"),
          {},
-         [this] { return m_service.state() != Gateway::State::Stopped; }},
+         [this] { return !m_service.attached() && m_service.state() != Gateway::State::Stopped; }},
         [this] { m_service.stop(); });
     menu.addSeparator();
     add(menu,
@@ -293,8 +304,24 @@ void MainWindow::updateState()
     m_openWarning->setVisible(open && !m_openWarningDismissed);
     if (state != Gateway::State::Stopped)
         m_startFailed->hide();
-    const bool anyBanner = m_openWarning->isVisibleTo(this) || m_startFailed->isVisibleTo(this);
+    updateConnection();
+    const bool anyBanner =
+        m_openWarning->isVisibleTo(this) || m_startFailed->isVisibleTo(this) || m_unreachable->isVisibleTo(this);
     m_banners->setContentsMargins(24, anyBanner ? 16 : 0, 24, 0);
+}
+
+/// Shown anew when the connection is lost anew; what the pages missed meanwhile they ask for when it is back.
+void MainWindow::updateConnection()
+{
+    const std::optional<Error> trouble = m_service.trouble();
+    if (trouble)
+        m_unreachable->setMessage(tr("The service does not answer."), QString::fromStdString(trouble->message));
+    if (trouble.has_value() == m_wasUnreachable)
+        return;
+    m_wasUnreachable = trouble.has_value();
+    m_unreachable->setVisible(m_wasUnreachable);
+    if (!m_wasUnreachable && tablePage())
+        tablePage()->refresh();
 }
 
 void MainWindow::showAbout()

@@ -71,6 +71,7 @@ private:
     void buildHelpMenu();
     QAction *add(QMenu &menu, ActionSpec spec, std::function<void()> act);
     void updateState();
+    void updateConnection();
     void showAbout();
 
     Service &m_service;
@@ -83,8 +84,10 @@ private:
     Actions *m_actions;
     QVBoxLayout *m_banners;
     Banner *m_startFailed;
+    Banner *m_unreachable;
     Banner *m_openWarning;
     bool m_openWarningDismissed = false;
+    bool m_wasUnreachable = false;
     TaskBar *m_tasks;
     Toast *m_toast;
     OverviewPage *m_overview;

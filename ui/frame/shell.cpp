@@ -43,7 +43,7 @@ void Shell::open()
 
 void Shell::closeWindow()
 {
-    if (m_service.state() == Gateway::State::Stopped)
+    if (m_service.attached() || m_service.state() == Gateway::State::Stopped)
         return quit();
     if (!m_tray->isShown())
         return askBeforeClosing();
@@ -75,7 +75,7 @@ void Shell::quit()
 {
     if (m_quitting)
         return finish(); // asked again while it waits: now
-    if (m_service.state() == Gateway::State::Stopped || m_service.figures().inFlight == 0)
+    if (m_service.attached() || m_service.state() == Gateway::State::Stopped || m_service.figures().inFlight == 0)
         return finish();
     askBeforeQuitting();
 }
@@ -107,7 +107,7 @@ void Shell::askBeforeQuitting()
 
 void Shell::finish()
 {
-    if (m_service.state() != Gateway::State::Stopped)
+    if (!m_service.attached() && m_service.state() != Gateway::State::Stopped)
         m_service.stop();
     m_window->hide();
     Q_EMIT finished();

@@ -121,8 +121,10 @@ QString StatusStrip::stateText() const
     return m_pill->word();
 }
 
-void StatusStrip::refresh()
+void StatusStrip::showState()
 {
+    if (m_service.trouble())
+        return m_pill->show(Tone::Error, tr("Not connected"));
     switch (m_service.state()) {
     case Gateway::State::Serving:
         m_pill->show(Tone::Ok, tr("Serving"));
@@ -134,6 +136,11 @@ void StatusStrip::refresh()
         m_pill->show(Tone::Error, tr("Stopped"));
         break;
     }
+}
+
+void StatusStrip::refresh()
+{
+    showState();
     const LiveFigures now = m_service.figures();
     const std::int64_t at = steadyMs();
     const std::int64_t passed = at - m_beforeMs;

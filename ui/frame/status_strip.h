@@ -35,6 +35,7 @@ private:
         FigureLabel *value;
         Label *unit;
     };
+    void showState();
     Figure addFigure(const QString &name, const QString &unit);
 
     Service &m_service;

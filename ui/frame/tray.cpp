@@ -69,13 +69,13 @@ void Tray::refresh()
 {
     const Gateway::State state = m_service.state();
     const LiveFigures figures = m_service.figures();
-    QString text = wordOf(state);
+    QString text = m_service.trouble() ? tr("Not connected") : wordOf(state);
     if (state != Gateway::State::Stopped)
         text += QStringLiteral(" · ") + tr("%n in flight", nullptr, int(figures.inFlight));
     m_state->setText(text);
     m_icon.setToolTip(QStringLiteral("Turnpike\n%1\n%2").arg(text, m_service.address()));
-    m_start->setEnabled(state == Gateway::State::Stopped);
-    m_stop->setEnabled(state == Gateway::State::Serving);
+    m_start->setEnabled(!m_service.attached() && state == Gateway::State::Stopped);
+    m_stop->setEnabled(!m_service.attached() && state == Gateway::State::Serving);
     if (m_shownState != int(state)) {
         m_shownState = int(state);
         m_icon.setIcon(iconFor(state));
