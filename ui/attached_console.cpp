@@ -51,6 +51,7 @@ private:
             return; // the window shows the rest
         m_slow.stop();
         if (const auto trouble = m_service->trouble()) {
+            m_service->disconnect(this);
             m_service.release()->deleteLater(); // it is speaking
             m_dialog.showError(*trouble);
             return m_dialog.show();

@@ -3,6 +3,7 @@
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_plot.h"
 #include "ui/dialogs/about_dialog.h"
+#include "ui/dialogs/attach_dialog.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/dialogs/new_key_dialog.h"
 #include "ui/dialogs/question_dialog.h"
@@ -68,6 +69,7 @@ public:
             renderUsage();
             renderStates();
             renderDialogs();
+            renderAttached();
         }
         renderLiveSwitch();
         return m_complete;
@@ -177,6 +179,26 @@ private:
         MainWindow second(broken, broken.clock(), m_theme);
         open(second);
         save(second, u"states-error"_s);
+    }
+
+    void renderAttached()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        service.attach(
+            Error{"service_unreachable", "The service does not answer on https://gateway:8787: Connection refused"});
+        MainWindow window(service, service.clock(), m_theme);
+        open(window);
+        save(window, u"attached-unreachable"_s);
+        AttachDialog dialog;
+        dialog.fillIn(u"https://gateway:8787"_s, {"wrong", {}});
+        dialog.show();
+        dialog.showError({"invalid_admin_token", "The admin token is wrong"});
+        save(dialog, u"attach"_s);
+        AttachDialog here;
+        here.fillIn(u"/var/lib/turnpike"_s, {});
+        here.setNotice(u"/var/lib/turnpike is in use by process 4711."_s);
+        here.show();
+        save(here, u"attach-offer"_s);
     }
 
     void renderDialogs()

@@ -160,6 +160,13 @@ KeyRow *SampleService::find(std::int64_t id)
     return found == m_keys.end() ? nullptr : &*found;
 }
 
+void SampleService::attach(std::optional<Error> trouble)
+{
+    m_attached = true;
+    m_trouble = std::move(trouble);
+    Q_EMIT stateChanged();
+}
+
 void SampleService::setState(Gateway::State state)
 {
     m_state = state;

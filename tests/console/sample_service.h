@@ -22,6 +22,9 @@ public:
     void failNextStart(Error error) { m_startError = std::move(error); }
     /// What every page answers with; an empty code: rows.
     void failPages(Error error) { m_pageError = std::move(error); }
+    /// As a service elsewhere; with an error one that does not answer.
+    void attach(std::optional<Error> trouble);
+    int retries() const { return m_retries; }
     void holdExports(bool hold) { m_holdExports = hold; }
     const std::shared_ptr<ExportProgress> &heldExport() const { return m_heldExport; }
     void setAddress(const QString &address) { m_address = address; }
@@ -30,6 +33,9 @@ public:
     void setProvider(bool connected) { m_provider = connected; }
 
     PageSource &pages() override { return *this; }
+    bool attached() const override { return m_attached; }
+    std::optional<Error> trouble() const override { return m_trouble; }
+    void retry() override { ++m_retries; }
     Gateway::State state() const override { return m_state; }
     QString address() const override { return m_address; }
     LiveFigures figures() const override { return m_figures; }
@@ -56,6 +62,9 @@ public:
     std::int32_t today() const override;
 
 private:
+    bool m_attached = false;
+    std::optional<Error> m_trouble;
+    int m_retries = 0;
     KeyRow *find(std::int64_t id);
     void addSamples();
     double requestsOn(const KeyRow &key, std::int32_t day) const;
