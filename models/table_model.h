@@ -17,7 +17,8 @@ struct ColumnSpec
     int width = 100;      // at the 13 px body
     bool stretch = false; // takes what is left; of several visible ones the last
     bool sortable = false;
-    int rank = 0; // where there is no room for all, the highest rank is left out first; 0 never
+    int rank = 0;         // where there is no room for all, the highest rank is left out first; 0 never
+    bool heading = false; // its title is that of the whole card
 };
 
 /// What all tables of the console share: data() is written once, from cell().

@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace turnpike {
 
 TopModel::TopModel(const QString &nameTitle, QObject *parent)
-    : TableModel(parent), m_columns{{u"name"_s, nameTitle, CellKind::Text, false, 120, true},
+    : TableModel(parent), m_columns{{u"name"_s, nameTitle, CellKind::Text, false, 120, true, false, 0, true},
                                     {u"share"_s, tr("Share"), CellKind::Share, false, 84, false, false, 1},
                                     {u"requests"_s, tr("Requests"), CellKind::Figure, true, 84},
                                     {u"tokens"_s, tr("Tokens"), CellKind::Figure, true, 84, false, false, 2}}

@@ -23,6 +23,11 @@ QList<Column<UsageRow>> UsageModel::columnTable()
         return Column<UsageRow>{{QString::fromLatin1(id), title, CellKind::Figure, true, 124, false, false},
                                 [value](const UsageRow &row) { return count(value(row)); }};
     };
+    const auto named = [](const QString &id, const QString &title) {
+        return Column<UsageRow>{{id, title, CellKind::Text, false, 160, true}, [](const UsageRow &row) {
+                                    return Cell{row.label.isEmpty() ? noValue() : row.label, {}, Tone::Plain, true};
+                                }};
+    };
     return {
         {{u"day"_s, tr("Day"), CellKind::Text, false, 140, true},
          [](const UsageRow &row) { return Cell{row.day < 0 ? QString() : formatDay(row.day, true)}; }},
@@ -31,6 +36,8 @@ QList<Column<UsageRow>> UsageModel::columnTable()
              const QString name = row.label.isEmpty() ? row.masked : row.label;
              return Cell{name.isEmpty() ? tr("deleted key %1").arg(row.keyId) : name, row.masked, Tone::Plain, true};
          }},
+        named(u"model"_s, tr("Model")),
+        named(u"channel"_s, tr("Channel")),
         figure("requests", tr("Requests"), [](const UsageRow &row) { return row.requests; }),
         figure("input", tr("Input tokens"), [](const UsageRow &row) { return row.inputTokens; }),
         figure("cached", tr("of these cached"), [](const UsageRow &row) { return row.cachedTokens; }),
@@ -48,25 +55,61 @@ void UsageModel::setRange(std::int32_t fromDay, std::int32_t toDay)
     restart();
 }
 
-void UsageModel::setGrouping(UsageGrouping grouping)
+void UsageModel::setGrouping(UsageRows rows)
 {
-    if (m_query.grouping == grouping)
+    if (m_rows == rows)
         return;
-    m_query.grouping = grouping;
+    m_rows = rows;
+    m_query.grouping = rows == UsageRows::Key         ? UsageGrouping::Key
+                       : rows == UsageRows::DayAndKey ? UsageGrouping::DayAndKey
+                                                      : UsageGrouping::Day;
     restart();
 }
 
 std::int64_t UsageModel::idOf(const UsageRow &row) const
 {
+    if (row.keyId == 0 && row.day < 0) // a model or channel
+        return std::int64_t(qHash(row.label) >> 1);
     return row.keyId * 100'000 + row.day + 1;
 }
 
 void UsageModel::fetch(int limit, const std::string &after, Done<Page<UsageRow>> done)
 {
+    if (m_rows == UsageRows::Model || m_rows == UsageRows::Channel)
+        return fetchNames(m_rows == UsageRows::Model ? UsageDimension::Model : UsageDimension::Channel,
+                          std::move(done));
     UsageQuery query = m_query;
     query.limit = limit;
     query.after = after;
     m_source.usage(query, this, std::move(done));
+}
+
+/// All in one page: there are some dozens of them; what is beyond the most used ones comes as one row.
+void UsageModel::fetchNames(UsageDimension dimension, Done<Page<UsageRow>> done)
+{
+    constexpr int kMostNames = 500;
+    UsageMatrixQuery query;
+    query.fromDay = m_query.fromDay;
+    query.toDay = m_query.toDay;
+    query.rows = dimension;
+    query.maxRows = kMostNames;
+    m_source.usageMatrix(query, this, [done = std::move(done)](Result<UsageMatrix> matrix) {
+        if (!matrix)
+            return done(tl::make_unexpected(matrix.error()));
+        Page<UsageRow> page;
+        for (int row = 0; row < int(matrix->rows.size()); ++row) {
+            const UsageHead &head = matrix->rows.at(row);
+            const UsageSums sums = matrix->rowSum(row);
+            UsageRow shown;
+            shown.label = head.others > 0 ? tr("%n other(s)", nullptr, head.others) : head.name;
+            shown.requests = sums.requests;
+            shown.inputTokens = sums.inputTokens;
+            shown.cachedTokens = sums.cachedTokens;
+            shown.outputTokens = sums.outputTokens;
+            page.rows << shown;
+        }
+        done(std::move(page));
+    });
 }
 
 } // namespace turnpike

@@ -4,18 +4,20 @@
 
 namespace turnpike {
 
-/// Usage by day, by key, or by both, over a range of quota days.
+enum class UsageRows { Day, Key, Model, Channel, DayAndKey };
+
+/// Usage over a range of quota days, by one of its parts or by day and key.
 class UsageModel final : public RowsModel<UsageRow>
 {
     Q_OBJECT
 public:
-    enum ColumnIndex { Day, Key, Requests, Input, Cached, Output, Tokens };
+    enum ColumnIndex { Day, Key, Model, Channel, Requests, Input, Cached, Output, Tokens };
 
     explicit UsageModel(PageSource &source, QObject *parent = nullptr);
 
     void setRange(std::int32_t fromDay, std::int32_t toDay);
-    void setGrouping(UsageGrouping grouping);
-    UsageGrouping grouping() const { return m_query.grouping; }
+    void setGrouping(UsageRows rows);
+    UsageRows grouping() const { return m_rows; }
 
 protected:
     std::int64_t idOf(const UsageRow &row) const override;
@@ -23,8 +25,10 @@ protected:
 
 private:
     static QList<Column<UsageRow>> columnTable();
+    void fetchNames(UsageDimension dimension, Done<Page<UsageRow>> done);
     PageSource &m_source;
     UsageQuery m_query;
+    UsageRows m_rows = UsageRows::Day;
 };
 
 } // namespace turnpike

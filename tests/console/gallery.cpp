@@ -2,6 +2,7 @@
 #include "tests/console/sample_service.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_plot.h"
+#include "ui/charts/heat_map.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/attach_dialog.h"
 #include "ui/dialogs/issued_key_panel.h"
@@ -22,6 +23,7 @@
 #include <QAbstractItemModel>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QCommandLineParser>
 #include <QDir>
 #include <QElapsedTimer>
@@ -30,6 +32,7 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
+#include <cmath>
 #include <cstdio>
 #include <functional>
 
@@ -118,9 +121,10 @@ private:
         settle();
         LiveFigures figures = service.figures();
         for (int second = 1; second <= 60; ++second) {
-            figures.requests += std::uint64_t(3 + (second * 7) % 5);
-            figures.tokens += std::uint64_t(2900 + 640 * ((second * 3) % 4));
-            figures.inFlight = std::uint64_t(12 + (second * 5) % 9);
+            const double wave = std::sin(second / 7.0) + 0.4 * std::sin(second / 2.3);
+            figures.requests += std::uint64_t(9 + 3 * wave);
+            figures.tokens += std::uint64_t(6900 + 2100 * wave);
+            figures.inFlight = std::uint64_t(17 + 4 * wave);
             figures.streams = figures.inFlight - 2;
             window.overviewPage().live().add(figures, service.clock().steadyMs() + second * 1000);
         }
@@ -155,6 +159,19 @@ private:
         window.showPage(MainWindow::Usage);
         settle();
         save(window, u"usage"_s);
+        UsagePage &page = window.usagePage();
+        for (QCheckBox *compare : page.findChildren<QCheckBox *>())
+            compare->setChecked(true);
+        QComboBox *rows = page.card().findChild<QComboBox *>();
+        rows->setCurrentIndex(rows->count() - 2); // models
+        settle();
+        page.card().setShowsTable(true);
+        save(window, u"usage-pivot"_s);
+        page.card().setShowsTable(false);
+        rows->setCurrentIndex(1); // the calendar
+        settle();
+        QTest::keyClick(&page.calendar(), Qt::Key_Left);
+        save(window, u"usage-calendar"_s);
         SampleService none(SampleService::Fill::Empty);
         MainWindow empty(none, none.clock(), m_theme);
         open(empty);

@@ -191,9 +191,9 @@ private Q_SLOTS:
     void usageModelKeepsTheModelContract_data()
     {
         QTest::addColumn<int>("grouping");
-        QTest::newRow("by day") << int(UsageGrouping::Day);
-        QTest::newRow("by key") << int(UsageGrouping::Key);
-        QTest::newRow("by both") << int(UsageGrouping::DayAndKey);
+        QTest::newRow("by day") << int(UsageRows::Day);
+        QTest::newRow("by key") << int(UsageRows::Key);
+        QTest::newRow("by both") << int(UsageRows::DayAndKey);
     }
     void usageModelKeepsTheModelContract()
     {
@@ -202,7 +202,7 @@ private Q_SLOTS:
         UsageModel model(service.pages());
         QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         model.setRange(service.today() - 6, service.today());
-        model.setGrouping(UsageGrouping(grouping));
+        model.setGrouping(UsageRows(grouping));
         QTRY_VERIFY(model.rowCount() > 0);
         model.setRange(service.today() - 2, service.today());
         model.refresh();

@@ -1,3 +1,4 @@
+#include "tests/console/clicking.h"
 #include "tests/console/sample_service.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/dialogs/new_key_dialog.h"
@@ -35,21 +36,6 @@ using namespace turnpike;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QPushButton *button(QWidget &parent, const QString &text)
-{
-    for (QPushButton *found : parent.findChildren<QPushButton *>()) {
-        if (found->text() == text && found->isVisible())
-            return found;
-    }
-    return nullptr;
-}
-
-void click(QWidget *widget)
-{
-    QVERIFY(widget);
-    QTest::mouseClick(widget, Qt::LeftButton);
-}
 
 QString labelAt(const TableView &table, int row)
 {

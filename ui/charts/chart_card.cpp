@@ -49,6 +49,8 @@ void ChartCard::buildHeader()
 {
     m_header->addWidget(m_title);
     m_header->addWidget(m_subtitle);
+    for (Label *label : {m_title, m_subtitle})
+        label->setMinimumWidth(1); // they give way first
     m_header->addStretch(1);
     m_tableButton->setCheckable(true);
     for (QPushButton *button : {m_tableButton, m_copyButton, m_exportButton})

@@ -35,6 +35,7 @@ struct ChartData
     QList<ChartBucket> buckets;
     QList<ChartTick> ticks;
     QList<ChartLine> lines;     // from the axis upwards
+    bool newestFirst = true;    // in the table; names stand in their own order
     QList<std::int64_t> before; // sum of the period before at the same place; empty: not asked for
     QString beforeName;
 

@@ -29,7 +29,8 @@ void ChartTable::show(const ChartData &data)
             heads << line.name;
         return heads;
     };
-    const bool sameShape = data.buckets.size() == m_data.buckets.size() && headsOf(data) == headsOf(m_data);
+    const bool sameShape = data.newestFirst == m_data.newestFirst && data.buckets.size() == m_data.buckets.size() &&
+                           headsOf(data) == headsOf(m_data);
     if (!sameShape)
         beginResetModel();
     m_data = data;

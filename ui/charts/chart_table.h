@@ -5,7 +5,7 @@
 
 namespace turnpike {
 
-/// The figures of a chart as a table: a row for each bucket, a column for each line, the newest bucket first.
+/// The figures of a chart as a table: a row for each bucket, a column for each line, the newest time first.
 class ChartTable final : public TableModel
 {
     Q_OBJECT
@@ -23,7 +23,7 @@ public Q_SLOTS:
     void refresh() override {} // shown anew with each answer
 
 private:
-    int bucketOf(int row) const { return int(m_data.buckets.size()) - 1 - row; }
+    int bucketOf(int row) const { return m_data.newestFirst ? int(m_data.buckets.size()) - 1 - row : row; }
     void buildColumns();
     ChartData m_data;
     QList<ColumnSpec> m_columns; // name, sum, before (if asked for), lines

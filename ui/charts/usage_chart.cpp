@@ -32,6 +32,11 @@ QString isoOf(const UsageHead &time, bool byHour)
                   : QString::fromStdString(QuotaCalendar::dayText(time.day));
 }
 
+bool isOverTime(const UsageMatrix &matrix)
+{
+    return !matrix.rows.isEmpty() && matrix.rows.first().toMs > 0;
+}
+
 /// One label for each bucket.
 QList<ChartTick> singleTicks(const UsageMatrix &matrix)
 {
@@ -57,15 +62,35 @@ QList<ChartTick> dayTicks(const UsageMatrix &matrix)
     return ticks;
 }
 
-ChartData overTime(const UsageMatrix &matrix, UsageMeasure measure)
+void placeTimes(ChartData &data, const UsageMatrix &matrix)
 {
-    ChartData data;
     data.bucketName = matrix.byHour ? Texts::tr("Hour", "a column of a table") : Texts::tr("Day");
     for (const UsageHead &time : matrix.rows)
         data.buckets.append({titleOf(time, matrix.byHour), isoOf(time, matrix.byHour)});
     data.ticks = matrix.byHour && matrix.rows.size() > kHoursOfTwoDays ? dayTicks(matrix) : singleTicks(matrix);
+}
+
+void placeNames(ChartData &data, const QList<UsageHead> &heads)
+{
+    data.bucketName = Texts::tr("Name");
+    data.newestFirst = false;
+    for (const UsageHead &head : heads) {
+        data.ticks.append({int(data.buckets.size()), 1, nameOf(head)});
+        data.buckets.append({nameOf(head), nameOf(head)});
+    }
+}
+
+ChartData overRows(const UsageMatrix &matrix, UsageMeasure measure)
+{
+    ChartData data;
+    if (isOverTime(matrix))
+        placeTimes(data, matrix);
+    else
+        placeNames(data, matrix.rows);
     for (int column = 0; column < int(matrix.columns.size()); ++column) {
-        ChartLine line{nameOf(matrix.columns.at(column)), matrix.columns.at(column).others > 0, {}};
+        const UsageHead &head = matrix.columns.at(column);
+        const bool undivided = matrix.columns.size() == 1 && head.name.isEmpty() && head.others == 0;
+        ChartLine line{undivided ? nameOf(measure) : nameOf(head), head.others > 0, {}};
         for (int row = 0; row < int(matrix.rows.size()); ++row)
             line.values << valueOf(matrix.at(row, column), measure);
         data.lines << line;
@@ -74,15 +99,13 @@ ChartData overTime(const UsageMatrix &matrix, UsageMeasure measure)
 }
 
 /// Each name is a bucket and the only line that has something there, so that it keeps its colour.
-ChartData overNames(const UsageMatrix &matrix, UsageMeasure measure)
+ChartData overColumns(const UsageMatrix &matrix, UsageMeasure measure)
 {
     ChartData data;
-    data.bucketName = Texts::tr("Name");
+    placeNames(data, matrix.columns);
     const int count = int(matrix.columns.size());
     for (int column = 0; column < count; ++column) {
         const QString name = nameOf(matrix.columns.at(column));
-        data.buckets.append({name, name});
-        data.ticks.append({column, 1, name});
         ChartLine line{name, matrix.columns.at(column).others > 0, QList<std::int64_t>(count, 0)};
         line.values[column] = valueOf(matrix.columnSum(column), measure);
         data.lines << line;
@@ -131,10 +154,18 @@ QString titleOf(const UsageHead &time, bool byHour)
     return byHour ? Texts::tr("%1, %2", "day, time of day").arg(day, timeOfDay(time.minute)) : day;
 }
 
+std::pair<int, int> placeInMatrix(const UsageMatrix &matrix, int bucket, int line)
+{
+    const auto within = [](int place, const QList<UsageHead> &heads) { return place < heads.size() ? place : -1; };
+    if (matrix.rows.size() == 1)
+        return {0, within(bucket, matrix.columns)};
+    return {within(bucket, matrix.rows), within(line, matrix.columns)};
+}
+
 ChartData usageChart(const UsageMatrix &matrix, UsageMeasure measure, const UsageMatrix *before)
 {
     const bool single = matrix.rows.size() == 1;
-    ChartData data = single ? overNames(matrix, measure) : overTime(matrix, measure);
+    ChartData data = single ? overColumns(matrix, measure) : overRows(matrix, measure);
     data.valueName = nameOf(measure);
     if (!before || single)
         return data;

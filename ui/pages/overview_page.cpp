@@ -106,8 +106,12 @@ void OverviewPage::buildHeader(QVBoxLayout &layout)
     m_span->setCurrent(int(UsageSpan::Week));
     header->addWidget(m_span);
     layout.addLayout(header);
-    connect(m_span, &ChoiceBar::chosen, this, &OverviewPage::refresh);
-    connect(m_compare, &QCheckBox::toggled, this, &OverviewPage::refresh);
+    const auto askAnew = [this] {
+        m_answers[Before] = {}; // of another time
+        refresh();
+    };
+    connect(m_span, &ChoiceBar::chosen, this, askAnew);
+    connect(m_compare, &QCheckBox::toggled, this, askAnew);
 }
 
 void OverviewPage::buildCard()
@@ -204,10 +208,11 @@ void OverviewPage::showChart()
         shown.fromDay == shown.toDay
             ? tr("by model, %1", "a date").arg(formatDay(shown.toDay, false))
             : tr("by model, %1 – %2", "two dates").arg(formatDay(shown.fromDay, false), formatDay(shown.toDay, false));
-    const QString compared = comparison();
+    const QString change = comparison();
     m_card->setTitle((shown.byHour ? byHour : byDay)[int(measure)],
-                     compared.isEmpty() ? byModel : byModel + u"  ·  "_s + compared);
-    m_card->show(usageChart(shown, measure, m_compare->isChecked() ? &m_answers[Before] : nullptr));
+                     change.isEmpty() ? byModel : byModel + u"  ·  "_s + change);
+    const bool compared = m_compare->isChecked() && !m_answers[Before].rows.isEmpty();
+    m_card->show(usageChart(shown, measure, compared ? &m_answers[Before] : nullptr));
 }
 
 /// In words, over the hours or days that are over: the one that runs would make every comparison look bad.
@@ -278,11 +283,10 @@ void OverviewPage::showTops()
 void OverviewPage::drillDown(int bucket, int line)
 {
     const UsageMatrix &shown = m_answers[Chart];
-    const bool single = shown.rows.size() == 1; // then the names are on the axis
-    const int time = single ? 0 : bucket, name = single ? bucket : line;
-    QStringList parts{requestFilter(UsageDimension::Time, shown.rows.value(time))};
-    if (name >= 0 && name < shown.columns.size())
-        parts << requestFilter(UsageDimension::Model, shown.columns.at(name));
+    const auto [row, column] = placeInMatrix(shown, bucket, line);
+    QStringList parts{requestFilter(UsageDimension::Time, shown.rows.value(row))};
+    if (column >= 0)
+        parts << requestFilter(UsageDimension::Model, shown.columns.at(column));
     parts.removeAll(QString());
     Q_EMIT openRequests(parts.join(u' '));
 }

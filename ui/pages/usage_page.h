@@ -7,15 +7,22 @@
 
 #include <QTimer>
 
+class QCheckBox;
+class QComboBox;
+
 namespace turnpike {
 
 class ChartCard;
 class ChoiceBar;
 class CsvSaver;
+class HeatMap;
+class RangeBar;
 class TaskBar;
 class Toast;
+class UsageTotals;
 
-/// What was used, by day, key, model and channel, as a chart and as its table, and as a CSV file.
+/// What was used, by day, key, model and channel: sums, a chart of any two of them with its table, a calendar, the
+/// rows, and a CSV file.
 class UsagePage final : public TablePage
 {
     Q_OBJECT
@@ -24,36 +31,49 @@ public:
     /// Writes the shown range to `path` in the background.
     void exportTo(const QString &path);
     bool isExporting() const;
+    ChartCard &card() const { return *m_card; }
+    HeatMap &calendar() const { return *m_calendar; }
 
 public Q_SLOTS:
     void refresh() override;
     void askExport();
+
+Q_SIGNALS:
+    /// Show the request log with this filter.
+    void openRequests(const QString &filter);
 
 protected:
     void describeEmpty(EmptyState &empty) override;
     QString footerText() const override;
 
 private:
-    struct Range
-    {
-        std::int32_t from, to;
-    };
-    Range range() const;
+    enum Answer { Chart, Before, Sums, SumsBefore, AnswerCount };
     void buildCard();
     void buildRows();
     void applyRange();
-    void applyGrouping(UsageGrouping grouping);
-    void loadChart();
+    void applyGrouping(UsageRows rows);
+    void load();
+    void ask(Answer answer, const UsageMatrixQuery &query);
+    void take(Answer answer, const UsageMatrixQuery &query, Result<UsageMatrix> matrix);
+    bool showsCalendar() const;
+    UsageMatrixQuery chartQuery() const;
     void showChart();
+    void drillDown(int bucket, int line);
     void exportChart();
 
     Service &m_service;
     CsvSaver *m_saver;
     UsageModel m_model;
-    ChoiceBar *m_range, *m_measure, *m_split, *m_grouping;
+    RangeBar *m_range;
+    QCheckBox *m_compare;
+    QComboBox *m_rows, *m_columns;
+    ChoiceBar *m_measure, *m_grouping;
+    UsageTotals *m_totals;
     ChartCard *m_card;
-    UsageMatrix m_matrix;
-    std::uint64_t m_question = 0;
+    HeatMap *m_calendar;
+    std::array<UsageMatrix, AnswerCount> m_answers;
+    std::array<std::uint64_t, AnswerCount> m_questions{};
+    UsageMatrixQuery m_shown; // what the chart's answer is to
     QTimer m_refresh;
 };
 

@@ -44,11 +44,11 @@ void TableHeader::paintSection(QPainter *painter, const QRect &rect, int section
         return;
     const ColumnSpec &spec = table->columnSpec(section);
     const bool sorted = sortIndicatorSection() == section && spec.sortable;
-    QFont used = fontFor(TextRole::SmallStrong);
+    QFont used = fontFor(spec.heading ? TextRole::CardTitle : TextRole::SmallStrong);
     if (sorted)
         used.setWeight(QFont::DemiBold);
     const QRectF content = QRectF(rect).adjusted(dp(12), 0, -dp(12), 0);
-    drawText(*painter, content, spec.title, used, sorted ? tokens().text : tokens().muted,
+    drawText(*painter, content, spec.title, used, sorted || spec.heading ? tokens().text : tokens().muted,
              spec.right ? Qt::AlignRight : Qt::AlignLeft);
     if (!sorted)
         return;

@@ -56,6 +56,7 @@ void TableView::setTableModel(TableModel *model)
     setModel(model);
     m_columns->setModel(model);
     connect(model, &QAbstractItemModel::rowsRemoved, this, [this] { setHoverRow(-1); });
+    connect(model, &QAbstractItemModel::modelReset, m_columns, &ColumnLayout::fit); // it may have other columns now
 }
 
 QList<std::int64_t> TableView::selectedIds() const
