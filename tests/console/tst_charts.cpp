@@ -12,6 +12,7 @@
 #include "ui/pages/usage_page.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/empty_state.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -204,6 +205,38 @@ private Q_SLOTS:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.readLine().startsWith("Hour,Requests,deepseek-chat"));
+    }
+
+    void figuresThatCannotBeReadSayWhyAndComeBack()
+    {
+        openWindow(SampleService::Fill::Samples);
+        m_window->showPage(MainWindow::Overview);
+        OverviewPage &page = m_window->overviewPage();
+        QTRY_VERIFY(page.card().plot().isVisible());
+        m_service->failPages({"database_busy", "The database did not answer within 5 s.", ""});
+        page.refresh();
+        QTRY_VERIFY(!page.card().plot().isVisible());
+        QString said;
+        for (const EmptyState *state : page.card().findChildren<EmptyState *>())
+            said += state->isVisible() ? state->accessibleDescription() : QString();
+        QCOMPARE(said, u"The database did not answer within 5 s."_s);
+        m_service->failPages({});
+        page.refresh();
+        QTRY_VERIFY(page.card().plot().isVisible());
+    }
+
+    void anHourIsDividedByModel()
+    {
+        openWindow(SampleService::Fill::Samples);
+        m_window->showPage(MainWindow::Overview);
+        OverviewPage &page = m_window->overviewPage();
+        click(button(page, u"Hour"_s));
+        QTRY_COMPARE(page.card().chart().buckets.size(), 5); // four models and the others
+        QCOMPARE(page.card().chart().buckets.first().title, u"deepseek-chat"_s);
+        click(button(page, u"Month"_s));
+        QTRY_COMPARE(page.card().chart().buckets.size(), 30);
+        click(button(page, u"Errors"_s));
+        QCOMPARE(page.card().chart().valueName, u"Errors"_s);
     }
 
     void theFirstStepsAreShownUntilTheyAreDone()
