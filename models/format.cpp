@@ -103,4 +103,18 @@ QString formatDay(std::int32_t day, bool withWeekday)
                                                 : Texts::tr("d MMM", "date pattern of Qt, e.g. M月d日"));
 }
 
+QString formatDays(std::int32_t from, std::int32_t to)
+{
+    const auto dateOf = [](std::int32_t day) { return QDate(1970, 1, 1).addDays(day); };
+    if (from == to)
+        return formatDay(from, false);
+    const bool oneYear = dateOf(from).year() == dateOf(to).year();
+    const auto text = [&](std::int32_t day) {
+        return oneYear
+                   ? formatDay(day, false)
+                   : QLocale().toString(dateOf(day), Texts::tr("d MMM yyyy", "date pattern of Qt, e.g. yyyy年M月d日"));
+    };
+    return Texts::tr("%1 – %2", "two dates").arg(text(from), text(to));
+}
+
 } // namespace turnpike

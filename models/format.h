@@ -17,6 +17,8 @@ QString formatUntil(std::int64_t at, std::int64_t now);
 QString formatMoment(std::int64_t at);
 /// A quota day: "Mon 15 Jun" or, short, "15 Jun".
 QString formatDay(std::int32_t day, bool withWeekday);
+/// One day, or the first and the last of several; with their years where these differ.
+QString formatDays(std::int32_t from, std::int32_t to);
 
 /// Shown where there is nothing to show.
 QString noValue();

@@ -43,12 +43,20 @@ QColor levelColor(int level)
                   mixed(ground.blue(), full.blue()));
 }
 
-/// By the square root: a few very busy days must not leave all the others pale.
+/// Where the scale ends: a few very busy days must not leave all the others pale.
+std::int64_t usualMost(QList<std::int64_t> values)
+{
+    if (values.isEmpty())
+        return 0;
+    std::sort(values.begin(), values.end());
+    return values.at((values.size() - 1) * 95 / 100);
+}
+
 int levelOf(std::int64_t value, std::int64_t most)
 {
-    if (value <= 0 || most <= 0)
+    if (value <= 0)
         return 0;
-    return std::clamp(int(std::ceil(kLevels * std::sqrt(double(value) / double(most)))), 1, kLevels);
+    return most <= 0 ? kLevels : std::clamp(int(std::ceil(kLevels * double(value) / double(most))), 1, kLevels);
 }
 
 } // namespace
@@ -60,14 +68,13 @@ HeatMap::HeatMap(QWidget *parent) : QWidget(parent)
     setAccessibleName(tr("Calendar of the usage"));
 }
 
-void HeatMap::show(std::int32_t fromDay, const QList<std::int64_t> &values, const QString &valueName)
+void HeatMap::show(std::int32_t fromDay, const QList<std::int64_t> &values)
 {
     if (fromDay != m_fromDay || values.size() != m_values.size())
         m_current = -1;
     m_fromDay = fromDay;
     m_values = values;
-    m_valueName = valueName;
-    m_most = values.isEmpty() ? 0 : *std::max_element(values.begin(), values.end());
+    m_most = usualMost(values);
     update();
 }
 
@@ -101,9 +108,8 @@ int HeatMap::indexAt(const QPointF &point) const
 
 QString HeatMap::textOf(int index) const
 {
-    return tr("%1: %2 %3", "date: figure and what it counts")
-        .arg(QLocale().toString(dateOf(m_fromDay + index), QLocale::LongFormat), formatCount(m_values.at(index)),
-             m_valueName);
+    return tr("%1: %2", "a date; its figure")
+        .arg(QLocale().toString(dateOf(m_fromDay + index), QLocale::LongFormat), formatCount(m_values.at(index)));
 }
 
 void HeatMap::setCurrent(int index)

@@ -13,8 +13,8 @@ class HeatMap final : public QWidget
     Q_OBJECT
 public:
     explicit HeatMap(QWidget *parent = nullptr);
-    /// One value a day; `valueName` says what they count.
-    void show(std::int32_t fromDay, const QList<std::int64_t> &values, const QString &valueName);
+    /// One value a day.
+    void show(std::int32_t fromDay, const QList<std::int64_t> &values);
     std::int32_t currentDay() const { return m_current < 0 ? -1 : m_fromDay + m_current; }
     QRectF dayRect(std::int32_t day) const;
 
@@ -39,8 +39,7 @@ private:
 
     std::int32_t m_fromDay = 0;
     QList<std::int64_t> m_values;
-    QString m_valueName;
-    std::int64_t m_most = 0;
+    std::int64_t m_most = 0; // full colour from here on
     int m_current = -1;
 };
 

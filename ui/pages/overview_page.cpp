@@ -205,9 +205,7 @@ void OverviewPage::showChart()
     const QString byHour[] = {tr("Requests per hour"), tr("Tokens per hour"), tr("Errors per hour")};
     const QString byDay[] = {tr("Requests per day"), tr("Tokens per day"), tr("Errors per day")};
     const QString byModel =
-        shown.fromDay == shown.toDay
-            ? tr("by model, %1", "a date").arg(formatDay(shown.toDay, false))
-            : tr("by model, %1 – %2", "two dates").arg(formatDay(shown.fromDay, false), formatDay(shown.toDay, false));
+        tr("by model, %1", "a day, or from one day to another").arg(formatDays(shown.fromDay, shown.toDay));
     const QString change = comparison();
     m_card->setTitle((shown.byHour ? byHour : byDay)[int(measure)],
                      change.isEmpty() ? byModel : byModel + u"  ·  "_s + change);

@@ -40,6 +40,15 @@ void addDimension(QComboBox &box, UsageDimension dimension, const QString &name)
     box.addItem(name, int(dimension));
 }
 
+/// Wide enough for its longest text.
+void fitToTexts(QComboBox &box)
+{
+    int widest = 0;
+    for (int i = 0; i < box.count(); ++i)
+        widest = qMax(widest, QFontMetrics(fontFor(TextRole::Body)).horizontalAdvance(box.itemText(i)));
+    box.setMinimumWidth(widest + dp(46));
+}
+
 UsageDimension dimensionOf(const QComboBox &box)
 {
     return UsageDimension(box.currentData().toInt());
@@ -92,6 +101,7 @@ void UsagePage::buildCard()
         addDimension(*box, UsageDimension::Model, box == m_rows ? tr("Models", "rows of a chart") : tr("by model"));
         addDimension(*box, UsageDimension::Channel,
                      box == m_rows ? tr("Channels", "rows of a chart") : tr("by channel"));
+        fitToTexts(*box);
         m_card->addHeaderWidget(box);
         connect(box, &QComboBox::currentIndexChanged, this, &UsagePage::load);
     }
@@ -222,8 +232,7 @@ void UsagePage::showChart()
     const auto measure = UsageMeasure(m_measure->current());
     const bool overTime = m_shown.rows == UsageDimension::Time;
     const QString aDay[] = {tr("Requests a day"), tr("Tokens a day"), tr("Errors a day")};
-    m_card->setTitle(overTime ? aDay[int(measure)] : nameOf(measure),
-                     tr("%1 – %2", "two dates").arg(formatDay(shown.fromDay, false), formatDay(shown.toDay, false)));
+    m_card->setTitle(overTime ? aDay[int(measure)] : nameOf(measure), formatDays(shown.fromDay, shown.toDay));
     m_columns->setVisible(!showsCalendar());
     const bool compared = overTime && !showsCalendar() && m_compare->isChecked() &&
                           m_answers[Before].toMs == shown.fromMs; // else that answer is still on its way
@@ -234,7 +243,7 @@ void UsagePage::showChart()
     QList<std::int64_t> values;
     for (int row = 0; row < int(shown.rows.size()); ++row)
         values << valueOf(shown.rowSum(row), measure);
-    m_calendar->show(shown.fromDay, values, nameOf(measure));
+    m_calendar->show(shown.fromDay, values);
 }
 
 void UsagePage::drillDown(int bucket, int line)
