@@ -88,7 +88,7 @@ Result<Json> listKeys(const Workplace &place)
     do {
         Json page;
         if (place.installation) {
-            const auto read = await<Json>([&](QObject *context, Done<Json> done) {
+            auto read = await<Json>([&](QObject *context, Done<Json> done) {
                 readKeyList(*place.installation, context, listQuery(*place.installation, next), std::move(done));
             });
             if (!read)

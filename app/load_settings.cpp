@@ -18,7 +18,7 @@ std::string textOf(const Texts &texts, const std::string &name)
 /// $XDG_…_HOME or its default below the home directory (XDG Base Directory Specification); empty without a home.
 fs::path userDirectory(const Texts &environment, const char *variable, const char *belowHome)
 {
-    const fs::path given = textOf(environment, variable);
+    fs::path given = textOf(environment, variable);
     if (given.is_absolute()) // relative ones are to be ignored
         return given;
     const std::string home = textOf(environment, "HOME");

@@ -236,14 +236,13 @@ int FramingGuard::parseHead(std::string bytes)
     head.fields.reserve(16);
     for (std::size_t start = lineEnd + 2; start + 2 < text.size(); start = lineEnd + 2) {
         lineEnd = text.find("\r\n", start);
-        const auto line = text.substr(start, lineEnd - start);
-        const auto colon = line.find(':');
         if (head.fields.size() == m_limits.fields)
             return 431;
-        if (colon == std::string_view::npos || !isToken(line.substr(0, colon)) || !isFieldValue(line.substr(colon + 1)))
+        const auto field = readField(text.substr(start, lineEnd - start));
+        if (!field)
             return 400;
-        head.fields.push_back({line.substr(0, colon), trimmed(line.substr(colon + 1))});
-        framing.read(head.fields.back(), head);
+        head.fields.push_back(*field);
+        framing.read(*field, head);
     }
     if (const int status = judge(framing, m_limits.body, head))
         return status;

@@ -54,6 +54,14 @@ std::string_view trimmed(std::string_view text)
     return text.substr(first, text.find_last_not_of(" \t") - first + 1);
 }
 
+std::optional<HeaderField> readField(std::string_view line)
+{
+    const auto colon = line.find(':');
+    if (colon == std::string_view::npos || !isToken(line.substr(0, colon)) || !isFieldValue(line.substr(colon + 1)))
+        return std::nullopt;
+    return HeaderField{line.substr(0, colon), trimmed(line.substr(colon + 1))};
+}
+
 bool listHas(std::string_view list, std::string_view word)
 {
     while (!list.empty()) {

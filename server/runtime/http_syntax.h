@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 namespace turnpike {
@@ -20,6 +21,8 @@ bool isToken(std::string_view text);
 bool isFieldValue(std::string_view text);
 /// Without surrounding blanks and tabs.
 std::string_view trimmed(std::string_view text);
+/// One line of a head without its CRLF; none when it is not `name: value`.
+std::optional<HeaderField> readField(std::string_view line);
 /// Whether a comma-separated list (Connection) has the word.
 bool listHas(std::string_view list, std::string_view word);
 

@@ -85,13 +85,11 @@ bool ResponseReader::parseHead()
     m_head.keepAlive = line[7] == '1';
     for (std::size_t start = lineEnd + 2; start + 2 < text.size(); start = lineEnd + 2) {
         lineEnd = text.find("\r\n", start);
-        const auto field = text.substr(start, lineEnd - start);
-        const auto colon = field.find(':');
-        if (colon == std::string_view::npos || !isToken(field.substr(0, colon)) ||
-            !isFieldValue(field.substr(colon + 1)))
+        const auto field = readField(text.substr(start, lineEnd - start));
+        if (!field)
             return false;
-        m_head.fields.push_back({field.substr(0, colon), trimmed(field.substr(colon + 1))});
-        const auto &[name, value] = m_head.fields.back();
+        m_head.fields.push_back(*field);
+        const auto &[name, value] = *field;
         if (equalsIgnoreCase(name, "content-length")) {
             std::uint64_t length = 0;
             const auto parsed = std::from_chars(value.data(), value.data() + value.size(), length);

@@ -5,6 +5,7 @@
 #include <QWidget>
 
 class QHBoxLayout;
+class QPushButton;
 
 namespace turnpike {
 
@@ -18,7 +19,7 @@ public:
     Banner(Tone tone, const QString &title, const QString &text, QWidget *parent = nullptr);
     void setMessage(const QString &title, const QString &text);
     /// Adds a button; returns it so that the caller connects to it.
-    class QPushButton *addAction(const QString &text);
+    QPushButton *addAction(const QString &text);
 
 Q_SIGNALS:
     void dismissed();
