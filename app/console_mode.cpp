@@ -80,8 +80,11 @@ int runConsoleMode(int &argc, char **argv, const Settings &settings, bool demo)
     const TerminationSignals signals([] { QCoreApplication::exit(kExitDone); });
     Desk desk{settings, {}, {}, {}, {}, {}};
     const auto ready = prepare(desk, demo);
-    if (!ready && ready.error().code == "data_directory_in_use")
+    if (!ready && ready.error().code == "data_directory_in_use") {
+        if (raiseRunningConsole(settings.text("data")))
+            return kExitDone; // its window is in front now
         return offerToAttach(*application, settings, ready.error());
+    }
     if (!ready) {
         showStartError(*application, ready.error());
         return kExitFailed;

@@ -5,12 +5,14 @@
 #include "ui/dialogs/question_dialog.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/shell.h"
+#include "ui/instance_door.h"
 #include "ui/language.h"
 #include "ui/style/focus_ring.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QSettings>
 
 namespace turnpike {
 
@@ -33,12 +35,22 @@ int runConsole(QApplication &application, Installation &installation, Gateway &g
     Theme theme(application);
     FocusRing ring(application);
     LocalService service(installation, gateway, options.gateway);
+    const QString directory = QString::fromStdString(installation.dataDirectory().string());
+    QSettings memory(directory + QStringLiteral("/console.ini"), QSettings::IniFormat);
     Shell shell(service, installation.clock(), theme);
+    shell.rememberIn(memory);
+    const InstanceDoor door(directory);
+    QObject::connect(&door, &InstanceDoor::knocked, &shell, &Shell::open);
     QObject::connect(&shell, &Shell::finished, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     shell.open();
     if (options.startGateway)
         shell.window().startGateway();
     return QApplication::exec();
+}
+
+bool raiseRunningConsole(const std::filesystem::path &dataDirectory)
+{
+    return InstanceDoor::knock(QString::fromStdString(dataDirectory.string()));
 }
 
 void showStartError(QApplication &application, const Error &error)

@@ -2,6 +2,7 @@
 
 #include "server/gateway/gateway.h"
 
+#include <filesystem>
 #include <memory>
 
 class QApplication;
@@ -22,6 +23,9 @@ std::unique_ptr<QApplication> makeConsoleApplication(int &argc, char **argv);
 /// Shows the window and the tray icon and runs until the operator quits; the gateway is stopped then. Both parts belong
 /// to the caller and outlive the call. Main thread. Returns the exit code.
 int runConsole(QApplication &application, Installation &installation, Gateway &gateway, const ConsoleOptions &options);
+
+/// Asks the console that holds the data directory to come forward; false: no console holds it.
+bool raiseRunningConsole(const std::filesystem::path &dataDirectory);
 
 /// For a start that failed: a window that says what is wrong, until it is closed.
 void showStartError(QApplication &application, const Error &error);

@@ -219,6 +219,10 @@ void SampleService::changeKey(std::int64_t id, const KeyDraft &draft, QObject *c
         return answer<void>(context, done, fail("not_found", "There is no such key."));
     if (draft.label)
         row->label = QString::fromStdString(*draft.label);
+    if (draft.requestsPerDay) {
+        row->ownLimit = draft.requestsPerDay->has_value();
+        row->limitToday = draft.requestsPerDay->value_or(defaultDailyLimit());
+    }
     answer<void>(context, done, {});
 }
 

@@ -1,6 +1,7 @@
 #include "ui/dialogs/key_dialog.h"
 
 #include "ui/dialogs/issued_key_panel.h"
+#include "ui/dialogs/issued_keys_panel.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/form_field.h"
@@ -15,7 +16,8 @@ namespace turnpike {
 
 KeyDialog::KeyDialog(Service &service, const QString &title, const QString &verb, QWidget *parent)
     : QDialog(parent), m_service(service), m_stack(new QStackedLayout), m_form(column(14)), m_panel(new IssuedKeyPanel),
-      m_attention(new Label(QString(), TextRole::Body, Tone::Error)), m_submit(makeButton(ButtonKind::Primary, verb))
+      m_batch(new IssuedKeysPanel), m_attention(new Label(QString(), TextRole::Body, Tone::Error)),
+      m_submit(makeButton(ButtonKind::Primary, verb))
 {
     setWindowTitle(title);
     setModal(true);
@@ -41,15 +43,17 @@ KeyDialog::KeyDialog(Service &service, const QString &title, const QString &verb
     m_submit->setDefault(true);
     m_submit->setObjectName(QStringLiteral("submit"));
     m_stack->addWidget(page);
-    m_stack->addWidget(m_panel);
-    m_panel->setSizePolicy(QSizePolicy::Ignored,
-                           QSizePolicy::Ignored); // the form need not be as tall as the key's page
+    for (QWidget *result : {static_cast<QWidget *>(m_panel), static_cast<QWidget *>(m_batch)}) {
+        m_stack->addWidget(result);
+        result->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Ignored); // the form need not be as tall
+    }
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_submit, &QPushButton::clicked, this, [this] {
         clearErrors();
         submit();
     });
     connect(m_panel, &IssuedKeyPanel::done, this, &QDialog::accept);
+    connect(m_batch, &IssuedKeysPanel::done, this, &QDialog::accept);
 }
 
 FormField *KeyDialog::addField(FormField *field)
@@ -69,14 +73,28 @@ FormField *KeyDialog::field(const QString &name) const
 
 void KeyDialog::reject()
 {
-    const bool showing = m_stack->currentWidget() == m_panel;
-    if (showing && !m_panel->isStored() && !m_reminded) { // the second time is taken at its word
+    if (!m_submit->isEnabled())
+        return; // a key that is being made would never be seen
+    const QWidget *shown = m_stack->currentWidget();
+    const bool isLost = (shown == m_panel && !m_panel->isStored()) || (shown == m_batch && !m_batch->isStored());
+    if (isLost && !m_reminded) { // the second time is taken at its word
         m_reminded = true;
         m_panel->remind();
+        m_batch->remind();
         return;
     }
     m_panel->forget();
+    m_batch->forget();
     QDialog::reject();
+}
+
+void KeyDialog::showBatch(const std::vector<IssuedKey> &keys, const QString &problem)
+{
+    setBusy(false);
+    m_reminded = false;
+    m_batch->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_stack->setCurrentWidget(m_batch);
+    m_batch->show(keys, problem);
 }
 
 void KeyDialog::showIssued(const IssuedKey &issued, const QString &title, const QString &summary, const QString &model)

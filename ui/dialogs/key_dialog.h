@@ -13,6 +13,7 @@ namespace turnpike {
 
 class FormField;
 class IssuedKeyPanel;
+class IssuedKeysPanel;
 class Label;
 
 /// A form that ends in a key: first the form with its errors in place, then the key, shown once.
@@ -22,6 +23,7 @@ class KeyDialog : public QDialog
 public:
     void reject() override;
     IssuedKeyPanel &panel() const { return *m_panel; }
+    IssuedKeysPanel &batch() const { return *m_batch; }
     FormField *field(const QString &name) const;
 
 protected:
@@ -31,6 +33,8 @@ protected:
     /// Checks the form and hands it in; ends in showIssued() or showError().
     virtual void submit() = 0;
     void showIssued(const IssuedKey &issued, const QString &title, const QString &summary, const QString &model);
+    /// `problem`: why not all of them were made.
+    void showBatch(const std::vector<IssuedKey> &keys, const QString &problem);
     void showError(const Error &error);
     void clearErrors();
     void showForm();
@@ -44,6 +48,7 @@ private:
     QStackedLayout *m_stack;
     QVBoxLayout *m_form;
     IssuedKeyPanel *m_panel;
+    IssuedKeysPanel *m_batch;
     Label *m_attention;
     QPushButton *m_submit;
     QList<FormField *> m_fields;

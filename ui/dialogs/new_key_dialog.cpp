@@ -3,6 +3,8 @@
 #include "models/format.h"
 #include "server/runtime/clock.h"
 #include "ui/dialogs/issued_key_panel.h"
+#include "ui/dialogs/text_lists.h"
+#include "ui/widgets/choice_bar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/form_field.h"
 
@@ -10,8 +12,9 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
-#include <QRegularExpression>
+#include <QSpinBox>
 #include <QVBoxLayout>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -23,21 +26,16 @@ constexpr std::int64_t kDayMs = 24LL * 60 * 60 * 1000;
 constexpr int kNever = 0, kOnDate = -1;
 constexpr int kLabelLength = 200;
 
-std::vector<std::string> listOf(const QString &text)
-{
-    static const QRegularExpression separator(u"[,;\\s]+"_s);
-    std::vector<std::string> parts;
-    for (const QString &part : text.split(separator, Qt::SkipEmptyParts))
-        parts.push_back(part.toStdString());
-    return parts;
-}
+constexpr int kMostKeys = 1000;
+enum HowMany { One, Many };
 
 } // namespace
 
 NewKeyDialog::NewKeyDialog(Service &service, const Clock &clock, QWidget *parent)
     : KeyDialog(service, tr("New key"), tr("Create key"), parent), m_clock(clock), m_label(new QLineEdit),
       m_limit(new QLineEdit), m_models(new QLineEdit), m_addresses(new QLineEdit), m_expires(new QComboBox),
-      m_date(new QDateEdit)
+      m_date(new QDateEdit), m_howMany(new ChoiceBar(ChoiceBar::Look::Segments, tr("How many keys"))),
+      m_count(new QSpinBox)
 {
     buildForm();
     connect(&panel(), &IssuedKeyPanel::another, this, [this] {
@@ -51,6 +49,7 @@ NewKeyDialog::NewKeyDialog(Service &service, const Clock &clock, QWidget *parent
 
 void NewKeyDialog::buildForm()
 {
+    addCount();
     m_label->setMaxLength(kLabelLength);
     form().addWidget(addField(new FormField(u"label"_s, tr("Label"), m_label,
                                             tr("Shown in tables and bills. The key holder does not see it."))));
@@ -123,12 +122,39 @@ bool NewKeyDialog::readDraft(KeyDraft &draft)
     return true;
 }
 
+void NewKeyDialog::addCount()
+{
+    m_howMany->addChoice(One, tr("One", "key"));
+    m_howMany->addChoice(Many, tr("Many", "keys"));
+    form().addWidget(m_howMany, 0, Qt::AlignLeft);
+    m_count->setRange(2, kMostKeys);
+    m_count->setValue(10);
+    m_countField = addField(
+        new FormField(u"count"_s, tr("How many"), m_count, tr("Each gets the label with a number behind it.")));
+    m_countField->hide();
+    form().addWidget(m_countField);
+    connect(m_howMany, &ChoiceBar::chosen, m_countField, [this](int id) { m_countField->setVisible(id == Many); });
+}
+
+bool NewKeyDialog::makesMany() const
+{
+    return m_howMany->current() == Many;
+}
+
 void NewKeyDialog::submit()
 {
     KeyDraft draft;
     if (!readDraft(draft))
         return;
     setBusy(true);
+    if (makesMany())
+        submitMany(draft);
+    else
+        submitOne(draft);
+}
+
+void NewKeyDialog::submitOne(const KeyDraft &draft)
+{
     service().createKey(draft, this, [this, draft](Result<IssuedKey> issued) {
         if (!issued)
             return showError(issued.error());
@@ -138,6 +164,44 @@ void NewKeyDialog::submit()
             draft.models->empty() ? service().exampleModel() : QString::fromStdString(draft.models->front());
         showIssued(*issued, tr("Key “%1” is ready").arg(name), summaryOf(draft), model);
     });
+}
+
+struct NewKeyDialog::Batch : std::enable_shared_from_this<Batch>
+{
+    NewKeyDialog *dialog; // the service drops its answers when that has died
+    KeyDraft draft;
+    int count = 0;
+    std::vector<IssuedKey> made;
+
+    void makeNext()
+    {
+        KeyDraft one = draft;
+        const QString label = QString::fromStdString(draft.label.value_or(std::string()));
+        const QString number = QString::number(made.size() + 1).rightJustified(QString::number(count).size(), u'0');
+        one.label = (label.isEmpty() ? number : label + u'-' + number).toStdString();
+        dialog->service().createKey(one, dialog,
+                                    [self = shared_from_this()](Result<IssuedKey> issued) { self->take(issued); });
+    }
+    void take(const Result<IssuedKey> &issued)
+    {
+        if (!issued && made.empty())
+            return dialog->showError(issued.error());
+        if (issued)
+            made.push_back(*issued);
+        if (issued && int(made.size()) < count)
+            return makeNext();
+        Q_EMIT dialog->keyIssued(made.back().id);
+        dialog->showBatch(made, issued ? QString() : QString::fromStdString(issued.error().message));
+    }
+};
+
+void NewKeyDialog::submitMany(const KeyDraft &draft)
+{
+    auto batch = std::make_shared<Batch>();
+    batch->dialog = this;
+    batch->draft = draft;
+    batch->count = m_count->value();
+    batch->makeNext();
 }
 
 QString NewKeyDialog::summaryOf(const KeyDraft &draft) const

@@ -5,12 +5,14 @@
 class QComboBox;
 class QDateEdit;
 class QLineEdit;
+class QSpinBox;
 
 namespace turnpike {
 
+class ChoiceBar;
 class Clock;
 
-/// Makes one key.
+/// Makes one key, or many of the same kind.
 class NewKeyDialog final : public KeyDialog
 {
     Q_OBJECT
@@ -24,7 +26,13 @@ protected:
     void submit() override;
 
 private:
+    /// Keys that are being made one after the other.
+    struct Batch;
     void buildForm();
+    void addCount();
+    bool makesMany() const;
+    void submitOne(const KeyDraft &draft);
+    void submitMany(const KeyDraft &draft);
     /// UTC ms; nothing: never.
     std::optional<std::int64_t> expiry() const;
     bool readDraft(KeyDraft &draft);
@@ -34,6 +42,9 @@ private:
     QLineEdit *m_label, *m_limit, *m_models, *m_addresses;
     QComboBox *m_expires;
     QDateEdit *m_date;
+    ChoiceBar *m_howMany;
+    QSpinBox *m_count;
+    FormField *m_countField;
 };
 
 } // namespace turnpike

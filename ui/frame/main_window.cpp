@@ -2,12 +2,18 @@
 
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/attach_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/frame/command_button.h"
+#include "ui/frame/command_palette.h"
+#include "ui/frame/notifications.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/task_bar.h"
+#include "ui/frame/window_memory.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/usage_page.h"
+#include "ui/table/table_view.h"
 #include "ui/theme/fonts.h"
 #include "ui/theme/icons.h"
 #include "ui/theme/theme.h"
@@ -19,6 +25,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenuBar>
+#include <QMetaEnum>
 #include <QStackedWidget>
 #include <QUrl>
 #include <QVBoxLayout>
@@ -26,6 +33,8 @@
 namespace turnpike {
 
 namespace {
+
+constexpr int kFoundKeys = 8; // of the palette
 
 bool isOpenWithoutTls(const QUrl &address)
 {
@@ -45,6 +54,7 @@ MainWindow::MainWindow(Service &service, const Clock &clock, Theme &theme, QWidg
     buildFrame();
     buildPages();
     buildMenus();
+    buildPalette();
     connect(&service, &Service::stateChanged, this, &MainWindow::updateState);
     resize(dp(1280), dp(800));
     setMinimumSize(dp(860), dp(520));
@@ -184,6 +194,17 @@ void MainWindow::buildEditMenu()
          [this] { return tablePage() && tablePage()->filter(); }},
         [this] { tablePage()->focusFilter(); });
     menu.addSeparator();
+    const auto hasTable = [this] { return tablePage() != nullptr; };
+    add(menu, {QStringLiteral("table.copyRows"), group, tr("&Copy rows"), QKeySequence::Copy, hasTable},
+        [this] { tablePage()->table().copyRows(); });
+    add(menu,
+        {QStringLiteral("table.copyCell"), group, tr("Copy ce&ll"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+         hasTable},
+        [this] { tablePage()->table().copyCell(); });
+    m_actions->add(
+        {QStringLiteral("table.menu"), group, tr("Menu of the row"), QKeySequence(Qt::SHIFT | Qt::Key_F10), hasTable},
+        [this] { tablePage()->table().requestMenu(); });
+    menu.addSeparator();
     const auto onTable = [this](bool (TablePage::*can)() const) {
         return [this, can] { return tablePage() && (tablePage()->*can)(); };
     };
@@ -212,6 +233,7 @@ void MainWindow::buildEditMenu()
 void MainWindow::buildViewMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&View"));
+    m_viewMenu = &menu;
     const QString group = tr("View");
     for (auto page = m_pageOf.cbegin(); page != m_pageOf.cend(); ++page)
         menu.addAction(m_actions->find(QStringLiteral("page.%1").arg(page.key())));
@@ -233,7 +255,11 @@ void MainWindow::buildViewMenu()
         action->setCheckable(true);
         action->setChecked(mode == m_theme.mode());
         modes->addAction(action);
+        m_appearance.append(action);
     }
+    m_dense =
+        add(menu, {QStringLiteral("view.dense"), group, tr("&Dense rows")}, [this] { setDense(m_dense->isChecked()); });
+    m_dense->setCheckable(true);
 }
 
 void MainWindow::buildGatewayMenu()
@@ -269,9 +295,86 @@ void MainWindow::buildGatewayMenu()
 void MainWindow::buildHelpMenu()
 {
     QMenu &menu = *menuBar()->addMenu(tr("&Help"));
+    add(menu, {QStringLiteral("help.shortcuts"), tr("Help"), tr("&Keyboard shortcuts…"), QKeySequence::HelpContents},
+        [this] { showShortcuts(); });
+    menu.addSeparator();
     add(menu, {QStringLiteral("help.about"), tr("Help"), tr("&About Turnpike")}, [this] {
         showAbout();
     })->setMenuRole(QAction::AboutRole);
+}
+
+void MainWindow::buildPalette()
+{
+    m_palette = new CommandPalette(*m_actions, centralWidget());
+    m_palette->addSource(
+        [this](const QString &typed, const std::function<void(QList<PaletteItem>)> &take) { findKeys(typed, take); });
+    auto *button = new CommandButton;
+    m_strip->addAtEnd(button);
+    const QString id = QStringLiteral("palette.open");
+    m_actions->add({id, tr("Tools"), tr("Search or run a command…"), QKeySequence(Qt::CTRL | Qt::Key_K)},
+                   [this] { m_palette->open(); });
+    const auto showShortcut = [this, button, id] {
+        button->setShortcutText(m_actions->find(id)->shortcut().toString(QKeySequence::NativeText));
+    };
+    showShortcut();
+    connect(m_actions, &Actions::shortcutChanged, button, showShortcut);
+    connect(button, &QAbstractButton::clicked, m_palette, &CommandPalette::open);
+}
+
+void MainWindow::findKeys(const QString &typed, const std::function<void(QList<PaletteItem>)> &take)
+{
+    KeyQuery query;
+    query.text = typed;
+    query.limit = kFoundKeys;
+    m_service.pages().keys(query, this, [this, take](Result<Page<KeyRow>> page) {
+        QList<PaletteItem> items;
+        for (const KeyRow &row : page ? page->rows : QList<KeyRow>()) {
+            const QString name = row.label.isEmpty() ? row.masked : row.label;
+            items.append({QStringLiteral("key/%1").arg(row.id), name, tr("Key"), {}, "key", [this, name] {
+                              showPage(Keys);
+                              m_keys->showOnly(name);
+                          }});
+        }
+        take(items);
+    });
+}
+
+void MainWindow::rememberIn(QSettings &memory)
+{
+    m_actions->rememberIn(memory);
+    m_palette->rememberIn(memory);
+    for (auto page = m_pageOf.cbegin(); page != m_pageOf.cend(); ++page) {
+        if (auto *table = qobject_cast<TablePage *>(*page))
+            table->rememberIn(memory, QLatin1String(QMetaEnum::fromType<PageId>().valueToKey(page.key())));
+    }
+    new WindowMemory(memory, *this, m_theme);
+}
+
+void MainWindow::setDense(bool dense)
+{
+    for (TableView *table : findChildren<TableView *>())
+        table->setDense(dense);
+    m_dense->setChecked(dense);
+    Q_EMIT densityChanged(dense);
+}
+
+void MainWindow::setAppearance(int mode)
+{
+    m_appearance.at(mode)->setChecked(true);
+    m_theme.setMode(Theme::Mode(mode));
+}
+
+void MainWindow::offerNotifications(Notifications &notifications)
+{
+    QMenu &menu = *m_viewMenu->addMenu(tr("&Notifications"));
+    for (NoticeKind kind : Notifications::kinds()) {
+        QAction *action = menu.addAction(Notifications::nameOf(kind));
+        action->setCheckable(true);
+        connect(&menu, &QMenu::aboutToShow, action,
+                [&notifications, action, kind] { action->setChecked(notifications.isOn(kind)); });
+        connect(action, &QAction::triggered, &notifications,
+                [&notifications, kind](bool on) { notifications.setOn(kind, on); });
+    }
 }
 
 void MainWindow::showPage(int id)
@@ -282,6 +385,7 @@ void MainWindow::showPage(int id)
     m_pages->setCurrentWidget(page);
     m_sidebar->setCurrent(id);
     updateState();
+    Q_EMIT pageShown(id);
 }
 
 void MainWindow::startGateway()
@@ -327,6 +431,13 @@ void MainWindow::updateConnection()
 void MainWindow::showAbout()
 {
     auto *dialog = new AboutDialog(this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void MainWindow::showShortcuts()
+{
+    auto *dialog = new ShortcutsDialog(*m_actions, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

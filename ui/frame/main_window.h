@@ -9,6 +9,7 @@
 class QAction;
 class QActionGroup;
 class QMenu;
+class QSettings;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -16,8 +17,11 @@ namespace turnpike {
 
 class Banner;
 class Clock;
+class CommandPalette;
 class KeysPage;
 class OverviewPage;
+class Notifications;
+struct PaletteItem;
 class Sidebar;
 class StatusStrip;
 class TablePage;
@@ -32,6 +36,7 @@ class MainWindow final : public QMainWindow
 public:
     /// In the order of the sidebar; Ctrl+1 opens the first.
     enum PageId { Overview, Keys, Usage, Requests, Live, Channels, Settings };
+    Q_ENUM(PageId)
 
     MainWindow(Service &service, const Clock &clock, Theme &theme, QWidget *parent = nullptr);
 
@@ -41,6 +46,13 @@ public:
     int currentPage() const;
     Actions &actions() const { return *m_actions; }
     OverviewPage &overviewPage() const { return *m_overview; }
+    CommandPalette &palette() const { return *m_palette; }
+    /// Shortcuts, columns, filters, place, page and look come from there and are kept there; it outlives the window.
+    void rememberIn(QSettings &memory);
+    void setDense(bool dense);
+    void setAppearance(int mode); // Theme::Mode
+    /// A switch for each kind, in the View menu.
+    void offerNotifications(Notifications &notifications);
     KeysPage &keysPage() const { return *m_keys; }
     UsagePage &usagePage() const { return *m_usage; }
     Toast &toast() const { return *m_toast; }
@@ -53,6 +65,8 @@ Q_SIGNALS:
     /// The user closed the window (File → Close, or its frame); whether that quits, the application decides.
     void closeRequested();
     void quitRequested();
+    void pageShown(int page);
+    void densityChanged(bool dense);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -70,9 +84,12 @@ private:
     void buildGatewayMenu();
     void buildHelpMenu();
     QAction *add(QMenu &menu, ActionSpec spec, std::function<void()> act);
+    void buildPalette();
+    void findKeys(const QString &typed, const std::function<void(QList<PaletteItem>)> &take);
     void updateState();
     void updateConnection();
     void showAbout();
+    void showShortcuts();
 
     Service &m_service;
     const Clock &m_clock;
@@ -93,7 +110,10 @@ private:
     OverviewPage *m_overview;
     KeysPage *m_keys;
     UsagePage *m_usage;
-    QAction *m_start;
+    QAction *m_start, *m_dense;
+    QMenu *m_viewMenu;
+    QList<QAction *> m_appearance; // by Theme::Mode
+    CommandPalette *m_palette;
 };
 
 } // namespace turnpike

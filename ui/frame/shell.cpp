@@ -2,7 +2,12 @@
 
 #include "ui/dialogs/question_dialog.h"
 #include "ui/frame/main_window.h"
+#include "ui/frame/sleep_inhibitor.h"
 #include "ui/frame/tray.h"
+#include "ui/widgets/toast.h"
+
+#include <QGuiApplication>
+#include <QSessionManager>
 
 namespace turnpike {
 
@@ -14,7 +19,7 @@ enum Answer { Cancel = 0, Minimise, Quit, Wait, EndNow };
 
 Shell::Shell(Service &service, const Clock &clock, Theme &theme, QObject *parent)
     : QObject(parent), m_service(service), m_window(std::make_unique<MainWindow>(service, clock, theme)),
-      m_tray(std::make_unique<Tray>(service))
+      m_tray(std::make_unique<Tray>(service)), m_notifications(clock), m_watch(service, m_notifications, clock)
 {
     connect(m_window.get(), &MainWindow::closeRequested, this, &Shell::closeWindow);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Shell::quit);
@@ -25,6 +30,12 @@ Shell::Shell(Service &service, const Clock &clock, Theme &theme, QObject *parent
         if (m_service.state() == Gateway::State::Stopped)
             open(); // the banner says why
     });
+    connect(m_tray.get(), &Tray::messageClicked, this, &Shell::openNotice);
+    connect(&m_notifications, &Notifications::shown, this, &Shell::showNotice);
+    connect(&m_watch, &TroubleWatch::changed, this, &Shell::showMinute);
+    m_window->offerNotifications(m_notifications);
+    showMinute();
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Shell::sessionEnds, Qt::DirectConnection);
     connect(&service, &Service::drained, this, [this] {
         if (m_quitting)
             finish();
@@ -39,6 +50,43 @@ void Shell::open()
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();
     m_window->activateWindow();
+}
+
+void Shell::rememberIn(QSettings &memory)
+{
+    m_notifications.rememberIn(memory);
+    m_window->rememberIn(memory);
+}
+
+void Shell::showMinute()
+{
+    m_tray->showMinute(m_watch.rates().requests(), m_watch.rates().errorShare(), m_watch.trouble());
+}
+
+void Shell::showNotice(const Notice &notice)
+{
+    m_noticePage = notice.page;
+    if (m_tray->isShown())
+        return m_tray->notify(notice.title, notice.text);
+    m_window->toast().showMessage(notice.text, tr("Show"), [this] { openNotice(); });
+}
+
+void Shell::openNotice()
+{
+    open();
+    m_window->showPage(m_noticePage);
+}
+
+/// The desktop ends (logging out, shutting down): with requests in flight it is asked to wait for the operator.
+void Shell::sessionEnds(QSessionManager &session)
+{
+    if (m_service.attached() || m_service.state() == Gateway::State::Stopped || m_service.figures().inFlight == 0 ||
+        !session.allowsInteraction())
+        return;
+    session.cancel();
+    session.release();
+    if (!m_quitting)
+        askBeforeQuitting();
 }
 
 void Shell::closeWindow()
@@ -100,6 +148,7 @@ void Shell::askBeforeQuitting()
         m_quitting = true;
         if (m_service.state() == Gateway::State::Stopped) // they ended while the question stood
             return finish();
+        m_awake = std::make_unique<SleepInhibitor>(tr("Requests in flight are ending"));
         m_service.drain();
     });
     question->open();
@@ -107,6 +156,7 @@ void Shell::askBeforeQuitting()
 
 void Shell::finish()
 {
+    m_awake.reset();
     if (!m_service.attached() && m_service.state() != Gateway::State::Stopped)
         m_service.stop();
     m_window->hide();

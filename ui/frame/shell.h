@@ -1,14 +1,20 @@
 #pragma once
 
 #include "models/service.h"
+#include "ui/frame/notifications.h"
+#include "ui/frame/trouble_watch.h"
 
 #include <QObject>
 #include <memory>
+
+class QSessionManager;
+class QSettings;
 
 namespace turnpike {
 
 class Clock;
 class MainWindow;
+class SleepInhibitor;
 class Theme;
 class Tray;
 
@@ -22,6 +28,10 @@ public:
     ~Shell() override;
 
     MainWindow &window() const { return *m_window; }
+    Tray &tray() const { return *m_tray; }
+    Notifications &notifications() { return m_notifications; }
+    /// What the console remembers comes from there and is kept there; it outlives this.
+    void rememberIn(QSettings &memory);
     void open();
     /// Closing the window: to the tray where there is one, else the operator is asked.
     void closeWindow();
@@ -32,6 +42,10 @@ Q_SIGNALS:
     void finished();
 
 private:
+    void showMinute();
+    void showNotice(const Notice &notice);
+    void openNotice();
+    void sessionEnds(QSessionManager &session);
     void askBeforeClosing();
     void askBeforeQuitting();
     void finish();
@@ -39,6 +53,10 @@ private:
     Service &m_service;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;
+    Notifications m_notifications;
+    TroubleWatch m_watch;
+    std::unique_ptr<SleepInhibitor> m_awake; // while it waits for streams to end
+    int m_noticePage = -1;                   // where the last notice is seen
     bool m_toldAboutTray = false;
     bool m_quitting = false;
 };

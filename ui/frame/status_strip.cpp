@@ -116,6 +116,11 @@ StatusStrip::Figure StatusStrip::addFigure(const QString &name, const QString &u
     return figure;
 }
 
+void StatusStrip::addAtEnd(QWidget *widget)
+{
+    layout()->addWidget(widget);
+}
+
 QString StatusStrip::stateText() const
 {
     return m_pill->word();

@@ -20,6 +20,7 @@ class StatusStrip final : public Surface
 public:
     explicit StatusStrip(Service &service, QWidget *parent = nullptr);
     QString stateText() const;
+    void addAtEnd(QWidget *widget);
 
 public Q_SLOTS:
     void refresh();

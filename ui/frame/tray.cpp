@@ -7,6 +7,7 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QLocale>
 #include <QPainter>
 
 namespace turnpike {
@@ -47,7 +48,7 @@ Tray::Tray(Service &service, QObject *parent) : QObject(parent), m_service(servi
         if (reason == QSystemTrayIcon::Trigger || reason == QSystemTrayIcon::DoubleClick)
             Q_EMIT openRequested();
     });
-    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::openRequested);
+    connect(&m_icon, &QSystemTrayIcon::messageClicked, this, &Tray::messageClicked);
     connect(&service, &Service::stateChanged, this, &Tray::refresh);
     connect(&m_timer, &QTimer::timeout, this, &Tray::refresh);
     m_timer.start(kRefreshMs);
@@ -73,18 +74,43 @@ void Tray::refresh()
     if (state != Gateway::State::Stopped)
         text += QStringLiteral(" · ") + tr("%n in flight", nullptr, int(figures.inFlight));
     m_state->setText(text);
-    m_icon.setToolTip(QStringLiteral("Turnpike\n%1\n%2").arg(text, m_service.address()));
+    QStringList lines{QStringLiteral("Turnpike"), text};
+    for (const QString &line : {m_trouble, state == Gateway::State::Stopped ? QString() : m_minute})
+        lines += line.isEmpty() ? QStringList() : QStringList{line};
+    m_icon.setToolTip((lines << m_service.address()).join(u'\n'));
     m_start->setEnabled(!m_service.attached() && state == Gateway::State::Stopped);
     m_stop->setEnabled(!m_service.attached() && state == Gateway::State::Serving);
-    if (m_shownState != int(state)) {
-        m_shownState = int(state);
-        m_icon.setIcon(iconFor(state));
+    if (m_shownBadge != badge()) {
+        m_shownBadge = badge();
+        m_icon.setIcon(iconFor(*m_shownBadge));
     }
 }
 
-QIcon Tray::iconFor(Gateway::State state) const
+void Tray::showMinute(std::int64_t requests, double errorShare, const QString &trouble)
 {
-    if (state == Gateway::State::Serving)
+    m_minute = tr("%n request(s) a minute", nullptr, int(requests));
+    if (errorShare >= 0)
+        m_minute += QStringLiteral(" · ") + tr("%1 % errors").arg(QLocale().toString(100 * errorShare, 'f', 1));
+    m_trouble = trouble;
+    refresh();
+}
+
+Tray::Badge Tray::badge() const
+{
+    switch (m_service.state()) {
+    case Gateway::State::Stopped:
+        return Badge::Stopped;
+    case Gateway::State::Draining:
+        return Badge::Draining;
+    case Gateway::State::Serving:
+        break;
+    }
+    return m_trouble.isEmpty() ? Badge::None : Badge::Trouble;
+}
+
+QIcon Tray::iconFor(Badge badge)
+{
+    if (badge == Badge::None)
         return applicationIcon();
     QIcon badged;
     for (int size : {16, 22, 24, 32, 48, 64}) {
@@ -92,8 +118,8 @@ QIcon Tray::iconFor(Gateway::State state) const
         QPainter painter(&pixmap);
         const qreal dot = size * 0.44;
         fillRounded(painter, QRectF(size - dot, size - dot, dot, dot), dot / 2,
-                    state == Gateway::State::Draining ? Tokens::light().warningBar : Tokens::light().errorBar,
-                    QColor(Qt::white), size / 16.0);
+                    badge == Badge::Stopped ? Tokens::light().errorBar : Tokens::light().warningBar, QColor(Qt::white),
+                    size / 16.0);
         painter.end();
         badged.addPixmap(pixmap);
     }

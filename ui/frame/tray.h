@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QSystemTrayIcon>
 #include <QTimer>
+#include <optional>
 
 namespace turnpike {
 
@@ -19,24 +20,30 @@ public:
     bool isShown() const;
     QMenu &menu() { return m_menu; }
     QString toolTip() const { return m_icon.toolTip(); }
-    /// A message beside the icon; clicking it asks to open the window.
+    /// A message beside the icon; clicking it is reported.
     void notify(const QString &title, const QString &text);
+    /// Of the last minute; an error share below 0: no requests. `trouble` puts a badge on the icon until it is empty.
+    void showMinute(std::int64_t requests, double errorShare, const QString &trouble);
 
 Q_SIGNALS:
     void openRequested();
     void startRequested();
+    void messageClicked();
     void quitRequested();
 
 private:
     void refresh();
-    QIcon iconFor(Gateway::State state) const;
+    enum class Badge { None, Trouble, Draining, Stopped };
+    Badge badge() const;
+    static QIcon iconFor(Badge badge);
 
     Service &m_service;
     QMenu m_menu;
     QSystemTrayIcon m_icon;
     QAction *m_state, *m_start, *m_stop;
     QTimer m_timer;
-    int m_shownState = -1;
+    QString m_minute, m_trouble;
+    std::optional<Badge> m_shownBadge;
 };
 
 } // namespace turnpike

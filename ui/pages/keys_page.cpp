@@ -2,7 +2,9 @@
 
 #include "models/format.h"
 #include "server/runtime/clock.h"
+#include "ui/dialogs/edit_keys_dialog.h"
 #include "ui/dialogs/new_key_dialog.h"
+#include "ui/dialogs/outcome_dialog.h"
 #include "ui/dialogs/rotate_key_dialog.h"
 #include "ui/pages/key_drawer.h"
 #include "ui/table/table_header.h"
@@ -41,6 +43,7 @@ KeysPage::KeysPage(Service &service, const Clock &clock, Toast &toast, QWidget *
     connect(m_emptyNew, &QPushButton::clicked, this, &KeysPage::newKey);
 
     setModel(&m_model);
+    addBulkActions();
     table().setContextMenuPolicy(Qt::CustomContextMenu);
     connect(&table(), &QWidget::customContextMenuRequested, this, &KeysPage::showMenu);
     connect(&table(), &TableView::opened, this, &KeysPage::showDrawer);
@@ -59,6 +62,15 @@ KeysPage::KeysPage(Service &service, const Clock &clock, Toast &toast, QWidget *
             refresh();
     });
     m_refresh.start(kRefreshMs);
+}
+
+void KeysPage::addBulkActions()
+{
+    const auto anyAlive = [this] { return !aliveSelection().isEmpty(); };
+    connect(addBulkAction(tr("Set limits…"), "edit", anyAlive), &QPushButton::clicked, this, &KeysPage::editSelected);
+    connect(addBulkAction(tr("Revoke"), "stop", anyAlive), &QPushButton::clicked, this, &KeysPage::revokeSelected);
+    connect(addBulkAction(tr("Restore"), "rotate", [this] { return canRestore(); }), &QPushButton::clicked, this,
+            &KeysPage::restoreSelected);
 }
 
 void KeysPage::addChips()
@@ -166,21 +178,72 @@ void KeysPage::revoke(const QList<std::int64_t> &ids)
 {
     if (ids.isEmpty())
         return;
-    const QString name = nameOf(ids.first());
-    for (std::int64_t id : ids) {
-        const bool last = id == ids.last();
-        m_service.revokeKey(id, this, [this, ids, last, name](Result<void> done) {
-            if (!done)
-                return m_toast.showMessage(
-                    tr("The key was not revoked: %1").arg(QString::fromStdString(done.error().message)));
-            if (!last)
-                return;
-            refresh();
-            const QString text = ids.size() == 1 ? tr("Key “%1” was revoked.").arg(name)
-                                                 : tr("%n key(s) were revoked.", nullptr, int(ids.size()));
-            m_toast.showMessage(text, tr("Undo"), [this, ids] { restore(ids); });
+    const QString text = ids.size() == 1 ? tr("Key “%1” was revoked.").arg(nameOf(ids.first()))
+                                         : tr("%n key(s) were revoked.", nullptr, int(ids.size()));
+    runBulk(
+        linesOf(ids), this,
+        [this](std::int64_t id, Done<void> done) { m_service.revokeKey(id, this, std::move(done)); },
+        [this, text](const BulkOutcome &outcome) {
+            showOutcome(text, tr("Not every key was revoked"), outcome, [this, ids = outcome.done()] { restore(ids); });
         });
+}
+
+QList<BulkOutcome::Line> KeysPage::linesOf(const QList<std::int64_t> &ids) const
+{
+    QList<BulkOutcome::Line> lines;
+    for (std::int64_t id : ids)
+        lines.append({id, nameOf(id), {}});
+    return lines;
+}
+
+void KeysPage::showOutcome(const QString &done, const QString &partly, const BulkOutcome &outcome,
+                           std::function<void()> undo)
+{
+    refresh();
+    if (outcome.failed() == 0) {
+        const QString back = undo ? tr("Undo") : QString();
+        return m_toast.showMessage(done, back, std::move(undo));
     }
+    if (outcome.lines.size() == 1)
+        return m_toast.showMessage(partly + QStringLiteral(": ") + outcome.lines.first().problem);
+    auto *dialog = new OutcomeDialog(partly, outcome, window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+void KeysPage::editSelected()
+{
+    const QList<std::int64_t> ids = aliveSelection();
+    if (ids.isEmpty())
+        return;
+    auto *dialog = ids.size() == 1 ? new EditKeysDialog(m_service, m_model.at(m_model.rowOf(ids.first())), window())
+                                   : new EditKeysDialog(m_service, linesOf(ids), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString text = ids.size() == 1 ? tr("Key “%1” was changed.").arg(nameOf(ids.first()))
+                                         : tr("%n key(s) were changed.", nullptr, int(ids.size()));
+    connect(dialog, &EditKeysDialog::changed, this, [this, text] {
+        refresh();
+        m_toast.showMessage(text);
+    });
+    connect(dialog, &EditKeysDialog::partlyChanged, this,
+            [this](const BulkOutcome &outcome) { showOutcome({}, tr("Not every key was changed"), outcome, {}); });
+    dialog->open();
+}
+
+void KeysPage::showOnly(const QString &text)
+{
+    m_chips->setCurrent(int(KeyScope::All));
+    m_model.setScope(KeyScope::All);
+    filter()->setText(text);
+    applyFilter(text);
+    connect(
+        &m_model, &TableModel::loadChanged, this,
+        [this] {
+            if (m_model.rowCount() > 0)
+                showDrawer(m_model.rowId(0));
+        },
+        Qt::SingleShotConnection);
+    m_model.refresh(); // also when it showed just these rows already
 }
 
 void KeysPage::restoreSelected()
@@ -195,14 +258,11 @@ void KeysPage::restoreSelected()
 
 void KeysPage::restore(const QList<std::int64_t> &ids)
 {
-    for (std::int64_t id : ids) {
-        m_service.restoreKey(id, this, [this](Result<void> done) {
-            if (!done)
-                m_toast.showMessage(
-                    tr("The key was not restored: %1").arg(QString::fromStdString(done.error().message)));
-            refresh();
-        });
-    }
+    const QString text = tr("%n key(s) were restored.", nullptr, int(ids.size()));
+    runBulk(
+        linesOf(ids), this,
+        [this](std::int64_t id, Done<void> done) { m_service.restoreKey(id, this, std::move(done)); },
+        [this, text](const BulkOutcome &outcome) { showOutcome(text, tr("Not every key was restored"), outcome, {}); });
 }
 
 void KeysPage::showMenu(const QPoint &at)
@@ -216,6 +276,8 @@ void KeysPage::showMenu(const QPoint &at)
     menu->addAction(tr("Show details"), this, [this, selected] { showDrawer(selected.first()); });
     menu->addAction(tr("Copy rows"), this, [this] { table().copyRows(); });
     menu->addSeparator();
+    if (!alive.isEmpty())
+        menu->addAction(alive.size() == 1 ? tr("Edit key…") : tr("Set limits…"), this, &KeysPage::editSelected);
     if (alive.size() == 1)
         menu->addAction(tr("Rotate key…"), this, &KeysPage::rotateSelected);
     if (!alive.isEmpty())

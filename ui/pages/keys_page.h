@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/bulk_run.h"
 #include "models/keys_model.h"
 #include "models/service.h"
 #include "ui/pages/table_page.h"
@@ -31,6 +32,11 @@ public Q_SLOTS:
 public:
     bool canDelete() const override { return !aliveSelection().isEmpty(); }
     void deleteSelected() override { revokeSelected(); }
+    bool canEdit() const override { return !aliveSelection().isEmpty(); }
+    /// One key as a whole, several by their limits.
+    void editSelected() override;
+    /// All keys with this in their name, the first one selected.
+    void showOnly(const QString &text);
     /// Keys among the selected rows that can be revoked or rotated.
     QList<std::int64_t> aliveSelection() const;
     bool canRestore() const;
@@ -40,6 +46,7 @@ protected:
 
 private:
     void addChips();
+    void addBulkActions();
     void takeTotals(const KeyTotals &totals);
     void applyFilter(const QString &text);
     void showMenu(const QPoint &at);
@@ -49,6 +56,9 @@ private:
     void revoke(const QList<std::int64_t> &ids);
     void restore(const QList<std::int64_t> &ids);
     QString nameOf(std::int64_t id) const;
+    QList<BulkOutcome::Line> linesOf(const QList<std::int64_t> &ids) const;
+    void showOutcome(const QString &done, const QString &partly, const BulkOutcome &outcome,
+                     std::function<void()> undo);
 
     Service &m_service;
     const Clock &m_clock;

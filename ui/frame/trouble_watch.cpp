@@ -1,0 +1,71 @@
+#include "ui/frame/trouble_watch.h"
+
+#include "server/runtime/clock.h"
+#include "ui/frame/main_window.h"
+
+#include <QLocale>
+#include <utility>
+
+namespace turnpike {
+
+namespace {
+
+constexpr int kLookMs = 10'000;
+constexpr double kManyErrors = 0.2, kFewErrors = 0.1;
+constexpr std::int64_t kEnoughRequests = 20; // fewer say nothing about a share
+
+QString percent(double share)
+{
+    return QLocale().toString(100 * share, 'f', 0) + QStringLiteral(" %");
+}
+
+} // namespace
+
+TroubleWatch::TroubleWatch(Service &service, Notifications &notifications, const Clock &clock, QObject *parent)
+    : QObject(parent), m_service(service), m_notifications(notifications), m_clock(clock)
+{
+    connect(&m_timer, &QTimer::timeout, this, &TroubleWatch::look);
+    m_timer.start(kLookMs);
+    look();
+}
+
+QString TroubleWatch::trouble() const
+{
+    return m_manyErrors ? tr("%1 of the last minute's requests failed").arg(percent(m_rates.errorShare())) : QString();
+}
+
+void TroubleWatch::look()
+{
+    m_rates.sample(m_service.figures(), m_clock.steadyMs());
+    lookAtErrors();
+    m_service.pages().keyTotals(this, [this](Result<KeyTotals> totals) {
+        if (totals)
+            lookAtKeys(*totals);
+    });
+    Q_EMIT changed();
+}
+
+void TroubleWatch::lookAtErrors()
+{
+    const double share = m_rates.errorShare();
+    if (m_manyErrors) {
+        m_manyErrors = share >= kFewErrors;
+        return;
+    }
+    if (m_rates.requests() < kEnoughRequests || share < kManyErrors)
+        return;
+    m_manyErrors = true;
+    m_notifications.post({NoticeKind::ErrorShare, tr("Many requests fail"), trouble() + u'.', MainWindow::Requests});
+}
+
+void TroubleWatch::lookAtKeys(const KeyTotals &totals)
+{
+    const std::int64_t before = std::exchange(m_nearLimit, totals.nearLimit);
+    if (before < 0 || totals.nearLimit <= before)
+        return;
+    m_notifications.post({NoticeKind::DailyLimit, tr("Daily limit near"),
+                          tr("%n key(s) are near or at their daily limit.", nullptr, int(totals.nearLimit)),
+                          MainWindow::Keys});
+}
+
+} // namespace turnpike
