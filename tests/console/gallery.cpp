@@ -5,10 +5,15 @@
 #include "ui/charts/heat_map.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/attach_dialog.h"
+#include "ui/dialogs/edit_keys_dialog.h"
 #include "ui/dialogs/issued_key_panel.h"
+#include "ui/dialogs/issued_keys_panel.h"
 #include "ui/dialogs/new_key_dialog.h"
+#include "ui/dialogs/outcome_dialog.h"
 #include "ui/dialogs/question_dialog.h"
 #include "ui/dialogs/rotate_key_dialog.h"
+#include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/frame/command_palette.h"
 #include "ui/frame/main_window.h"
 #include "ui/language.h"
 #include "ui/pages/keys_page.h"
@@ -18,6 +23,7 @@
 #include "ui/table/table_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_bar.h"
+#include "ui/widgets/filter_field.h"
 #include "ui/widgets/toast.h"
 
 #include <QAbstractItemModel>
@@ -73,6 +79,8 @@ public:
             renderStates();
             renderDialogs();
             renderAttached();
+            renderHabits();
+            renderKeyDialogs();
         }
         renderLiveSwitch();
         return m_complete;
@@ -259,6 +267,59 @@ private:
         AboutDialog about;
         about.show();
         save(about, u"about"_s);
+    }
+
+    void renderHabits()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        MainWindow window(service, service.clock(), m_theme);
+        open(window);
+        TableView &table = window.keysPage().table();
+        table.setFocus();
+        table.setCurrentIndex(table.model()->index(2, 0));
+        table.selectionModel()->select(QItemSelection(table.model()->index(2, 0), table.model()->index(5, 0)),
+                                       QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        window.keysPage().filter()->setText(u"status:actve"_s);
+        waitFor([&] { return !window.keysPage().filter()->error().isEmpty(); });
+        save(window, u"keys-selection"_s);
+        window.keysPage().filter()->clear();
+        window.setDense(true);
+        window.palette().open();
+        window.palette().findChild<QLineEdit *>()->setText(u"tr"_s);
+        save(window, u"palette"_s);
+    }
+
+    void renderKeyDialogs()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        MainWindow window(service, service.clock(), m_theme);
+        ShortcutsDialog shortcuts(window.actions());
+        shortcuts.show();
+        shortcuts.table().selectId(3);
+        save(shortcuts, u"shortcuts"_s);
+        EditKeysDialog edit(service, service.rows().front());
+        edit.show();
+        save(edit, u"editkey"_s);
+        EditKeysDialog limits(service,
+                              {{1, u"mobile-app"_s, {}}, {2, u"研究室 共用"_s, {}}, {3, u"partner-acme"_s, {}}});
+        limits.show();
+        save(limits, u"editkeys"_s);
+        BulkOutcome outcome;
+        outcome.lines = {{1, u"mobile-app"_s, {}},
+                         {2, u"研究室 共用"_s, u"The key was changed elsewhere in the meantime."_s},
+                         {3, u"partner-acme"_s, {}}};
+        OutcomeDialog result(u"Not every key was revoked"_s, outcome);
+        result.show();
+        save(result, u"outcome"_s);
+        NewKeyDialog many(service, service.clock());
+        many.show();
+        many.findChild<ChoiceBar *>()->findChildren<QPushButton *>().last()->click();
+        save(many, u"newkeys-form"_s);
+        many.findChild<QPushButton *>(u"submit"_s)->click();
+        waitFor([&] { return many.batch().isVisible(); });
+        save(many, u"newkeys-issued"_s);
+        many.reject(); // says that they are not stored yet
+        many.reject();
     }
 
     /// A window that was made in one theme and is looked at in the other.

@@ -178,6 +178,24 @@ private Q_SLOTS:
         QCOMPARE(filter->text(), QString());
     }
 
+    void aFilterThatCannotBeReadIsRedWithTheReasonAndTheRowsStay()
+    {
+        openWindow();
+        FilterField *filter = m_window->keysPage().filter();
+        filter->setText(u"status:near-limit"_s);
+        QTRY_COMPARE(keys().model()->rowCount(), 4);
+        filter->setText(u"status:actve"_s);
+        QTRY_VERIFY(filter->property(property::kInvalid).toBool());
+        QVERIFY(filter->error().contains("active"_L1));
+        QCOMPARE(keys().model()->rowCount(), 4);
+        bool said = false;
+        for (const QLabel *label : m_window->keysPage().findChildren<QLabel *>())
+            said = said || (label->isVisible() && label->text() == filter->error());
+        QVERIFY(said);
+        QTest::keyClick(filter, Qt::Key_Escape);
+        QTRY_VERIFY(filter->error().isEmpty());
+    }
+
     void rowsAndCellsAreCopied()
     {
         openWindow();

@@ -1,6 +1,7 @@
 #include "ui/pages/keys_page.h"
 
 #include "models/format.h"
+#include "models/key_filter.h"
 #include "server/runtime/clock.h"
 #include "ui/dialogs/edit_keys_dialog.h"
 #include "ui/dialogs/new_key_dialog.h"
@@ -31,7 +32,7 @@ KeysPage::KeysPage(Service &service, const Clock &clock, Toast &toast, QWidget *
       m_model(service.pages(), clock), m_chips(new ChoiceBar(ChoiceBar::Look::Chips, tr("Which keys"))),
       m_drawer(new KeyDrawer(clock)), m_emptyNew(makeButton(ButtonKind::Primary, tr("New key"), "plus"))
 {
-    filter()->setPlaceholderText(tr("Filter keys by label"));
+    filter()->setPlaceholderText(tr("Filter keys, or write status:active", "status:active is typed as it stands"));
     filter()->setAccessibleName(tr("Filter keys"));
     connect(filter(), &FilterField::filterChanged, this, &KeysPage::applyFilter);
     addChips();
@@ -110,7 +111,15 @@ void KeysPage::refresh()
 
 void KeysPage::applyFilter(const QString &text)
 {
-    m_model.setText(text.trimmed());
+    const Result<KeyFilter> wanted = KeyFilter::read(text, m_clock.wallMs());
+    filter()->setError(wanted ? QString() : QString::fromStdString(wanted.error().message));
+    if (!wanted)
+        return; // the table still shows the last valid filter
+    if (wanted->scope) {
+        m_chips->setCurrent(int(*wanted->scope));
+        m_model.setScope(*wanted->scope);
+    }
+    m_model.setText(wanted->text);
 }
 
 void KeysPage::describeEmpty(EmptyState &empty)
@@ -234,8 +243,9 @@ void KeysPage::showOnly(const QString &text)
 {
     m_chips->setCurrent(int(KeyScope::All));
     m_model.setScope(KeyScope::All);
-    filter()->setText(text);
-    applyFilter(text);
+    const QString quoted = u'"' + QString(text).remove(u'"') + u'"';
+    filter()->setText(quoted);
+    applyFilter(quoted);
     connect(
         &m_model, &TableModel::loadChanged, this,
         [this] {
