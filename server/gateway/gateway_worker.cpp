@@ -106,6 +106,7 @@ EdgeOptions GatewayWorker::edgeOptions(Installation &installation, const Options
         if (now > before)
             m_metrics.connectionsTotal.add(now - before);
     };
+    edge.connectionRefused = [this] { m_metrics.connectionsRefused.add(); };
     return edge;
 }
 

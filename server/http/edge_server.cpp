@@ -130,7 +130,7 @@ bool EdgeServer::listenLocal(const std::string &path)
 void EdgeServer::adopt(int fd, const std::optional<QSslConfiguration> &tls, Door door, std::string peer)
 {
     if (m_draining || m_connections.size() >= m_options.maxConnections) {
-        ++m_refusedConnections;
+        countRefused();
         ::close(fd);
         return;
     }
@@ -141,6 +141,12 @@ void EdgeServer::adopt(int fd, const std::optional<QSslConfiguration> &tls, Door
     Connection &connection = *m_connections.back();
     connection.m_place = std::prev(m_connections.end());
     connection.start(tls ? Transport::tls(fd, *tls, connection.events()) : Transport::plain(fd, connection.events()));
+}
+
+void EdgeServer::countRefused()
+{
+    if (m_options.connectionRefused)
+        m_options.connectionRefused();
 }
 
 // Out of descriptors: the spare one lets one waiting client be told by a close instead of hanging in the queue. False:
@@ -155,7 +161,7 @@ bool EdgeServer::shedOne(int listener)
     const int fd = ::accept4(listener, nullptr, nullptr, SOCK_CLOEXEC | SOCK_NONBLOCK);
     if (fd >= 0)
         ::close(fd);
-    ++m_refusedConnections;
+    countRefused();
     m_spareDescriptor = ::open("/dev/null", O_RDONLY | O_CLOEXEC);
     return true;
 }

@@ -38,6 +38,8 @@ struct EdgeOptions
     std::function<std::string(int status)> refusal;
     /// How many connections there are, whenever that has changed. Optional.
     std::function<void(std::size_t)> connections;
+    /// A client was turned away at its connection: there are too many, or no descriptor is left. Optional.
+    std::function<void()> connectionRefused;
 };
 
 /// What one worker serves: listeners, connections, one deadline sweep. Lives on the worker's thread.
@@ -59,7 +61,6 @@ public:
     std::size_t connections() const { return m_connections.size(); }
     /// Connections with a request that is not answered yet.
     std::size_t busyConnections() const;
-    std::size_t refusedConnections() const { return m_refusedConnections; }
 
 private:
     friend class Connection;
@@ -69,6 +70,7 @@ private:
 
     void adopt(int fd, const std::optional<QSslConfiguration> &tls, Door door, std::string peer);
     bool shedOne(int listener);
+    void countRefused();
     void retire(Connection *connection);
     void timerEvent(QTimerEvent *event) override;
     const std::string &dateLine();
@@ -81,7 +83,6 @@ private:
     std::unique_ptr<LocalListener> m_localListener;
     std::vector<char> m_buffer; // what one read takes; shared by all connections
     int m_spareDescriptor = -1;
-    std::size_t m_refusedConnections = 0;
     std::int64_t m_now = 0; // steady ms of the last sweep
     std::string m_date;
     std::int64_t m_dateAt = 0;

@@ -127,6 +127,9 @@ void writeMetrics(MetricsText &out, std::span<const WorkerMetrics *const> worker
     out.single("turnpike_connections", Kind::Gauge, "Client connections now.", sum(&WorkerMetrics::connections));
     out.single("turnpike_connections_total", Kind::Counter, "Client connections accepted.",
                sum(&WorkerMetrics::connectionsTotal));
+    out.single("turnpike_connections_refused_total", Kind::Counter,
+               "Client connections closed at once because there were too many, or no descriptor was left.",
+               sum(&WorkerMetrics::connectionsRefused));
     out.single("turnpike_framing_errors_total", Kind::Counter, "Connections ended because of malformed requests.",
                sum(&WorkerMetrics::framingErrors));
     out.single("turnpike_client_bytes_in_total", Kind::Counter, "Bytes read from clients.",

@@ -72,11 +72,12 @@ struct alignas(64) WorkerMetrics
     Counter failedAttempts; // ended without a provider's success
     Counter providerErrors; // requests that ended without a provider's success
     Counter clientAborts;
-    Counter inFlight;         // gauge: admitted, not finished
-    Counter streams;          // gauge: of these, streamed
-    Counter connections;      // gauge
-    Counter connectionsTotal; // accepted since start
-    Counter framingErrors;    // connections ended by the framing guard
+    Counter inFlight;           // gauge: admitted, not finished
+    Counter streams;            // gauge: of these, streamed
+    Counter connections;        // gauge
+    Counter connectionsTotal;   // accepted since start
+    Counter connectionsRefused; // closed at once: too many, or no descriptor left
+    Counter framingErrors;      // connections ended by the framing guard
     Counter bytesIn, bytesOut;
     Counter inputTokens, cachedInputTokens, outputTokens;
     DurationHistogram firstByte; // from admission to the first body byte to the client

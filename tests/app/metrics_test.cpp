@@ -22,6 +22,8 @@ private Q_SLOTS:
         second.admitted.add(4);
         first.inFlight.add(2);
         first.inFlight.subtract();
+        first.connectionsRefused.add();
+        second.connectionsRefused.add(2);
         second.refuse(Refusal::Limit);
         second.refuse(Refusal::Other);
         QCOMPARE(second.refusedTotal(), std::uint64_t(2));
@@ -31,6 +33,7 @@ private Q_SLOTS:
         QVERIFY(has(out.text(), "# TYPE turnpike_requests_admitted_total counter"));
         QVERIFY(has(out.text(), "turnpike_requests_admitted_total 7"));
         QVERIFY(has(out.text(), "turnpike_requests_in_flight 1"));
+        QVERIFY(has(out.text(), "turnpike_connections_refused_total 3"));
         QVERIFY(has(out.text(), "turnpike_requests_refused_total{reason=\"limit\"} 1"));
         QVERIFY(has(out.text(), "turnpike_requests_refused_total{reason=\"draining\"} 0"));
     }

@@ -183,6 +183,8 @@ void HardClientsTest::connectionsOverTheCapAreClosedAndTheRestServed()
 {
     EdgeOptions options;
     options.maxConnections = 50;
+    int refused = 0;
+    options.connectionRefused = [&refused] { ++refused; };
     EdgeFixture fixture(options);
     Clients clients;
     for (int i = 0; i < 60; ++i)
@@ -191,6 +193,7 @@ void HardClientsTest::connectionsOverTheCapAreClosedAndTheRestServed()
         return std::count_if(clients.begin(), clients.end(), [](const auto &client) { return client->ended(); }) == 10;
     }));
     QCOMPARE(fixture.server().connections(), std::size_t{50});
+    QCOMPARE(refused, 10);
     for (const auto &client : clients) {
         if (!client->ended())
             QVERIFY(ask(*client, "GET /ping HTTP/1.1\r\nHost: turnpike\r\n\r\n").has_value());
@@ -203,7 +206,10 @@ void HardClientsTest::connectionsOverTheCapAreClosedAndTheRestServed()
 void HardClientsTest::runningOutOfDescriptorsIsSurvived()
 {
     raiseDescriptorLimit();
-    EdgeFixture fixture;
+    EdgeOptions options;
+    int refused = 0;
+    options.connectionRefused = [&refused] { ++refused; };
+    EdgeFixture fixture(options);
     // They wait in the listener's queue until events are handled, when there are descriptors for a few only.
     Clients clients;
     for (int i = 0; i < 30; ++i)
@@ -219,6 +225,7 @@ void HardClientsTest::runningOutOfDescriptorsIsSurvived()
     });
     ::setrlimit(RLIMIT_NOFILE, &limit);
     QVERIFY2(told, "clients that find no descriptor wait for ever");
+    QVERIFY2(refused >= 10, "clients that are sent away are not counted");
     QVERIFY(isServed(fixture.port()));
 }
 
