@@ -4,7 +4,7 @@
 #include "app/demo.h"
 #include "app/exit_codes.h"
 #include "app/gateway_options.h"
-#include "app/signals.h"
+#include "app/termination.h"
 #include "server/admin/operator_interface.h"
 #include "server/gateway/gateway.h"
 #include "server/gateway/installation.h"
@@ -77,7 +77,7 @@ int runConsoleMode(int &argc, char **argv, const Settings &settings, bool demo)
     blockTerminationSignals();
     const auto application = makeConsoleApplication(argc, argv);
     // exit, not quit: quitting would ask the window, which may stay in the tray
-    const TerminationSignals signals([] { QCoreApplication::exit(kExitDone); });
+    Termination termination([] { QCoreApplication::exit(kExitDone); });
     Desk desk{settings, {}, {}, {}, {}, {}};
     const auto ready = prepare(desk, demo);
     if (!ready && ready.error().code == "data_directory_in_use") {
@@ -89,6 +89,7 @@ int runConsoleMode(int &argc, char **argv, const Settings &settings, bool demo)
         showStartError(*application, ready.error());
         return kExitFailed;
     }
+    termination.watch(*desk.gateway);
     const int code = runConsole(*application, *desk.installation, *desk.gateway, desk.console);
     desk.gateway.reset(); // its workers use what belongs to the others
     return code;

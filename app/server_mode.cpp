@@ -5,7 +5,7 @@
 #include "app/exit_codes.h"
 #include "app/gateway_options.h"
 #include "app/service_notify.h"
-#include "app/signals.h"
+#include "app/termination.h"
 #include "server/admin/operator_interface.h"
 #include "server/gateway/gateway.h"
 #include "server/gateway/installation.h"
@@ -26,7 +26,7 @@ class ServerRun
 {
 public:
     explicit ServerRun(Settings settings)
-        : m_settings(std::move(settings)), m_signals([this] { terminate(); }) // before any other thread starts
+        : m_settings(std::move(settings)), m_termination([] { QCoreApplication::quit(); }) // before any other thread
     {}
 
     Result<void> start(bool demo)
@@ -56,8 +56,7 @@ private:
             return told;
         m_gateway = std::make_unique<Gateway>(*m_installation);
         m_operators = std::make_unique<OperatorInterface>(*m_installation, *m_gateway);
-        QObject::connect(m_gateway.get(), &Gateway::stopped, QCoreApplication::instance(), &QCoreApplication::quit,
-                         Qt::QueuedConnection);
+        m_termination.watch(*m_gateway);
         if (auto started = m_gateway->start(options(address)); !started)
             return started;
         if (address.everyAddress)
@@ -71,19 +70,6 @@ private:
         return {};
     }
 
-    /// The first signal lets the running streams end, the second does not.
-    void terminate()
-    {
-        notifyService("STOPPING=1");
-        if (m_gateway && m_gateway->state() == Gateway::State::Serving) {
-            qCInfo(lcApp) << "ending when the running requests have; a second signal stops at once";
-            return m_gateway->drain();
-        }
-        if (m_gateway)
-            m_gateway->stop();
-        QCoreApplication::quit();
-    }
-
     Gateway::Options options(const ListenAddress &address)
     {
         Gateway::Options options = gatewayOptions(*m_installation, address);
@@ -92,7 +78,7 @@ private:
     }
 
     Settings m_settings;
-    TerminationSignals m_signals;
+    Termination m_termination;
     std::optional<Demo> m_demo; // its directory goes last
     std::unique_ptr<Installation> m_installation;
     std::unique_ptr<OperatorInterface> m_operators; // outlives the gateway's workers

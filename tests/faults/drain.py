@@ -3,19 +3,13 @@
 
 SIGTERM while 200 streams run that last SECONDS longer: nobody new is let in, none of them is cut, then it ends."""
 
-import socket
 import sys
 
-from scenario import Load, main
+from scenario import Load, main, refuses
 from tests.support.books import SUCCESS, expect_check, outcomes
 from tests.support.processes import Failure, Gateway, Simulator, wait_for
 
 STREAMS, GAP_MS = 200, 100
-
-
-def refuses(port):
-    with socket.socket() as probe:
-        return probe.connect_ex(("127.0.0.1", port)) != 0
 
 
 def scenario(folder, seconds):

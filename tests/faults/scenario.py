@@ -2,6 +2,7 @@
 
 import pathlib
 import resource
+import socket
 import subprocess
 import sys
 
@@ -19,6 +20,11 @@ def main(name, scenario, *arguments):
     except Failure as failure:
         sys.exit(f"{name}: {failure}")
     print(f"{name}: as it should be")
+
+
+def refuses(port):
+    with socket.socket() as probe:
+        return probe.connect_ex(("127.0.0.1", port)) != 0
 
 
 class Load:
@@ -40,3 +46,8 @@ class Load:
         if self.process.returncode != 0:
             raise Failure(f"turnpike-load: {err}")
         return json.loads(out)
+
+    def end(self):
+        """Whatever it is doing, and whatever came of it."""
+        self.process.kill()
+        self.process.communicate()

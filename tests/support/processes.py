@@ -183,6 +183,35 @@ class Gateway(Server):
         return self.data / "turnpike.db"
 
 
+class Console(Gateway):
+    """The desktop program, on no screen, with the data directory of a Gateway that has ended before."""
+
+    def __init__(self, folder, port, *options, deadline=20.0):
+        self.folder = pathlib.Path(folder)
+        self.data = self.folder / "data"
+        self.port = port
+        self.url = f"http://127.0.0.1:{port}"
+        runtime = self.folder / "runtime"
+        runtime.mkdir(mode=0o700, exist_ok=True)
+        env = {k: v for k, v in os.environ.items() if k in ("PATH", "HOME", "TMPDIR", "LC_ALL", "LD_LIBRARY_PATH")}
+        env |= {"QT_QPA_PLATFORM": "offscreen", "XDG_RUNTIME_DIR": str(runtime)}
+        Program.__init__(self, [BIN / "turnpike", "--listen", f"127.0.0.1:{port}", "--data", self.data, *options],
+                         log=self.folder / "console.log", env=env, cwd=self.folder)
+        try:
+            wait_for(self._serves, "the console serves", deadline)
+        except Failure:
+            self.close()
+            raise
+
+    def _serves(self):
+        if not self.running():
+            raise Failure(f"the console ended with {self.process.returncode}\n{self.log_text()}")
+        try:
+            return self.request("GET", "/healthz")[0] == 200
+        except OSError:
+            return False
+
+
 def chat(model="sim", **more):
     return {"model": model, "messages": [{"role": "user", "content": "How far is it?"}], **more}
 
