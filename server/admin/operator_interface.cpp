@@ -16,7 +16,7 @@ OperatorInterface::OperatorInterface(Installation &installation, Gateway &gatewa
 std::function<void(Router &, QObject *)> OperatorInterface::routes()
 {
     return [this](Router &router, QObject *owner) {
-        addOperatorRoutes(router, {m_installation, owner, m_guard, [this] { return metrics(); },
+        addOperatorRoutes(router, {m_installation, owner, m_guard, m_gateway.live(), [this] { return metrics(); },
                                    [this] { return m_draining.load(std::memory_order_relaxed); },
                                    [this] { return address(); }});
     };

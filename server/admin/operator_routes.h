@@ -12,6 +12,7 @@
 namespace turnpike {
 
 class Installation;
+class LiveRequests;
 
 /// What the operators' routes work on. All of it outlives the router.
 struct AdminContext
@@ -21,6 +22,8 @@ struct AdminContext
     QObject *owner;
     /// One for all workers. Requests on the local socket need no token: who may open it is an operator.
     AdminGuard &guard;
+    /// What runs on all workers; any thread.
+    LiveRequests &live;
     /// The counters of all workers; any thread.
     std::function<std::vector<const WorkerMetrics *>()> metrics;
     /// Whether the gateway drains; any thread.

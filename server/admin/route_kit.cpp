@@ -103,6 +103,7 @@ void addOperatorRoutes(Router &router, const AdminContext &context)
     addUsageRoutes(kit);
     addUsageMatrixRoutes(kit);
     addChannelRoutes(kit);
+    addLiveRoutes(kit);
     addLogRoutes(kit);
     addMaintenanceRoutes(kit);
 }

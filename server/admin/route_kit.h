@@ -55,6 +55,7 @@ void addStatusRoutes(RouteKit &kit);
 void addUsageRoutes(RouteKit &kit);
 void addUsageMatrixRoutes(RouteKit &kit);
 void addChannelRoutes(RouteKit &kit);
+void addLiveRoutes(RouteKit &kit);
 void addLogRoutes(RouteKit &kit);
 void addHealthRoutes(RouteKit &kit);
 void addMaintenanceRoutes(RouteKit &kit);

@@ -18,6 +18,7 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/key_reference.cpp
   ${CMAKE_CURRENT_LIST_DIR}/key_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/lists.h
+  ${CMAKE_CURRENT_LIST_DIR}/live_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/log_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/maintenance_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/names.h

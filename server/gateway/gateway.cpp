@@ -2,6 +2,7 @@
 
 #include "server/gateway/gateway_worker.h"
 #include "server/gateway/installation.h"
+#include "server/gateway/live_requests.h"
 #include "server/gateway/simulator_host.h"
 #include "server/http/listening_socket.h"
 #include "server/runtime/logging.h"
@@ -92,6 +93,7 @@ struct Gateway::Private
     std::uint16_t port = 0;
     std::uint16_t adminPort = 0;
     SimulatorHost simulator;
+    LiveRequests live;
     std::vector<Worker> workers;
     mutable std::mutex metricsMutex;
     std::vector<std::unique_ptr<WorkerMetrics>> counters; // of all runs: figures count since the program's start
@@ -99,7 +101,7 @@ struct Gateway::Private
     QTimer drainTimer;
     int runs = 0;
 
-    explicit Private(Installation &place) : installation(place) {}
+    explicit Private(Installation &place) : installation(place), live(place.operations(), place.clock()) {}
 
     WorkerMetrics &newCounters()
     {
@@ -179,6 +181,7 @@ Result<void> Gateway::start(const Options &options)
                 qCWarning(lcGateway) << "no local socket at" << options.localSocket.c_str()
                                      << "- the command line beside this service will not reach it";
         });
+        d->live.attach(*slot.thread, slot.worker->desk());
     }
     d->state = State::Serving;
     Q_EMIT stateChanged();
@@ -208,6 +211,7 @@ void Gateway::stop()
     d->drainTimer.stop();
     if (d->workers.empty())
         return;
+    d->live.detachAll();
     for (auto &slot : d->workers) {
         slot.thread->call([&] { slot.worker.reset(); });
         slot.thread->finish();
@@ -246,6 +250,11 @@ std::vector<const WorkerMetrics *> Gateway::metrics() const
     for (const auto &counters : d->counters)
         all.push_back(counters.get());
     return all;
+}
+
+LiveRequests &Gateway::live() const
+{
+    return d->live;
 }
 
 LiveFigures Gateway::figures() const

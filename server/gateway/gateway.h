@@ -11,6 +11,7 @@
 namespace turnpike {
 
 class Installation;
+class LiveRequests;
 class Router;
 struct WorkerMetrics;
 
@@ -70,6 +71,8 @@ public:
     LiveFigures figures() const;
     /// Of all workers, also of earlier runs; they live as long as the gateway. Any thread.
     std::vector<const WorkerMetrics *> metrics() const;
+    /// What is in flight, and the brake; lives as long as the gateway.
+    LiveRequests &live() const;
 
 Q_SIGNALS:
     void stateChanged();

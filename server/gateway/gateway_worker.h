@@ -41,6 +41,7 @@ public:
     void drain(std::function<void()> done);
     /// Ends what runs, recorded.
     void stopRelays();
+    RelayDesk &desk() { return m_desk; }
 
 private:
     EdgeOptions edgeOptions(Installation &installation, const Options &options);

@@ -5,6 +5,7 @@
 #include "server/gateway/answer_meter.h"
 #include "server/gateway/authenticate.h"
 #include "server/gateway/channel_view.h"
+#include "server/gateway/live_snapshot.h"
 #include "server/http/exchange.h"
 #include "server/protocols/openai_request.h"
 #include "server/upstream/upstream_pool.h"
@@ -31,6 +32,12 @@ public:
 
     /// Ends it from our side: an error event, recorded as stopped.
     void stop(std::string_view code, std::string_view message);
+
+    // of an admitted one
+    std::int64_t id() const { return m_id; }
+    std::int64_t keyId() const { return m_caller.config->id; }
+    bool isStream() const { return m_request.stream; }
+    LiveRequest live() const;
 
     void clientGone() override;
     void writable() override;
@@ -74,6 +81,7 @@ private:
     void broken(std::string_view code, std::string_view message);
     std::string answerHeadersFor(const Exchange &exchange) const;
     void markFirstByte();
+    void countSent(std::size_t bytes);
 
     // the end
     void finish(Outcome outcome, int status, std::string_view errorCode);
@@ -108,6 +116,7 @@ private:
     std::int64_t m_startedSteady = 0;
     std::int64_t m_attemptSteady = 0;
     std::int32_t m_firstByteMs = -1;
+    std::uint64_t m_sentBytes = 0;
 
     // the current attempt's answer
     int m_upstreamStatus = 0;

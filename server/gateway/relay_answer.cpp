@@ -82,6 +82,12 @@ void Relay::markFirstByte()
         m_firstByteMs = static_cast<std::int32_t>(m_desk.clock.steadyMs() - m_startedSteady);
 }
 
+void Relay::countSent(std::size_t bytes)
+{
+    m_sentBytes += bytes;
+    m_desk.metrics.bytesOut.add(bytes);
+}
+
 void Relay::passStream()
 {
     if (!m_stream->error().empty() || !m_stream->trustworthy())
@@ -94,7 +100,7 @@ void Relay::passStream()
         markFirstByte();
         if (!m_exchange->begun())
             m_exchange->beginStream(200, m_contentType, answerHeadersFor(*m_exchange) + "Cache-Control: no-cache\r\n");
-        m_desk.metrics.bytesOut.add(m_out.size());
+        countSent(m_out.size());
         m_exchange->writeChunk(m_out);
         if (m_exchange->congested())
             m_call->pause();
@@ -113,7 +119,7 @@ void Relay::endStream()
     if (const auto exchange = std::move(m_exchange)) {
         if (!exchange->begun())
             exchange->beginStream(200, m_contentType, answerHeadersFor(*exchange) + "Cache-Control: no-cache\r\n");
-        m_desk.metrics.bytesOut.add(m_out.size());
+        countSent(m_out.size());
         exchange->writeChunk(m_out);
         exchange->endStream();
     }
@@ -135,7 +141,7 @@ void Relay::passWhole()
             m_exchange->beginStream(200, m_contentType, headers);
     }
     const std::size_t kept = 1;
-    m_desk.metrics.bytesOut.add(m_out.size() - kept);
+    countSent(m_out.size() - kept);
     m_exchange->writeChunk(std::string_view(m_out).substr(0, m_out.size() - kept));
     m_out.erase(0, m_out.size() - kept);
     if (m_exchange->congested())
@@ -153,7 +159,7 @@ void Relay::endWhole()
     finish(m_exchange ? Outcome::Success : Outcome::ClientAbort, m_exchange ? 200 : 0,
            m_exchange ? "" : "client_closed_request");
     if (const auto exchange = std::move(m_exchange)) {
-        m_desk.metrics.bytesOut.add(m_out.size());
+        countSent(m_out.size());
         if (exchange->begun()) {
             exchange->writeChunk(m_out);
             exchange->endStream();

@@ -13,6 +13,11 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/gateway.cpp
   ${CMAKE_CURRENT_LIST_DIR}/gateway_worker.h
   ${CMAKE_CURRENT_LIST_DIR}/gateway_worker.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/live_desk.h
+  ${CMAKE_CURRENT_LIST_DIR}/live_desk.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/live_requests.h
+  ${CMAKE_CURRENT_LIST_DIR}/live_requests.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/live_snapshot.h
   ${CMAKE_CURRENT_LIST_DIR}/model_routes.h
   ${CMAKE_CURRENT_LIST_DIR}/model_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/relay.h

@@ -91,6 +91,10 @@ public:
                        Done<void> done);
     void deleteChannel(const Actor &actor, std::int64_t id, QObject *context, Done<void> done);
 
+    /// After the gateway has ended requests: only the audit row, for there is nothing to change. `subject` is what was
+    /// meant, "request:req_…" or "key:ID". `done` comes on the ledger's thread.
+    void noteStopped(const Actor &actor, const std::string &subject, int stopped, Done<void> done);
+
 private:
     Ledger &m_ledger;
     KeyDirectory &m_keys;

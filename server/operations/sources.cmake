@@ -26,6 +26,7 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/secret_box.h
   ${CMAKE_CURRENT_LIST_DIR}/secret_key_file.cpp
   ${CMAKE_CURRENT_LIST_DIR}/secret_key_file.h
+  ${CMAKE_CURRENT_LIST_DIR}/stop_note.cpp
   ${CMAKE_CURRENT_LIST_DIR}/validation.cpp
   ${CMAKE_CURRENT_LIST_DIR}/validation.h
   ${CMAKE_CURRENT_LIST_DIR}/admin_token.cpp
