@@ -10,7 +10,8 @@ namespace turnpike {
 enum class Tone { Plain, Muted, Ok, Warning, Error, Info, Accent };
 
 /// How a cell is drawn.
-enum class CellKind { Text, Figure, Status, BarAndFigure, Share, Sparkline };
+/// Trend: the series as a line. Action: a button that the row offers, none where the text is empty.
+enum class CellKind { Text, Figure, Status, BarAndFigure, Share, Sparkline, Trend, Action };
 
 /// Everything there is to know about one cell. `text` is what is read aloud, copied and drawn.
 struct Cell
@@ -20,7 +21,7 @@ struct Cell
     Tone tone = Tone::Plain;
     bool strong = false;
     double fraction = -1;      // of BarAndFigure and Share; below 0: no bar
-    QList<double> series = {}; // of Sparkline, oldest first
+    QList<double> series = {}; // of Sparkline and Trend, oldest first
 };
 
 } // namespace turnpike

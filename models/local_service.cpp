@@ -1,6 +1,8 @@
 #include "models/local_service.h"
 
+#include "models/live_local.h"
 #include "server/gateway/installation.h"
+#include "server/gateway/live_requests.h"
 #include "server/routing/channel_directory.h"
 
 #include <QCoreApplication>
@@ -102,6 +104,22 @@ void LocalService::revokeKey(std::int64_t id, QObject *context, Done<void> done)
 void LocalService::restoreKey(std::int64_t id, QObject *context, Done<void> done)
 {
     m_installation.operations().restoreKey(kConsole, id, context, std::move(done));
+}
+
+void LocalService::live(QObject *context, Done<LiveList> done)
+{
+    m_gateway.live().list({}, context,
+                          [done = std::move(done)](const LiveAnswer &answer) { done(liveListOf(*answer)); });
+}
+
+void LocalService::stopRequest(std::int64_t id, QObject *context, Done<void> done)
+{
+    m_gateway.live().stopOne(kConsole, id, context, std::move(done));
+}
+
+void LocalService::stopRequestsOf(std::int64_t keyId, QObject *context, Done<int> done)
+{
+    m_gateway.live().stopKey(kConsole, keyId, context, std::move(done));
 }
 
 } // namespace turnpike

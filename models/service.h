@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/live_rows.h"
 #include "models/page_source.h"
 #include "server/gateway/gateway.h"
 
@@ -43,6 +44,13 @@ public:
     virtual void rotateKey(std::int64_t id, std::int64_t overlapSeconds, QObject *context, Done<IssuedKey> done) = 0;
     virtual void revokeKey(std::int64_t id, QObject *context, Done<void> done) = 0;
     virtual void restoreKey(std::int64_t id, QObject *context, Done<void> done) = 0;
+
+    /// What is in flight now.
+    virtual void live(QObject *context, Done<LiveList> done) = 0;
+    /// Ends one request, told to its client and recorded; error `not_found`: it has ended by itself.
+    virtual void stopRequest(std::int64_t id, QObject *context, Done<void> done) = 0;
+    /// The same for all requests of a key; how many there were.
+    virtual void stopRequestsOf(std::int64_t keyId, QObject *context, Done<int> done) = 0;
 
 Q_SIGNALS:
     void stateChanged();

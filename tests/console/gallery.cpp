@@ -17,6 +17,7 @@
 #include "ui/frame/main_window.h"
 #include "ui/language.h"
 #include "ui/pages/keys_page.h"
+#include "ui/pages/live_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/usage_page.h"
 #include "ui/style/focus_ring.h"
@@ -76,6 +77,7 @@ public:
             renderOverview();
             renderKeys();
             renderUsage();
+            renderLive();
             renderStates();
             renderDialogs();
             renderAttached();
@@ -185,6 +187,38 @@ private:
         open(empty);
         empty.showPage(MainWindow::Usage);
         save(empty, u"usage-empty"_s);
+    }
+
+    void renderLive()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        for (LiveRow &row : service.liveRows())
+            row.ageMs -= 30'000;
+        MainWindow window(service, service.clock(), m_theme);
+        open(window);
+        window.showPage(MainWindow::Live);
+        LivePage &page = window.livePage();
+        for (int second = 0; second < 30; ++second) {
+            service.passLive(1000);
+            page.refresh();
+            settle();
+        }
+        page.table().selectId(5005);
+        page.table().setFocus();
+        save(window, u"live-plain"_s);
+        Q_EMIT page.table().actionPressed(5010);
+        settle();
+        page.table().selectAll();
+        page.deleteSelected();
+        save(window, u"live"_s);
+
+        SampleService none(SampleService::Fill::Empty);
+        MainWindow empty(none, none.clock(), m_theme);
+        open(empty);
+        empty.showPage(MainWindow::Live);
+        save(empty, u"live-empty"_s);
+        none.setState(Gateway::State::Stopped);
+        save(empty, u"live-stopped"_s);
     }
 
     void renderStates()

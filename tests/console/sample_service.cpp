@@ -1,6 +1,7 @@
 #include "tests/console/sample_service.h"
 
 #include "models/keys_model.h"
+#include "tests/console/sample_answer.h"
 #include "tests/console/sample_usage.h"
 
 #include <QDate>
@@ -17,14 +18,6 @@ namespace turnpike {
 namespace {
 
 constexpr std::int64_t kMinute = 60'000, kHour = 60 * kMinute, kDay = 24 * kHour;
-
-/// Later, on the event loop, as the real ones answer.
-template <class T>
-void answer(QObject *context, Done<T> done, Result<T> result)
-{
-    QMetaObject::invokeMethod(
-        context, [done = std::move(done), result = std::move(result)] { done(result); }, Qt::QueuedConnection);
-}
 
 std::string fakeSecret(std::int64_t id)
 {
@@ -74,8 +67,10 @@ bool before(const KeyRow &a, const KeyRow &b, KeySort sort)
 
 SampleService::SampleService(Fill fill, QObject *parent) : Service(parent)
 {
-    if (fill == Fill::Samples)
-        addSamples();
+    if (fill == Fill::Empty)
+        return;
+    addSamples();
+    addLiveSamples();
 }
 
 void SampleService::addSamples()

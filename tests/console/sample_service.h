@@ -32,6 +32,11 @@ public:
     std::vector<KeyRow> &rows() { return m_keys; }
     void setProvider(bool connected) { m_provider = connected; }
 
+    std::vector<LiveRow> &liveRows() { return m_live; }
+    /// What is in flight gets older by that much, and its output longer.
+    void passLive(std::int64_t ms);
+    int liveAsked() const { return m_liveAsked; }
+
     PageSource &pages() override { return *this; }
     bool attached() const override { return m_attached; }
     std::optional<Error> trouble() const override { return m_trouble; }
@@ -52,6 +57,10 @@ public:
     void revokeKey(std::int64_t id, QObject *context, Done<void> done) override;
     void restoreKey(std::int64_t id, QObject *context, Done<void> done) override;
 
+    void live(QObject *context, Done<LiveList> done) override;
+    void stopRequest(std::int64_t id, QObject *context, Done<void> done) override;
+    void stopRequestsOf(std::int64_t keyId, QObject *context, Done<int> done) override;
+
     void keys(const KeyQuery &query, QObject *context, Done<Page<KeyRow>> done) override;
     void keyTotals(QObject *context, Done<KeyTotals> done) override;
     void usage(const UsageQuery &query, QObject *context, Done<Page<UsageRow>> done) override;
@@ -67,6 +76,7 @@ private:
     int m_retries = 0;
     KeyRow *find(std::int64_t id);
     void addSamples();
+    void addLiveSamples();
     double requestsOn(const KeyRow &key, std::int32_t day) const;
 
     Clock m_clock;
@@ -79,6 +89,9 @@ private:
     std::vector<KeyRow> m_keys;
     std::int64_t m_lastId = 0;
     bool m_provider = true;
+    std::vector<LiveRow> m_live;
+    std::int64_t m_livePassed = 0;
+    int m_liveAsked = 0;
 };
 
 } // namespace turnpike

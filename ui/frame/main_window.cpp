@@ -1,5 +1,6 @@
 #include "ui/frame/main_window.h"
 
+#include "models/format.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/attach_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
@@ -11,6 +12,7 @@
 #include "ui/frame/task_bar.h"
 #include "ui/frame/window_memory.h"
 #include "ui/pages/keys_page.h"
+#include "ui/pages/live_page.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/usage_page.h"
 #include "ui/table/table_view.h"
@@ -120,6 +122,13 @@ void MainWindow::buildPages()
     addPage(Keys, "key", tr("Keys"), m_keys);
     m_usage = new UsagePage(m_service, *m_toast, *m_tasks);
     addPage(Usage, "usage", tr("Usage"), m_usage);
+    m_live = new LivePage(m_service, *m_toast);
+    addPage(Live, "live", tr("Live"), m_live);
+    connect(m_live, &LivePage::startRequested, this, &MainWindow::startGateway);
+    connect(m_strip, &StatusStrip::refreshed, this, [this](const LiveFigures &figures) {
+        m_sidebar->setBadge(Live, figures.inFlight > 0 ? formatCount(std::int64_t(figures.inFlight)) : QString());
+    });
+    m_strip->refresh();
 }
 
 void MainWindow::addPage(PageId id, const char *icon, const QString &name, QWidget *page)

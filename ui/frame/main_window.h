@@ -19,6 +19,7 @@ class Banner;
 class Clock;
 class CommandPalette;
 class KeysPage;
+class LivePage;
 class OverviewPage;
 class Notifications;
 struct PaletteItem;
@@ -55,6 +56,7 @@ public:
     void offerNotifications(Notifications &notifications);
     KeysPage &keysPage() const { return *m_keys; }
     UsagePage &usagePage() const { return *m_usage; }
+    LivePage &livePage() const { return *m_live; }
     Toast &toast() const { return *m_toast; }
     StatusStrip &statusStrip() const { return *m_strip; }
     /// Starts the gateway; a failure stays on the window as a banner until it is mended or dismissed.
@@ -110,6 +112,7 @@ private:
     OverviewPage *m_overview;
     KeysPage *m_keys;
     UsagePage *m_usage;
+    LivePage *m_live;
     QAction *m_start, *m_dense;
     QMenu *m_viewMenu;
     QList<QAction *> m_appearance; // by Theme::Mode

@@ -27,6 +27,15 @@ public:
     }
     QSize sizeHint() const override { return {dp(120), dp(28)}; }
 
+    void setBadge(const QString &badge)
+    {
+        if (m_badge == badge)
+            return;
+        m_badge = badge;
+        setAccessibleDescription(badge);
+        update();
+    }
+
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -39,12 +48,18 @@ protected:
         const int size = dp(16);
         const QColor color = isChecked() ? t.accent : t.muted;
         drawIcon(painter, QRectF(dp(12), (height() - size) / 2.0, size, size), m_icon, color);
-        drawText(painter, QRectF(dp(36), 0, width() - dp(44), height()), text(), fontFor(TextRole::Button),
+        const QFont badgeFont = fontFor(TextRole::Small);
+        const qreal badge = m_badge.isEmpty() ? 0 : figuresWidth(m_badge, badgeFont) + dp(8);
+        drawText(painter, QRectF(dp(36), 0, width() - dp(44) - badge, height()), text(), fontFor(TextRole::Button),
                  isChecked() ? t.accent : t.text);
+        if (badge > 0)
+            drawFigures(painter, QRectF(width() - dp(12) - badge, 0, badge, height()), m_badge, badgeFont,
+                        isChecked() ? t.accent : t.muted);
     }
 
 private:
     const char *m_icon;
+    QString m_badge;
 };
 
 } // namespace
@@ -74,6 +89,12 @@ void Sidebar::setCurrent(int id)
 {
     if (QAbstractButton *button = m_group.button(id))
         button->setChecked(true);
+}
+
+void Sidebar::setBadge(int id, const QString &text)
+{
+    if (auto *button = static_cast<NavigationButton *>(m_group.button(id)))
+        button->setBadge(text);
 }
 
 } // namespace turnpike

@@ -17,6 +17,8 @@ public:
     /// The pages stand in the order of their ids.
     void addPage(int id, const char *icon, const QString &name, const QKeySequence &shortcut);
     void setCurrent(int id);
+    /// A figure behind the page's name; empty: none.
+    void setBadge(int id, const QString &text);
 
 Q_SIGNALS:
     void chosen(int id);

@@ -162,6 +162,7 @@ void StatusStrip::refresh()
     m_errors.value->setText(share < 0 ? noValue() : QLocale().toString(share, 'f', 1) + QStringLiteral(" %"));
     m_address->setText(m_service.address());
     m_place->setText(m_service.place());
+    Q_EMIT refreshed(now);
 }
 
 void StatusStrip::copyAddress()

@@ -27,6 +27,7 @@ public Q_SLOTS:
     void copyAddress();
 
 Q_SIGNALS:
+    void refreshed(const LiveFigures &figures);
     void addressCopied(const QString &address);
 
 private:

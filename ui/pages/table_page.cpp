@@ -47,6 +47,9 @@ TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *paren
     auto *top = column(12, {kEdge, 16, kEdge, 8});
     auto *heading = new Label(title, TextRole::Title);
     m_header->addWidget(heading);
+    m_subtitle = new Label(QString(), TextRole::Body, Tone::Muted);
+    m_header->addSpacing(8);
+    m_header->addWidget(m_subtitle);
     m_header->addStretch(1);
     top->addLayout(m_header);
     m_column->addLayout(top);
@@ -175,6 +178,16 @@ void TablePage::setModel(TableModel *model)
 void TablePage::addHeaderWidget(QWidget *widget)
 {
     m_header->addWidget(widget);
+}
+
+void TablePage::setSubtitle(const QString &text)
+{
+    m_subtitle->setText(text);
+}
+
+void TablePage::addTopBar(QWidget *widget)
+{
+    m_bars->insertWidget(0, widget);
 }
 
 void TablePage::addBar(QWidget *widget, int leftMargin)

@@ -50,6 +50,10 @@ protected:
 
     void setModel(TableModel *model);
     void addHeaderWidget(QWidget *widget);
+    /// Beside the title, dimmed.
+    void setSubtitle(const QString &text);
+    /// Above the filter.
+    void addTopBar(QWidget *widget);
     /// Between the filter and the table.
     void addBar(QWidget *widget, int leftMargin = 0);
     /// A button in the footer that is there while rows are selected and `possible` says so.
@@ -80,6 +84,7 @@ private:
 
     QVBoxLayout *m_column;
     QHBoxLayout *m_header;
+    Label *m_subtitle;
     QVBoxLayout *m_bars;
     FilterField *m_filter = nullptr;
     Label *m_filterNote = nullptr;

@@ -3,10 +3,13 @@
 #include "models/table_model.h"
 #include "ui/painting/shapes.h"
 #include "ui/painting/text.h"
+#include "ui/painting/trend.h"
 #include "ui/style/style.h"
+#include "ui/table/row_button.h"
 #include "ui/table/table_view.h"
 
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace turnpike {
@@ -14,6 +17,7 @@ namespace turnpike {
 namespace {
 
 constexpr double kNearLimit = 0.8;
+constexpr int kTrendPlaces = 60; // a minute
 
 struct Content
 {
@@ -112,8 +116,30 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     case CellKind::Sparkline:
         paintSparkline(*painter, rect, index);
         break;
+    case CellKind::Trend:
+        drawTrend(*painter, rect.adjusted(0, dp(5), 0, -dp(5)),
+                  index.data(TableModel::SeriesRole).value<QList<double>>(), kTrendPlaces, tokens().series[0]);
+        break;
+    case CellKind::Action:
+        drawRowButton(*painter, rect, content.text, index.row() == m_view.hoverRow());
+        break;
     }
     painter->restore();
+}
+
+bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                               const QModelIndex &index)
+{
+    const bool isAction = CellKind(index.data(TableModel::KindRole).toInt()) == CellKind::Action;
+    const QString text = index.data(Qt::DisplayRole).toString();
+    if (!isAction || text.isEmpty() || event->type() != QEvent::MouseButtonRelease)
+        return QStyledItemDelegate::editorEvent(event, model, option, index);
+    const auto *click = static_cast<QMouseEvent *>(event);
+    const QRectF cell = QRectF(option.rect).adjusted(dp(12), 0, -dp(12), 0);
+    if (click->button() != Qt::LeftButton || !rowButtonRect(cell, text).contains(click->position()))
+        return false;
+    Q_EMIT m_view.actionPressed(index.data(TableModel::IdRole).toLongLong());
+    return true;
 }
 
 } // namespace turnpike

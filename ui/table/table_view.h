@@ -36,6 +36,8 @@ public:
 Q_SIGNALS:
     void selectionChangedByUser();
     void opened(std::int64_t id);
+    /// The button in the row (CellKind::Action).
+    void actionPressed(std::int64_t id);
 
 protected:
     bool viewportEvent(QEvent *event) override;

@@ -1,0 +1,299 @@
+#include "ui/pages/live_page.h"
+
+#include "models/format.h"
+#include "ui/pages/live_head.h"
+#include "ui/table/table_header.h"
+#include "ui/table/table_view.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/filter_field.h"
+#include "ui/widgets/toast.h"
+
+#include <QKeyEvent>
+#include <QLocale>
+#include <QMenu>
+#include <QTime>
+
+namespace turnpike {
+
+namespace {
+
+constexpr int kRefreshMs = 500;
+constexpr int kKeysInMenu = 20;
+
+} // namespace
+
+LivePage::LivePage(Service &service, Toast &toast, QWidget *parent)
+    : TablePage(tr("Live"), WithFilter::Yes, parent), m_service(service), m_toast(toast), m_model(service),
+      m_head(new LiveHead), m_freeze(makeButton(ButtonKind::Secondary, tr("Freeze view"), "pause")),
+      m_stopKey(makeButton(ButtonKind::Danger, tr("Stop all of a key"), "stop")),
+      m_start(makeButton(ButtonKind::Primary, tr("Start the gateway"), "play")),
+      m_question(new Banner(Tone::Warning, QString(), QString())), m_answer(m_question->addAction(QString()))
+{
+    filter()->setPlaceholderText(tr("Filter by key, model or channel"));
+    filter()->setAccessibleName(tr("Filter requests in flight"));
+    connect(filter(), &FilterField::filterChanged, this,
+            [this](const QString &text) { m_model.setText(text.trimmed()); });
+    addTopBar(m_head);
+    addHeader();
+    addQuestion();
+
+    setModel(&m_model);
+    table().horizontalHeader()->setSortIndicator(LiveModel::Age, Qt::DescendingOrder);
+    table().setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(&table(), &QWidget::customContextMenuRequested, this, &LivePage::showMenu);
+    connect(&table(), &TableView::actionPressed, this, [this](std::int64_t id) { stop({id}); });
+    connect(&m_model, &TableModel::loadChanged, this, &LivePage::showAnswer);
+    connect(&service, &Service::stateChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    emptyState().addAction(m_start);
+    connect(m_start, &QPushButton::clicked, this, &LivePage::startRequested);
+    m_timer.setInterval(kRefreshMs);
+    connect(&m_timer, &QTimer::timeout, this, &LivePage::tick);
+    showAnswer();
+}
+
+void LivePage::addHeader()
+{
+    m_freeze->setCheckable(true);
+    m_stopKey->setProperty(property::kMenuArrow, true);
+    addHeaderWidget(m_freeze);
+    addHeaderWidget(m_stopKey);
+    connect(m_freeze, &QPushButton::toggled, this, &LivePage::setFrozen);
+    connect(m_stopKey, &QPushButton::clicked, this, &LivePage::chooseKey);
+}
+
+void LivePage::addQuestion()
+{
+    m_question->hide();
+    addBar(m_question);
+    connect(m_question, &Banner::dismissed, this, &LivePage::closeQuestion);
+    connect(m_answer, &QPushButton::clicked, this, [this] {
+        const std::function<void()> act = std::exchange(m_act, {});
+        closeQuestion();
+        if (act)
+            act();
+    });
+}
+
+void LivePage::tick()
+{
+    m_model.setHeld(table().viewport()->underMouse()); // nothing moves under the pointer
+    if (!m_model.isFrozen())
+        refresh();
+}
+
+void LivePage::setFrozen(bool frozen)
+{
+    m_model.setFrozen(frozen);
+    m_frozenAt = frozen ? QLocale().toString(QTime::currentTime(), QStringLiteral("HH:mm:ss")) : QString();
+    m_freeze->setChecked(frozen);
+    m_freeze->setText(frozen ? tr("Go on") : tr("Freeze view"));
+    m_freeze->setProperty(property::kIcon, QByteArray(frozen ? "play" : "pause"));
+    showAnswer();
+    if (!frozen)
+        refresh();
+}
+
+void LivePage::showAnswer()
+{
+    setSubtitle(subtitle());
+    m_head->show(m_model.totals(), m_model.history());
+    m_stopKey->setEnabled(m_model.totals().listed > 0);
+}
+
+QString LivePage::subtitle() const
+{
+    if (m_model.isFrozen())
+        return tr("frozen at %1", "a time of day").arg(m_frozenAt);
+    if (m_model.load() == TableModel::Load::Failed)
+        return tr("no answer: %1").arg(QString::fromStdString(m_model.loadError().message));
+    switch (m_service.state()) {
+    case Gateway::State::Stopped:
+        return tr("the gateway is stopped");
+    case Gateway::State::Draining:
+        return tr("draining: nothing new is taken");
+    case Gateway::State::Serving:
+        break;
+    }
+    return tr("updated twice a second");
+}
+
+void LivePage::describeEmpty(EmptyState &empty)
+{
+    const bool stopped = m_service.state() == Gateway::State::Stopped;
+    m_start->setVisible(stopped);
+    if (stopped)
+        empty.setMessage("power", tr("The gateway is stopped"),
+                         tr("Nothing is taken and nothing is in flight until it is started."));
+    else if (!filter()->text().isEmpty() && m_model.totals().listed > 0)
+        empty.setMessage("filter", tr("No request in flight matches"), tr("Clear the filter to see all of them."));
+    else
+        empty.setMessage("live", tr("Nothing in flight"), tr("Requests are shown here while they run."));
+}
+
+QString LivePage::footerText() const
+{
+    const LiveTotals &totals = m_model.totals();
+    QString text = tr("%n in flight", "requests", int(totals.requests));
+    if (totals.requests > totals.listed)
+        text += QStringLiteral("  ·  ") + tr("the newest %1 are listed").arg(formatCount(totals.listed));
+    if (m_model.stoppedShown() > 0)
+        text += QStringLiteral("  ·  ") + tr("%n just stopped", "requests", m_model.stoppedShown());
+    const int selected = int(table().selectionModel()->selectedRows().size());
+    if (selected > 0)
+        text += QStringLiteral("  ·  ") + tr("%n selected", nullptr, selected);
+    return text;
+}
+
+void LivePage::showEvent(QShowEvent *event)
+{
+    TablePage::showEvent(event);
+    m_timer.start();
+}
+
+void LivePage::hideEvent(QHideEvent *event)
+{
+    TablePage::hideEvent(event);
+    m_timer.stop();
+}
+
+void LivePage::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape && m_question->isVisibleTo(this)) {
+        closeQuestion();
+        return;
+    }
+    TablePage::keyPressEvent(event);
+}
+
+QList<std::int64_t> LivePage::stoppableSelection() const
+{
+    QList<std::int64_t> ids;
+    for (std::int64_t id : table().selectedIds()) {
+        if (!m_model.at(m_model.rowOf(id)).stopped)
+            ids << id;
+    }
+    return ids;
+}
+
+void LivePage::deleteSelected()
+{
+    const QList<std::int64_t> ids = stoppableSelection();
+    if (ids.size() < 2)
+        return stop(ids);
+    ask(tr("Stop %n request(s)?", nullptr, int(ids.size())),
+        tr("Their clients get an error. What was sent until then is recorded."),
+        tr("Stop %n request(s)", "on a button", int(ids.size())), [this, ids] { stop(ids); });
+}
+
+void LivePage::stop(const QList<std::int64_t> &ids)
+{
+    const auto stopping = std::make_shared<Stopping>();
+    stopping->missing = int(ids.size());
+    for (std::int64_t id : ids) {
+        if (const int row = m_model.rowOf(id); row >= 0)
+            stopping->name = m_model.at(row).row.key;
+        m_service.stopRequest(id, this, [this, id, stopping](Result<void> done) {
+            if (done)
+                stopping->stopped << id;
+            else if (done.error().code == "not_found")
+                ++stopping->ended;
+            else
+                stopping->error = QString::fromStdString(done.error().message);
+            if (--stopping->missing == 0)
+                tellStopped(*stopping);
+        });
+    }
+}
+
+void LivePage::tellStopped(const Stopping &stopping)
+{
+    m_model.markStopped(stopping.stopped);
+    if (!stopping.error.isEmpty())
+        return m_toast.showMessage(tr("Not everything was stopped: %1").arg(stopping.error));
+    if (stopping.stopped.isEmpty())
+        return m_toast.showMessage(tr("%n request(s) had already ended.", nullptr, stopping.ended));
+    m_toast.showMessage(
+        stopping.stopped.size() == 1
+            ? tr("Request of %1 stopped. What was sent is recorded.").arg(stopping.name)
+            : tr("%n request(s) stopped. What was sent is recorded.", nullptr, int(stopping.stopped.size())));
+}
+
+void LivePage::chooseKey()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const LiveKey &key : m_model.keys().mid(0, kKeysInMenu)) {
+        const QString count = tr("%n in flight", "requests", key.requests);
+        const QString name = QString(key.name).replace(QLatin1Char('&'), QLatin1String("&&"));
+        menu->addAction(tr("%1 – %2", "a key, what it has in flight").arg(name, count), this,
+                        [this, key] { askForKey(key); });
+    }
+    menu->popup(m_stopKey->mapToGlobal(QPoint(0, m_stopKey->height() + 4)));
+}
+
+void LivePage::askForKey(const LiveKey &key)
+{
+    ask(tr("Stop everything of %1?", "a key").arg(key.name),
+        tr("It has %n request(s) in flight. Their clients get an error; the key itself stays as it is.", nullptr,
+           key.requests),
+        tr("Stop all of this key"), [this, key] { stopKey(key); });
+}
+
+void LivePage::stopKey(const LiveKey &key)
+{
+    QList<std::int64_t> ids; // what is seen of it
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.at(row).row.keyId == key.id)
+            ids << m_model.rowId(row);
+    }
+    m_service.stopRequestsOf(key.id, this, [this, key, ids](Result<int> stopped) {
+        if (!stopped)
+            return m_toast.showMessage(
+                tr("The requests were not stopped: %1").arg(QString::fromStdString(stopped.error().message)));
+        m_model.markStopped(ids);
+        m_toast.showMessage(tr("%n request(s) of %1 stopped.", nullptr, *stopped).arg(key.name));
+    });
+}
+
+void LivePage::ask(const QString &title, const QString &text, const QString &verb, std::function<void()> act)
+{
+    m_act = std::move(act);
+    m_question->setMessage(title, text);
+    m_answer->setText(verb);
+    m_question->show();
+    m_answer->setFocus();
+}
+
+void LivePage::closeQuestion()
+{
+    m_act = {};
+    m_question->hide();
+    table().setFocus();
+}
+
+void LivePage::showMenu(const QPoint &at)
+{
+    const QList<std::int64_t> selected = table().selectedIds();
+    if (selected.isEmpty())
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Copy rows"), this, [this] { table().copyRows(); });
+    menu->addSeparator();
+    if (canDelete())
+        menu->addAction(tr("Stop %n request(s)", "on a button", int(stoppableSelection().size())), this,
+                        &LivePage::deleteSelected);
+    const std::int64_t keyId = m_model.at(m_model.rowOf(selected.first())).row.keyId;
+    for (const LiveKey &key : m_model.keys()) {
+        if (key.id == keyId)
+            menu->addAction(tr("Stop all of this key…"), this, [this, key] { askForKey(key); });
+    }
+    menu->popup(table().viewport()->mapToGlobal(at));
+}
+
+} // namespace turnpike
