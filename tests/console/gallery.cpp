@@ -192,13 +192,13 @@ private:
     void renderLive()
     {
         SampleService service(SampleService::Fill::Samples);
-        for (LiveRow &row : service.liveRows())
-            row.ageMs -= 30'000;
+        constexpr int kSeconds = 60;
+        service.passLive(-kSeconds * 1000);
         MainWindow window(service, service.clock(), m_theme);
         open(window);
         window.showPage(MainWindow::Live);
         LivePage &page = window.livePage();
-        for (int second = 0; second < 30; ++second) {
+        for (int second = 0; second < kSeconds; ++second) {
             service.passLive(1000);
             page.refresh();
             settle();

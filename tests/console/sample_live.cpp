@@ -15,7 +15,11 @@ std::int64_t tokensAt(const LiveRow &row, std::int64_t ageMs)
 {
     const double seconds = double(std::max<std::int64_t>(0, ageMs - row.firstByteMs)) / 1000;
     const double pace = 40 + double((row.id * 37) % 90);
-    return std::int64_t(pace * (seconds + std::sin(seconds * 0.9 + double(row.id)) - std::sin(double(row.id))));
+    const double phase = double(row.id);
+    const auto wave = [seconds, phase](double speed, double strength) {
+        return strength / speed * (std::sin(seconds * speed + phase * speed) - std::sin(phase * speed));
+    };
+    return std::int64_t(pace * (seconds + wave(0.9, 0.25) + wave(2.3, 0.3) + wave(0.21, 0.2)));
 }
 
 } // namespace
@@ -47,7 +51,6 @@ void SampleService::addLiveSamples()
         {1, u"deepseek-chat", u"deepseek-main", 2'700, 1, true, false},
         {4, u"gemini-2.5-flash", u"gemini-free", 1'100, 1, true, false},
         {1, u"gpt-4o-mini", u"openai-team", 600, 1, false, false},
-        {17, u"deepseek-chat", u"deepseek-main", 300, 1, false, false},
         {24, u"gpt-4o", u"openai-team", 200, 1, false, false},
     };
     std::int64_t id = 5000;
@@ -69,6 +72,8 @@ void SampleService::addLiveSamples()
         m_live.push_back(row);
     }
     passLive(0);
+    m_figures.inFlight = m_live.size();
+    m_figures.streams = m_live.size() - 1;
 }
 
 void SampleService::passLive(std::int64_t ms)
@@ -76,7 +81,8 @@ void SampleService::passLive(std::int64_t ms)
     m_livePassed += ms;
     for (LiveRow &row : m_live) {
         row.ageMs += ms;
-        if (row.firstByteMs >= 0) {
+        row.outputTokens = 0;
+        if (row.firstByteMs >= 0 && row.ageMs > row.firstByteMs) {
             row.outputTokens = std::max<std::int64_t>(1, tokensAt(row, row.ageMs));
             row.bytes = row.outputTokens * 210;
         }
@@ -101,6 +107,7 @@ void SampleService::stopRequest(std::int64_t id, QObject *context, Done<void> do
     const auto gone = std::erase_if(m_live, [id](const LiveRow &row) { return row.id == id; });
     if (gone == 0)
         return answer<void>(context, done, fail("not_found", "This request is not running any more."));
+    --m_figures.inFlight;
     answer<void>(context, done, {});
 }
 

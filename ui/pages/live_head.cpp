@@ -17,7 +17,7 @@ namespace turnpike {
 namespace {
 
 constexpr int kFigureWidth = 152;
-constexpr int kTrendHeight = 32;
+constexpr int kTrendHeight = 28;
 
 } // namespace
 
@@ -50,13 +50,13 @@ private:
 
 LiveHead::LiveHead(QWidget *parent) : QWidget(parent), m_trend(new Trend)
 {
-    setLayout(row(16));
+    setLayout(row(16, {0, 0, 0, 6}));
     m_streams = addFigure(tr("Streams in flight"));
     m_output = addFigure(tr("Output"));
     m_waiting = addFigure(tr("Waiting for an answer"));
     m_oldest = addFigure(tr("Longest"));
     auto *trend = column(2);
-    trend->addWidget(new Label(tr("Tokens a second, last 5 minutes"), TextRole::Small, Tone::Muted));
+    trend->addWidget(new Label(tr("Tokens a second, last 5 minutes"), TextRole::Small, Tone::Muted), 0, Qt::AlignTop);
     trend->addWidget(m_trend, 1);
     static_cast<QHBoxLayout *>(layout())->addLayout(trend, 1);
     setAccessibleName(tr("Figures"));
@@ -70,12 +70,13 @@ LiveHead::Figure LiveHead::addFigure(const QString &name)
     host->setLayout(box);
     host->setMinimumWidth(dp(kFigureWidth));
     host->setAccessibleName(name);
-    box->addWidget(new Label(name, TextRole::Small, Tone::Muted));
+    box->addWidget(new Label(name, TextRole::Small, Tone::Muted), 0, Qt::AlignTop);
     auto *line = row(6);
     line->addWidget(figure.value, 0, Qt::AlignBottom);
     line->addWidget(figure.unit, 0, Qt::AlignBottom);
     line->addStretch(1);
     box->addLayout(line);
+    box->addStretch(1);
     static_cast<QHBoxLayout *>(layout())->addWidget(host);
     return figure;
 }

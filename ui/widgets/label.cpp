@@ -31,13 +31,18 @@ void Label::changeEvent(QEvent *event)
         recolor();
 }
 
+QColor Label::color() const
+{
+    return toneText(m_tone);
+}
+
 void Label::recolor()
 {
-    const QColor color = toneText(m_tone);
-    if (palette().color(QPalette::WindowText) == color)
+    const QColor wanted = color();
+    if (palette().color(QPalette::WindowText) == wanted)
         return;
     QPalette changed = palette();
-    changed.setColor(QPalette::WindowText, color);
+    changed.setColor(QPalette::WindowText, wanted);
     setPalette(changed);
 }
 

@@ -18,9 +18,11 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    /// From the tokens of this moment.
+    virtual QColor color() const;
+    void recolor();
 
 private:
-    void recolor();
     Tone m_tone;
 };
 

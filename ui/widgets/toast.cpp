@@ -17,10 +17,20 @@ namespace {
 constexpr int kStayMs = 8000;
 constexpr QMargins kShadow(20, 18, 20, 22);
 
+/// A toast is dark where all else is light, and the other way round.
+class InvertedLabel final : public Label
+{
+public:
+    InvertedLabel() : Label(QString()) { recolor(); }
+
+protected:
+    QColor color() const override { return tokens().onToast; }
+};
+
 } // namespace
 
 Toast::Toast(QWidget *window)
-    : QWidget(window), m_text(new Label(QString())), m_action(makeButton(ButtonKind::Toast, QString())),
+    : QWidget(window), m_text(new InvertedLabel), m_action(makeButton(ButtonKind::Toast, QString())),
       m_close(makeButton(ButtonKind::Toast, QString(), "close"))
 {
     auto *layout = row(4, kShadow + QMargins(39, 4, 6, 4));
@@ -53,9 +63,6 @@ void Toast::showMessage(const QString &text, const QString &action, std::functio
 {
     m_act = std::move(act);
     m_text->setText(text);
-    QPalette inverted = m_text->palette();
-    inverted.setColor(QPalette::WindowText, tokens().onToast);
-    m_text->setPalette(inverted);
     m_action->setText(action);
     m_action->setFont(fontFor(TextRole::BodyStrong));
     m_action->setVisible(!action.isEmpty());
