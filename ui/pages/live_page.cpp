@@ -1,6 +1,7 @@
 #include "ui/pages/live_page.h"
 
 #include "models/format.h"
+#include "ui/dialogs/outcome_dialog.h"
 #include "ui/pages/live_head.h"
 #include "ui/table/table_header.h"
 #include "ui/table/table_view.h"
@@ -192,35 +193,44 @@ void LivePage::deleteSelected()
 
 void LivePage::stop(const QList<std::int64_t> &ids)
 {
-    const auto stopping = std::make_shared<Stopping>();
-    stopping->missing = int(ids.size());
+    QList<BulkOutcome::Line> lines;
     for (std::int64_t id : ids) {
-        if (const int row = m_model.rowOf(id); row >= 0)
-            stopping->name = m_model.at(row).row.key;
-        m_service.stopRequest(id, this, [this, id, stopping](Result<void> done) {
-            if (done)
-                stopping->stopped << id;
-            else if (done.error().code == "not_found")
-                ++stopping->ended;
-            else
-                stopping->error = QString::fromStdString(done.error().message);
-            if (--stopping->missing == 0)
-                tellStopped(*stopping);
-        });
+        const int row = m_model.rowOf(id);
+        lines << BulkOutcome::Line{id, row < 0 ? QString() : m_model.at(row).row.key, {}};
     }
+    if (lines.isEmpty())
+        return;
+    const auto ended = std::make_shared<QSet<std::int64_t>>(); // by themselves, before the brake came
+    const auto change = [this, ended](std::int64_t id, const Done<void> &done) {
+        m_service.stopRequest(id, this, [id, ended, done](Result<void> stopped) {
+            if (stopped || stopped.error().code != "not_found")
+                return done(std::move(stopped));
+            ended->insert(id);
+            done({});
+        });
+    };
+    runBulk(lines, this, change, [this, ended](const BulkOutcome &outcome) { tellStopped(outcome, *ended); });
 }
 
-void LivePage::tellStopped(const Stopping &stopping)
+void LivePage::tellStopped(const BulkOutcome &outcome, const QSet<std::int64_t> &ended)
 {
-    m_model.markStopped(stopping.stopped);
-    if (!stopping.error.isEmpty())
-        return m_toast.showMessage(tr("Not everything was stopped: %1").arg(stopping.error));
-    if (stopping.stopped.isEmpty())
-        return m_toast.showMessage(tr("%n request(s) had already ended.", nullptr, stopping.ended));
-    m_toast.showMessage(
-        stopping.stopped.size() == 1
-            ? tr("Request of %1 stopped. What was sent is recorded.").arg(stopping.name)
-            : tr("%n request(s) stopped. What was sent is recorded.", nullptr, int(stopping.stopped.size())));
+    QList<std::int64_t> stopped = outcome.done();
+    stopped.removeIf([&ended](std::int64_t id) { return ended.contains(id); });
+    m_model.markStopped(stopped);
+    if (outcome.failed() > 0) {
+        auto *dialog = new OutcomeDialog(tr("Not everything was stopped"), outcome, window());
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        return dialog->open();
+    }
+    if (stopped.isEmpty())
+        return m_toast.showMessage(tr("%n request(s) had already ended.", nullptr, int(ended.size())));
+    if (stopped.size() > 1)
+        return m_toast.showMessage(
+            tr("%n request(s) stopped. What was sent is recorded.", nullptr, int(stopped.size())));
+    for (const BulkOutcome::Line &line : outcome.lines) {
+        if (line.id == stopped.first())
+            m_toast.showMessage(tr("Request of %1 stopped. What was sent is recorded.").arg(line.name));
+    }
 }
 
 void LivePage::chooseKey()

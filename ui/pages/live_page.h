@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/bulk_run.h"
 #include "models/live_model.h"
 #include "models/service.h"
 #include "ui/pages/table_page.h"
 
+#include <QSet>
 #include <QTimer>
 #include <functional>
 
@@ -38,13 +40,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    struct Stopping
-    {
-        QList<std::int64_t> stopped;
-        int ended = 0; // by themselves, before the brake came
-        int missing = 0;
-        QString name, error;
-    };
     void addHeader();
     void addQuestion();
     void tick();
@@ -52,7 +47,7 @@ private:
     QString subtitle() const;
     QList<std::int64_t> stoppableSelection() const;
     void stop(const QList<std::int64_t> &ids);
-    void tellStopped(const Stopping &stopping);
+    void tellStopped(const BulkOutcome &outcome, const QSet<std::int64_t> &ended);
     void chooseKey();
     void askForKey(const LiveKey &key);
     void stopKey(const LiveKey &key);
