@@ -8,6 +8,7 @@
 #include "ui/frame/main_window.h"
 #include "ui/language.h"
 #include "ui/pages/keys_page.h"
+#include "ui/pages/live_page.h"
 #include "ui/pages/usage_page.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/theme.h"
@@ -76,13 +77,13 @@ private:
         m_installation = std::move(*opened);
     }
 
-    void addSimulatedChannel()
+    void addSimulatedChannel(const char *model = "simulated")
     {
         ChannelDraft draft;
-        draft.name = "simulated";
+        draft.name = model;
         draft.kind = ChannelKind::Simulator;
         draft.baseUrl = "simulator:";
-        draft.models = std::vector<std::string>{"simulated"};
+        draft.models = std::vector<std::string>{model};
         draft.addKeys = std::vector<std::string>{"any"};
         std::string error = "no answer";
         m_installation->operations().createChannel(
@@ -251,6 +252,35 @@ private Q_SLOTS:
         QVERIFY(matrix->columns[1].name.isEmpty());
         QCOMPARE(matrix->columns[1].others, 1);
         QCOMPARE(matrix->at(6, 1).requests, 1);
+    }
+
+    void aStreamIsSeenWhileItRunsAndStoppedFromItsPage()
+    {
+        constexpr const char *kEndless = "simulated+gap=20+chunks=3000";
+        addSimulatedChannel(kEndless);
+        QString key;
+        issueKey(u"streams"_s, u"5"_s, key);
+        QNetworkAccessManager network;
+        QNetworkRequest request{QUrl(m_service->address() + "/v1/chat/completions"_L1)};
+        request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        request.setRawHeader("Authorization", "Bearer " + key.toUtf8());
+        QNetworkReply *reply = network.post(
+            request, QByteArray(R"({"stream":true,"messages":[{"role":"user","content":"hello"}],"model":")") +
+                         kEndless + "\"}");
+        m_window->showPage(MainWindow::Live);
+        TableView &live = m_window->livePage().table();
+        QTRY_COMPARE_WITH_TIMEOUT(cellOf(live, LiveModel::State), u"Streaming"_s, kPatienceMs);
+        QCOMPARE(cellOf(live, LiveModel::Key), u"streams"_s);
+        QCOMPARE(cellOf(live, LiveModel::Channel), QLatin1String(kEndless));
+        QTRY_VERIFY_WITH_TIMEOUT(cellOf(live, LiveModel::Rate).toInt() > 0, kPatienceMs);
+
+        live.selectRow(0);
+        m_window->livePage().deleteSelected();
+        QTRY_VERIFY_WITH_TIMEOUT(m_window->toast().message().contains("stopped"_L1), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), kPatienceMs);
+        QCOMPARE(reply->error(), QNetworkReply::NoError);
+        QVERIFY(reply->readAll().contains("\"code\":\"request_stopped\""));
+        QTRY_COMPARE_WITH_TIMEOUT(live.model()->rowCount(), 0, kPatienceMs); // dimmed for some seconds, then gone
     }
 };
 
