@@ -1,7 +1,9 @@
 #include "models/attached_service.h"
 
 #include "models/key_json.h"
+#include "models/live_json.h"
 #include "server/runtime/clock.h"
+#include "server/runtime/request_id.h"
 
 #include <cstdlib>
 
@@ -107,6 +109,38 @@ void AttachedService::revokeKey(std::int64_t id, QObject *context, Done<void> do
 void AttachedService::restoreKey(std::int64_t id, QObject *context, Done<void> done)
 {
     m_link.client().act({"POST", keyPath(id, "/restore")}, context, std::move(done));
+}
+
+void AttachedService::live(QObject *context, Done<LiveList> done)
+{
+    m_link.client().call({"GET", "/admin/live"}, context, [done = std::move(done)](const Result<Json> &answer) {
+        if (!answer)
+            return done(tl::make_unexpected(answer.error()));
+        JsonReader reader(*answer);
+        LiveList list = liveListFrom(reader);
+        if (auto read = reader.finish(); !read)
+            return done(tl::make_unexpected(read.error()));
+        done(std::move(list));
+    });
+}
+
+void AttachedService::stopRequest(std::int64_t id, QObject *context, Done<void> done)
+{
+    m_link.client().act({"POST", "/admin/live/" + request_id::toText(id) + "/stop"}, context, std::move(done));
+}
+
+void AttachedService::stopRequestsOf(std::int64_t keyId, QObject *context, Done<int> done)
+{
+    m_link.client().call({"POST", "/admin/live/stop?key=" + std::to_string(keyId)}, context,
+                         [done = std::move(done)](const Result<Json> &answer) {
+                             if (!answer)
+                                 return done(tl::make_unexpected(answer.error()));
+                             JsonReader reader(*answer);
+                             const auto stopped = int(reader.integer("stopped"));
+                             if (auto read = reader.finish(); !read)
+                                 return done(tl::make_unexpected(read.error()));
+                             done(stopped);
+                         });
 }
 
 } // namespace turnpike

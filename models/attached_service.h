@@ -39,6 +39,10 @@ public:
     void revokeKey(std::int64_t id, QObject *context, Done<void> done) override;
     void restoreKey(std::int64_t id, QObject *context, Done<void> done) override;
 
+    void live(QObject *context, Done<LiveList> done) override;
+    void stopRequest(std::int64_t id, QObject *context, Done<void> done) override;
+    void stopRequestsOf(std::int64_t keyId, QObject *context, Done<int> done) override;
+
 private:
     void followClock();
     void issue(AdminCall call, QObject *context, Done<IssuedKey> done);

@@ -1,17 +1,8 @@
 #include "models/live_local.h"
 
-#include <QCoreApplication>
-
 namespace turnpike {
 
 namespace {
-
-QString keyName(const LiveRequest &live)
-{
-    if (!live.keyLabel.empty())
-        return QString::fromStdString(live.keyLabel);
-    return QCoreApplication::translate("Live", "Key %1", "a key without a label, by its number").arg(live.keyId);
-}
 
 LiveRow rowOf(const LiveRequest &live)
 {
@@ -19,7 +10,7 @@ LiveRow rowOf(const LiveRequest &live)
     row.id = live.id;
     row.keyId = live.keyId;
     row.channelId = live.channelId;
-    row.key = keyName(live);
+    row.key = liveKeyName(QString::fromStdString(live.keyLabel), live.keyId);
     row.channel = QString::fromStdString(live.channel);
     row.model = QString::fromStdString(live.model);
     row.route = QString::fromStdString(live.route);

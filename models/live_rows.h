@@ -11,7 +11,7 @@ struct LiveRow
 {
     std::int64_t id = 0;
     std::int64_t keyId = 0, channelId = 0;
-    QString key; // its label, or what stands for one
+    QString key; // liveKeyName()
     QString channel, model, route, clientAddress;
     bool stream = false;
     bool clientGone = false; // read on for the usage alone
@@ -23,6 +23,9 @@ struct LiveRow
 
     bool operator==(const LiveRow &) const = default;
 };
+
+/// A key's label, or what stands for one.
+QString liveKeyName(const QString &label, std::int64_t keyId);
 
 /// The newest of what is in flight, and how much there is in all.
 struct LiveList

@@ -69,8 +69,11 @@ QString TableModel::tabSeparated(QList<int> rows) const
     std::sort(rows.begin(), rows.end());
     const auto line = [this](auto &&text) {
         QStringList cells;
-        for (int column = 0; column < columnCount(); ++column)
+        for (int column = 0; column < columnCount(); ++column) {
+            if (columnSpec(column).kind == CellKind::Action)
+                continue; // a button is nothing to copy
             cells << QString(text(column)).replace(u'\t', u' ').replace(u'\n', u' ');
+        }
         return cells.join(u'\t') + u'\n';
     };
     QString all = line([this](int column) { return columnSpec(column).title; });

@@ -5,6 +5,7 @@
 #include <QFile>
 #include <QProcess>
 #include <QSysInfo>
+#include <future>
 #include <pwd.h>
 #include <unistd.h>
 
@@ -123,6 +124,50 @@ private Q_SLOTS:
         QVERIFY(answerTo<void>([&](QObject *context, auto done) { service.restoreKey(id, context, done); }));
         QCOMPARE(row(KeyScope::All).id, id);
         QVERIFY(!service.start());
+    }
+
+    void whatRunsIsSeenAndStopped()
+    {
+        const nlohmann::json channel{
+            {"name", "sim"}, {"kind", "simulator"}, {"base_url", "simulator:"}, {"models", {"*"}}, {"keys", {"k"}}};
+        QCOMPARE(m_turnpike.admin("POST", "/admin/channels", channel.dump()).status, 200);
+        const auto key = m_turnpike.admin("POST", "/admin/keys", R"({"label":"streams"})").json();
+        const std::string body = R"({"model":"sim+gap=20+chunks=3000","stream":true,)"
+                                 R"("messages":[{"role":"user","content":"Hi"}]})";
+        const auto stream = [&] {
+            return std::async(std::launch::async, [this, body, secret = key["key"].get<std::string>()] {
+                return m_turnpike.chat(secret, body);
+            });
+        };
+        auto first = stream();
+        auto second = stream();
+        Attached attached(m_turnpike.data());
+        AttachedService &service = attached.service;
+        LiveList list;
+        const auto bothRun = [&] {
+            const auto now = answerTo<LiveList>([&](QObject *context, auto done) { service.live(context, done); });
+            list = now ? *now : LiveList();
+            return list.total == 2 && list.rows.size() == 2 && list.rows[1].outputTokens > 0 &&
+                   list.rows[0].firstByteMs >= 0;
+        };
+        QVERIFY(QTest::qWaitFor(bothRun, kPatienceMs));
+        QCOMPARE(list.streams, 2);
+        QCOMPARE(list.rows[0].key, u"streams"_s);
+        QCOMPARE(list.rows[0].channel, u"sim"_s);
+        QVERIFY(list.rows[0].id > list.rows[1].id);
+        const std::int64_t id = list.rows[0].id;
+        const auto stopOne = [&] {
+            return answerTo<void>([&](QObject *context, auto done) { service.stopRequest(id, context, done); });
+        };
+        QVERIFY(stopOne());
+        const auto again = stopOne();
+        QCOMPARE(again.error().code.c_str(), "not_found");
+        const auto rest = answerTo<int>(
+            [&](QObject *context, auto done) { service.stopRequestsOf(key["id"].get<int>(), context, done); });
+        QVERIFY(rest && *rest == 1);
+        for (auto *client : {&first, &second})
+            QVERIFY(client->get().body.find("request_stopped") != std::string::npos);
+        QVERIFY(lastActor(u"request.stop"_s).contains("console:"_L1));
     }
 
     void whatIsWrongWithAFieldIsSaidWithItsName()

@@ -114,7 +114,7 @@ QString LivePage::subtitle() const
         return tr("no answer: %1").arg(QString::fromStdString(m_model.loadError().message));
     switch (m_service.state()) {
     case Gateway::State::Stopped:
-        return tr("the gateway is stopped");
+        return m_service.attached() ? tr("the service does not answer") : tr("the gateway is stopped");
     case Gateway::State::Draining:
         return tr("draining: nothing new is taken");
     case Gateway::State::Serving:
@@ -126,8 +126,11 @@ QString LivePage::subtitle() const
 void LivePage::describeEmpty(EmptyState &empty)
 {
     const bool stopped = m_service.state() == Gateway::State::Stopped;
-    m_start->setVisible(stopped);
-    if (stopped)
+    m_start->setVisible(stopped && !m_service.attached());
+    if (stopped && m_service.attached())
+        empty.setMessage("power", tr("The service does not answer"),
+                         tr("What is in flight there is shown again when it does."));
+    else if (stopped)
         empty.setMessage("power", tr("The gateway is stopped"),
                          tr("Nothing is taken and nothing is in flight until it is started."));
     else if (!filter()->text().isEmpty() && m_model.totals().listed > 0)

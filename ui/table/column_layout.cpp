@@ -127,7 +127,7 @@ void ColumnLayout::fillMenu(QMenu &menu)
         visible += m_table.isColumnHidden(column) ? 0 : 1;
     for (int place = 0; place < m_model->columnCount(); ++place) {
         const int column = m_table.horizontalHeader()->logicalIndex(place);
-        if (m_withheld.contains(column))
+        if (m_withheld.contains(column) || m_model->columnSpec(column).title.isEmpty())
             continue;
         const bool shown = !m_table.isColumnHidden(column);
         QAction *action = menu.addAction(QString(m_model->columnSpec(column).title).replace(u'&', "&&"_L1));
