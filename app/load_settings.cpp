@@ -25,16 +25,22 @@ fs::path userDirectory(const Texts &environment, const char *variable, const cha
     return home.empty() ? fs::path() : fs::path(home) / belowHome;
 }
 
-Result<Texts> readConfig(const CommandLine &line, const Texts &environment)
+/// The given file, or the usual one, whether it is there or not; empty: there can be none.
+fs::path configFile(const CommandLine &line, const Texts &environment)
 {
     if (const std::string given = textOf(line.settings, "config"); !given.empty())
-        return Settings::readFile(given);
+        return fs::absolute(given);
     const fs::path directory = userDirectory(environment, "XDG_CONFIG_HOME", ".config");
-    const fs::path usual = directory / "turnpike" / "turnpike.conf";
+    return line.demo || directory.empty() ? fs::path() : directory / "turnpike" / "turnpike.conf";
+}
+
+Result<Texts> readConfig(const CommandLine &line, const fs::path &file)
+{
     std::error_code ignored;
-    if (line.demo || directory.empty() || !fs::exists(usual, ignored))
+    const bool given = !textOf(line.settings, "config").empty();
+    if (file.empty() || (!given && !fs::exists(file, ignored)))
         return Texts();
-    return Settings::readFile(usual.string());
+    return Settings::readFile(file.string());
 }
 
 /// The given directory; else the one of the given database, so that all of an installation lies together; else the
@@ -55,16 +61,20 @@ Result<fs::path> dataDirectory(const Settings &settings, const Texts &environmen
 
 Result<Settings> loadSettings(const CommandLine &line, const Texts &environment)
 {
-    auto file = readConfig(line, environment);
+    const fs::path config = configFile(line, environment);
+    auto file = readConfig(line, config);
     if (!file)
         return tl::make_unexpected(file.error());
     auto settings = Settings::resolve(line.settings, line.server && !line.demo ? environment : Texts(), *file);
-    if (!settings || line.demo)
+    if (!settings)
+        return settings;
+    settings->set("config", config.lexically_normal().string(), settings->source("config"));
+    if (line.demo)
         return settings;
     const auto data = dataDirectory(*settings, environment);
     if (!data)
         return tl::make_unexpected(data.error());
-    settings->set("data", data->lexically_normal().string());
+    settings->set("data", data->lexically_normal().string(), settings->source("data"));
     return settings;
 }
 

@@ -82,6 +82,7 @@ Result<ChannelDraft> readChannelDraft(std::string_view body)
     draft.enabled = fields->flag("enabled");
     draft.addKeys = fields->list("add_keys", "keys");
     draft.dropKeys = fields->integers("drop_keys");
+    draft.expectedUpdatedAt = fields->integer("if_updated_at", 0, INT64_MAX);
     const auto kind = fields->text("kind");
     const auto policy = fields->text("abort_policy");
     const auto timeouts = fields->object("timeouts");
@@ -98,6 +99,27 @@ Result<ChannelDraft> readChannelDraft(std::string_view body)
         draft.timeouts = *read;
     }
     return draft;
+}
+
+Result<ProbeQuestion> readProbeQuestion(std::string_view body)
+{
+    auto fields = JsonFields::parse(body);
+    if (!fields)
+        return tl::make_unexpected(fields.error());
+    ProbeQuestion question;
+    question.channelId = fields->integer("channel_id", 1, INT64_MAX);
+    question.providerKeyId = fields->integer("provider_key", 1, INT64_MAX);
+    question.model = fields->text("model").value_or("");
+    const auto channel = fields->object("channel");
+    if (auto finished = fields->finish(); !finished)
+        return tl::make_unexpected(finished.error());
+    if (!channel)
+        return question;
+    auto draft = readChannelDraft(channel->dump());
+    if (!draft)
+        return tl::make_unexpected(draft.error());
+    question.draft = std::move(*draft);
+    return question;
 }
 
 } // namespace turnpike

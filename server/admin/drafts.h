@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/gateway/channel_probe.h"
 #include "server/operations/operations.h"
 
 #include <string_view>
@@ -10,5 +11,7 @@ namespace turnpike {
 /// `allow_ips`). What the values may be is up to Operations. Errors `invalid_json`, `invalid_value`, `unknown_field`.
 Result<KeyDraft> readKeyDraft(std::string_view body, bool creating);
 Result<ChannelDraft> readChannelDraft(std::string_view body);
+/// `channel_id`, `channel` (fields as above), `provider_key` (an id), `model`; all of them may be left out.
+Result<ProbeQuestion> readProbeQuestion(std::string_view body);
 
 } // namespace turnpike

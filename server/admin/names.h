@@ -2,6 +2,7 @@
 
 #include "server/accounting/attempt_record.h"
 #include "server/accounting/key_book.h"
+#include "server/gateway/channel_probe.h"
 #include "server/routing/channel_directory.h"
 
 #include <optional>
@@ -15,6 +16,8 @@ std::string_view nameOf(ChannelKind kind);
 std::string_view nameOf(ChannelStatus status);
 std::string_view nameOf(AbortPolicy policy);
 std::string_view nameOf(Outcome outcome);
+std::string_view nameOf(ProbeOutcome outcome);
+std::optional<ProbeOutcome> probeOutcomeNamed(std::string_view name);
 
 std::optional<ChannelKind> channelKindNamed(std::string_view name);
 std::optional<AbortPolicy> abortPolicyNamed(std::string_view name);

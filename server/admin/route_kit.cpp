@@ -104,6 +104,8 @@ void addOperatorRoutes(Router &router, const AdminContext &context)
     addUsageMatrixRoutes(kit);
     addChannelRoutes(kit);
     addLiveRoutes(kit);
+    addProbeRoutes(kit);
+    addSettingsRoutes(kit);
     addLogRoutes(kit);
     addMaintenanceRoutes(kit);
 }

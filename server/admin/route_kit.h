@@ -56,6 +56,8 @@ void addUsageRoutes(RouteKit &kit);
 void addUsageMatrixRoutes(RouteKit &kit);
 void addChannelRoutes(RouteKit &kit);
 void addLiveRoutes(RouteKit &kit);
+void addProbeRoutes(RouteKit &kit);
+void addSettingsRoutes(RouteKit &kit);
 void addLogRoutes(RouteKit &kit);
 void addHealthRoutes(RouteKit &kit);
 void addMaintenanceRoutes(RouteKit &kit);

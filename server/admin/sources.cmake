@@ -28,6 +28,7 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/operator_routes.h
   ${CMAKE_CURRENT_LIST_DIR}/paged_csv.h
   ${CMAKE_CURRENT_LIST_DIR}/paged_csv.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/probe_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/query_parameters.h
   ${CMAKE_CURRENT_LIST_DIR}/query_parameters.cpp
   ${CMAKE_CURRENT_LIST_DIR}/reply.h
@@ -37,5 +38,6 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/status_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usage_json.h
   ${CMAKE_CURRENT_LIST_DIR}/usage_matrix_routes.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/settings_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usage_routes.cpp
 )

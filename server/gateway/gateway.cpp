@@ -92,7 +92,6 @@ struct Gateway::Private
     Options options;
     std::uint16_t port = 0;
     std::uint16_t adminPort = 0;
-    SimulatorHost simulator;
     LiveRequests live;
     std::vector<Worker> workers;
     mutable std::mutex metricsMutex;
@@ -158,7 +157,7 @@ Result<void> Gateway::start(const Options &options)
     worker.lastRequestId = *lastId;
     worker.connectionLimit = connectionLimit(d->installation.settings().number("max_connections"), count);
     worker.tls = *tls;
-    worker.simulatorUrl = [this] { return d->simulator.baseUrl(); };
+    worker.simulatorUrl = [this] { return d->installation.simulator().baseUrl(); };
     for (int i = 0; i < count; ++i) {
         worker.number = i + 1;
         auto journal = d->installation.ledger().openJournal(worker.number);

@@ -3,7 +3,9 @@
 #include "server/accounting/key_directory.h"
 #include "server/accounting/ledger.h"
 #include "server/accounting/usage_journal.h"
+#include "server/gateway/channel_probe.h"
 #include "server/gateway/data_directory.h"
+#include "server/gateway/simulator_host.h"
 #include "server/operations/admin_token.h"
 #include "server/operations/channel_loader.h"
 #include "server/operations/environment_channel.h"
@@ -11,6 +13,7 @@
 #include "server/operations/operations.h"
 #include "server/operations/quota_proxy_import.h"
 #include "server/operations/secret_box.h"
+#include "server/operations/settings_keeper.h"
 #include "server/storage/reader_pool.h"
 
 namespace turnpike {
@@ -85,11 +88,14 @@ struct Installation::State
     DatabaseChoice database;
     KeyDirectory keys;
     ChannelDirectory channels;
+    SimulatorHost simulator;
     std::unique_ptr<SecretBox> secrets;
     std::unique_ptr<AdminToken> adminToken;
     std::unique_ptr<Ledger> ledger;
     std::unique_ptr<Operations> operations;
     std::unique_ptr<ReaderPool> readers;
+    std::unique_ptr<ChannelProbe> probe;
+    std::unique_ptr<SettingsKeeper> settingsKeeper;
 };
 
 /// Finds the database, holds it, brings its schema up to date.
@@ -175,6 +181,10 @@ Result<std::unique_ptr<Installation>> Installation::open(const Settings &setting
                                                      state->defaults, state->clock, state->zone);
     state->ledger->start();
     state->readers = std::make_unique<ReaderPool>(state->database.file, kReaders);
+    state->probe = std::make_unique<ChannelProbe>(state->channels, state->simulator, settings.text("upstream_ca_file"),
+                                                  state->clock);
+    state->settingsKeeper = std::make_unique<SettingsKeeper>(*state->ledger, *state->readers, state->settings,
+                                                             state->defaults, state->clock);
     return std::unique_ptr<Installation>(new Installation(std::move(state)));
 }
 
@@ -211,6 +221,21 @@ AdminToken &Installation::adminToken()
 const SecretBox &Installation::secrets() const
 {
     return *m_state->secrets;
+}
+
+ChannelProbe &Installation::probe()
+{
+    return *m_state->probe;
+}
+
+SettingsKeeper &Installation::settingsKeeper()
+{
+    return *m_state->settingsKeeper;
+}
+
+SimulatorHost &Installation::simulator()
+{
+    return m_state->simulator;
 }
 
 LimitDefaults &Installation::limitDefaults()

@@ -17,6 +17,9 @@ class ChannelDirectory;
 class Operations;
 class AdminToken;
 class SecretBox;
+class ChannelProbe;
+class SettingsKeeper;
+class SimulatorHost;
 
 /// One data directory, opened by exactly one process: database, journal, secrets, the books in memory, and the
 /// operations on them. Gateway serves from it; the console works on it also while nothing is served.
@@ -35,6 +38,10 @@ public:
     Operations &operations();
     AdminToken &adminToken();
     const SecretBox &secrets() const;
+    ChannelProbe &probe();
+    SettingsKeeper &settingsKeeper();
+    /// The built-in simulated provider.
+    SimulatorHost &simulator();
     LimitDefaults &limitDefaults();
     Clock &clock();
     const Settings &settings() const;

@@ -3,6 +3,12 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/answer_meter.cpp
   ${CMAKE_CURRENT_LIST_DIR}/authenticate.h
   ${CMAKE_CURRENT_LIST_DIR}/authenticate.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel_probe.h
+  ${CMAKE_CURRENT_LIST_DIR}/channel_probe.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/probe_answer.h
+  ${CMAKE_CURRENT_LIST_DIR}/probe_answer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/probe_call.h
+  ${CMAKE_CURRENT_LIST_DIR}/probe_call.cpp
   ${CMAKE_CURRENT_LIST_DIR}/channel_view.h
   ${CMAKE_CURRENT_LIST_DIR}/channel_view.cpp
   ${CMAKE_CURRENT_LIST_DIR}/client_address.h

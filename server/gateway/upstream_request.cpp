@@ -50,6 +50,14 @@ bool isUsableId(std::string_view id)
     return !id.empty() && id.size() <= 128 && isToken(id);
 }
 
+void addIdentity(std::string &out, std::string_view providerKey, std::string_view organization)
+{
+    if (!providerKey.empty())
+        out.append("\r\nAuthorization: Bearer ").append(providerKey);
+    if (!organization.empty())
+        out.append("\r\nOpenAI-Organization: ").append(organization);
+}
+
 } // namespace
 
 std::string upstreamRequest(const UpstreamTarget &target, std::string_view route, std::string_view providerKey,
@@ -60,10 +68,7 @@ std::string upstreamRequest(const UpstreamTarget &target, std::string_view route
     out.reserve(1024 + body.size());
     out.append("POST ").append(target.pathFor(route)).append(" HTTP/1.1\r\nHost: ").append(target.hostHeader);
     out.append("\r\nContent-Type: application/json\r\nContent-Length: ").append(std::to_string(body.size()));
-    if (!providerKey.empty())
-        out.append("\r\nAuthorization: Bearer ").append(providerKey);
-    if (!organization.empty())
-        out.append("\r\nOpenAI-Organization: ").append(organization);
+    addIdentity(out, providerKey, organization);
     out.append("\r\nAccept-Encoding: identity\r\nX-Request-Id: ");
     const auto theirs = client.header("x-request-id");
     out.append(isUsableId(theirs) ? theirs : requestId).append("\r\n");
@@ -73,6 +78,17 @@ std::string upstreamRequest(const UpstreamTarget &target, std::string_view route
             out.append(field.name).append(": ").append(field.value).append("\r\n");
     }
     return out.append("\r\n").append(body);
+}
+
+std::string upstreamGet(const UpstreamTarget &target, std::string_view route, std::string_view providerKey,
+                        std::string_view organization, std::string_view requestId)
+{
+    std::string out("GET ");
+    out.append(target.pathFor(route)).append(" HTTP/1.1\r\nHost: ").append(target.hostHeader);
+    addIdentity(out, providerKey, organization);
+    return out.append("\r\nAccept: application/json\r\nAccept-Encoding: identity\r\nX-Request-Id: ")
+        .append(requestId)
+        .append("\r\n\r\n");
 }
 
 } // namespace turnpike

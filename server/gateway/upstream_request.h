@@ -15,4 +15,8 @@ std::string upstreamRequest(const UpstreamTarget &target, std::string_view route
                             std::string_view organization, const RequestHead &client, std::string_view requestId,
                             std::string_view body);
 
+/// A GET of our own, such as for the list of models.
+std::string upstreamGet(const UpstreamTarget &target, std::string_view route, std::string_view providerKey,
+                        std::string_view organization, std::string_view requestId);
+
 } // namespace turnpike

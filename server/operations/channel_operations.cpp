@@ -3,10 +3,11 @@
 #include "server/operations/channel_loader.h"
 #include "server/operations/channel_rows.h"
 #include "server/operations/operations.h"
-#include "server/operations/provider_presets.h"
 #include "server/operations/secret_box.h"
 #include "server/operations/validation.h"
 #include "server/runtime/clock.h"
+
+#include <algorithm>
 
 namespace turnpike {
 
@@ -55,30 +56,12 @@ Result<Changed> finish(Session &session, const SecretBox &secrets, const Actor &
     return Changed{id, std::move(*snapshot)};
 }
 
-/// Defaults of a new channel: what is known of its kind.
-Result<ChannelRow> newChannel(const ChannelDraft &draft)
-{
-    const ProviderPreset preset = presetOf(providerPresets(), *draft.kind);
-    ChannelRow row;
-    row.channel.name = preset.name;
-    row.channel.baseUrl = preset.baseUrl;
-    row.channel.models = {"*"};
-    row.apply(draft);
-    auto url = normalBaseUrl(row.channel.baseUrl, row.channel.kind);
-    if (!url)
-        return tl::make_unexpected(url.error());
-    row.channel.baseUrl = std::move(*url);
-    return row;
-}
-
 } // namespace
 
 void Operations::createChannel(const Actor &actor, const ChannelDraft &draft, QObject *context, Done<std::int64_t> done)
 {
     if (const auto fine = checkChannelDraft(draft); !fine)
         return refuse(context, std::move(done), fine.error());
-    if (!draft.kind)
-        return refuse(context, std::move(done), Error{"invalid_value", "The kind of provider is missing.", "kind"});
     const auto row = newChannel(draft);
     if (!row)
         return refuse(context, std::move(done), row.error());
@@ -111,13 +94,15 @@ void Operations::changeChannel(const Actor &actor, std::int64_t id, const Channe
         auto row = readChannel(session, id);
         if (!row)
             return tl::make_unexpected(row.error());
+        if (draft.expectedUpdatedAt && *draft.expectedUpdatedAt != row->updatedAt)
+            return fail("conflict", "The channel was changed elsewhere in the meantime.");
         const std::string before = row->auditJson();
         row->apply(draft);
         auto url = normalBaseUrl(row->channel.baseUrl, row->channel.kind);
         if (!url)
             return tl::make_unexpected(url.error());
         row->channel.baseUrl = std::move(*url);
-        if (const auto stored = updateChannel(session, *row, now); !stored)
+        if (const auto stored = updateChannel(session, *row, std::max(now, row->updatedAt + 1)); !stored)
             return tl::make_unexpected(stored.error());
         if (const auto stored = storeKeys(session, m_secrets, id, draft, now); !stored)
             return tl::make_unexpected(stored.error());

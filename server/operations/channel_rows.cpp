@@ -4,6 +4,7 @@
 #include "server/operations/json_text.h"
 #include "server/operations/provider_presets.h"
 #include "server/operations/secret_box.h"
+#include "server/operations/validation.h"
 
 #include <nlohmann/json.hpp>
 
@@ -92,17 +93,34 @@ std::string ChannelRow::auditJson() const
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
+Result<ChannelRow> newChannel(const ChannelDraft &draft)
+{
+    if (!draft.kind)
+        return fail("invalid_value", "The kind of provider is missing.", "kind");
+    const ProviderPreset preset = presetOf(providerPresets(), *draft.kind);
+    ChannelRow row;
+    row.channel.name = preset.name;
+    row.channel.baseUrl = preset.baseUrl;
+    row.channel.models = {"*"};
+    row.apply(draft);
+    auto url = normalBaseUrl(row.channel.baseUrl, row.channel.kind);
+    if (!url)
+        return tl::make_unexpected(url.error());
+    row.channel.baseUrl = std::move(*url);
+    return row;
+}
+
 Result<ChannelRow> readChannel(Session &session, std::int64_t id)
 {
     auto query = session.run("SELECT id, name, kind, base_url, organization, models, groups, model_mapping, priority, "
-                             "weight, status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms "
-                             "FROM channels WHERE id = ?",
+                             "weight, status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms, "
+                             "updated_at FROM channels WHERE id = ?",
                              {sqlInteger(id)});
     if (!query)
         return tl::make_unexpected(query.error());
     if (!(*query)->next())
         return fail("not_found", "There is no channel with this id.", "id");
-    ChannelRow row{channelOf(**query), {}};
+    ChannelRow row{channelOf(**query), {}, (*query)->value(17).toLongLong()};
     (*query)->finish();
 
     auto keys = session.run("SELECT id, display FROM provider_keys WHERE channel_id = ? ORDER BY id", {sqlInteger(id)});

@@ -23,12 +23,15 @@ struct ChannelRow
 {
     Channel channel;
     std::vector<ProviderKeyRow> keys;
+    std::int64_t updatedAt = 0;
 
     /// The base URL is taken as it is: see normalBaseUrl().
     void apply(const ChannelDraft &draft);
     std::string auditJson() const;
 };
 
+/// A channel that is not stored yet: the draft over what is known of its kind. Error `invalid_value`.
+Result<ChannelRow> newChannel(const ChannelDraft &draft);
 /// Error `not_found`.
 Result<ChannelRow> readChannel(Session &session, std::int64_t id);
 /// Sets the id; writes channel_models too.

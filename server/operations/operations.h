@@ -65,6 +65,8 @@ struct ChannelDraft
     std::optional<ChannelTimeouts> timeouts;
     std::optional<std::vector<std::string>> addKeys;   // provider keys to add
     std::optional<std::vector<std::int64_t>> dropKeys; // provider key ids to remove
+    /// Of the row that the change was made from: error `conflict` when it has been changed since.
+    std::optional<std::int64_t> expectedUpdatedAt;
 };
 
 /// Every change an operator can make: validate, one transaction with its audit row, then memory, then `done` on the

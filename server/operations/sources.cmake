@@ -37,6 +37,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/quota_proxy_file.h
   ${CMAKE_CURRENT_LIST_DIR}/quota_proxy_import.cpp
   ${CMAKE_CURRENT_LIST_DIR}/quota_proxy_import.h
+  ${CMAKE_CURRENT_LIST_DIR}/settings_keeper.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/settings_keeper.h
   ${CMAKE_CURRENT_LIST_DIR}/setting_rows.cpp
   ${CMAKE_CURRENT_LIST_DIR}/setting_rows.h
 )

@@ -246,9 +246,9 @@ Settings::Source Settings::source(std::string_view name) const
     return found == m_values.end() ? Source::Default : found->second.source;
 }
 
-void Settings::set(std::string_view name, std::string value)
+void Settings::set(std::string_view name, std::string value, Source source)
 {
-    m_values.insert_or_assign(std::string(name), Value{std::move(value), Source::Option});
+    m_values.insert_or_assign(std::string(name), Value{std::move(value), source});
 }
 
 } // namespace turnpike

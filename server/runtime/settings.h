@@ -49,7 +49,8 @@ public:
     std::int64_t number(std::string_view name) const;
     bool flag(std::string_view name) const;
     Source source(std::string_view name) const;
-    void set(std::string_view name, std::string value); // tests and app/ only; not validated
+    /// Tests and app/ only; not validated.
+    void set(std::string_view name, std::string value, Source source = Source::Option);
 
 private:
     struct Value

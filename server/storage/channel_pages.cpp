@@ -1,5 +1,6 @@
 #include "server/storage/channel_pages.h"
 
+#include "server/runtime/quota_calendar.h"
 #include "server/storage/filter.h"
 
 #include <nlohmann/json.hpp>
@@ -84,6 +85,23 @@ Result<std::vector<ChannelRow>> listChannels(Session &session, std::int64_t afte
             channel.keys.push_back(readProviderKey(**keys));
     }
     return channels;
+}
+
+Result<std::vector<ChannelHour>> channelHours(Session &session, std::int32_t fromDay, std::int32_t toDay,
+                                              std::int64_t fromMs, std::int64_t toMs)
+{
+    Result<QSqlQuery *> rows =
+        session.run("SELECT channel_id, hour, sum(all_requests), sum(failures) FROM usage_hourly "
+                    "WHERE day BETWEEN ? AND ? AND hour >= ? AND hour < ? GROUP BY channel_id, hour",
+                    {sqlText(QuotaCalendar::dayText(fromDay)), sqlText(QuotaCalendar::dayText(toDay)),
+                     sqlInteger(fromMs), sqlInteger(toMs)});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    std::vector<ChannelHour> hours;
+    while ((*rows)->next())
+        hours.push_back({(*rows)->value(0).toLongLong(), (*rows)->value(1).toLongLong(), (*rows)->value(2).toLongLong(),
+                         (*rows)->value(3).toLongLong()});
+    return hours;
 }
 
 } // namespace turnpike::storage

@@ -38,4 +38,15 @@ struct ChannelRow
 /// By id, after `afterId`, at most `limit`. A channel's keys come with it.
 Result<std::vector<ChannelRow>> listChannels(Session &session, std::int64_t afterId = 0, int limit = 1000);
 
+/// What a channel was used for in one hour.
+struct ChannelHour
+{
+    std::int64_t channelId = 0;
+    std::int64_t hour = 0; // its start, UTC ms
+    std::int64_t requests = 0, failures = 0;
+};
+/// From the roll-ups. The days bound the search; the range is [fromMs, toMs).
+Result<std::vector<ChannelHour>> channelHours(Session &session, std::int32_t fromDay, std::int32_t toDay,
+                                              std::int64_t fromMs, std::int64_t toMs);
+
 } // namespace turnpike::storage

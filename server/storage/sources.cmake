@@ -30,6 +30,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/usage_matrix.cpp
   ${CMAKE_CURRENT_LIST_DIR}/request_pages.h
   ${CMAKE_CURRENT_LIST_DIR}/request_pages.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/table_sizes.h
+  ${CMAKE_CURRENT_LIST_DIR}/table_sizes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/audit_pages.h
   ${CMAKE_CURRENT_LIST_DIR}/audit_pages.cpp
 )

@@ -1,0 +1,125 @@
+#include "server/gateway/probe_call.h"
+
+#include "server/gateway/probe_answer.h"
+#include "server/gateway/upstream_request.h"
+#include "server/operations/secret_box.h"
+#include "server/runtime/clock.h"
+
+#include <algorithm>
+#include <nlohmann/json.hpp>
+
+namespace turnpike {
+
+namespace {
+
+constexpr int kLongestMs = 60'000; // a person waits for it
+constexpr std::size_t kBodyLimit = 4u << 20;
+
+UpstreamTimeouts timeoutsOf(const ChannelTimeouts &channel)
+{
+    const auto atMost = [](int ms) { return std::min(ms, kLongestMs); };
+    return {atMost(channel.connect), atMost(channel.firstByte), atMost(channel.idle), atMost(channel.total)};
+}
+
+bool isEmbedding(std::string_view model)
+{
+    return model.find("embed") != std::string_view::npos;
+}
+
+std::string questionFor(const std::string &model)
+{
+    nlohmann::ordered_json body{{"model", model}};
+    if (isEmbedding(model)) {
+        body["input"] = "ping";
+    } else {
+        body["messages"] = {{{"role", "user"}, {"content", "ping"}}};
+        body["max_tokens"] = 1;
+    }
+    return body.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+std::string requestOf(const ProbePlan &plan, const UpstreamTarget &target)
+{
+    const std::string id = SecretBox::random("probe-", 20, "0123456789abcdefghijklmnopqrstuvwxyz");
+    const std::string &organization = plan.channel.organization;
+    if (plan.model.empty())
+        return upstreamGet(target, "/v1/models", plan.key, organization, id);
+    return upstreamRequest(target, isEmbedding(plan.model) ? "/v1/embeddings" : "/v1/chat/completions", plan.key,
+                           organization, RequestHead(), id, questionFor(plan.model));
+}
+
+ProbeOutcome outcomeOf(UpstreamFailure failure)
+{
+    switch (failure) {
+    case UpstreamFailure::NameNotFound:
+        return ProbeOutcome::NameNotFound;
+    case UpstreamFailure::ConnectRefused:
+        return ProbeOutcome::Unreachable;
+    case UpstreamFailure::TlsRefused:
+        return ProbeOutcome::TlsRefused;
+    case UpstreamFailure::ProxyRefused:
+        return ProbeOutcome::ProxyRefused;
+    case UpstreamFailure::ConnectTimeout:
+    case UpstreamFailure::FirstByteTimeout:
+    case UpstreamFailure::IdleTimeout:
+    case UpstreamFailure::TotalTimeout:
+        return ProbeOutcome::TimedOut;
+    case UpstreamFailure::Reset:
+        return ProbeOutcome::CutOff;
+    case UpstreamFailure::Malformed:
+        break;
+    }
+    return ProbeOutcome::NotUnderstood;
+}
+
+} // namespace
+
+ProbeCall::ProbeCall(ProbePlan plan, std::shared_ptr<const UpstreamTarget> target, const std::string &caFile,
+                     const Clock &clock, std::function<void(ProbeResult)> ended)
+    : m_plan(std::move(plan)), m_clock(clock), m_ended(std::move(ended)), m_pool(caFile), m_startedAt(clock.steadyMs())
+{
+    m_result.model = m_plan.model;
+    m_call = m_pool.call(target, requestOf(m_plan, *target), timeoutsOf(m_plan.channel.timeouts), *this);
+}
+
+ProbeCall::~ProbeCall()
+{
+    if (m_call)
+        m_call->cancel();
+}
+
+void ProbeCall::upstreamHead(const ResponseHead &head)
+{
+    m_result.status = head.status;
+}
+
+void ProbeCall::upstreamBody(std::string_view bytes)
+{
+    if (m_body.size() + bytes.size() <= kBodyLimit) {
+        m_body.append(bytes);
+        return;
+    }
+    m_call->cancel();
+    finish(ProbeOutcome::NotUnderstood);
+}
+
+void ProbeCall::upstreamEnd(bool)
+{
+    readProbeAnswer(m_body, m_plan.key, m_result);
+    finish(m_result.outcome);
+}
+
+void ProbeCall::upstreamFailed(UpstreamFailure failure)
+{
+    finish(outcomeOf(failure));
+}
+
+void ProbeCall::finish(ProbeOutcome outcome)
+{
+    m_call = nullptr;
+    m_result.outcome = outcome;
+    m_result.latencyMs = m_clock.steadyMs() - m_startedAt;
+    m_ended(std::move(m_result));
+}
+
+} // namespace turnpike

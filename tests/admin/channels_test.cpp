@@ -1,0 +1,128 @@
+#include "tests/admin/running_turnpike.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
+
+using Json = nlohmann::json;
+
+/// Trying channels, changing them beside others, and the settings, over HTTP.
+class ChannelsTest : public QObject
+{
+    Q_OBJECT
+    QTemporaryDir m_directory;
+    std::unique_ptr<SimulatedProvider> m_provider;
+    std::unique_ptr<Turnpike> m_turnpike;
+
+    QString config() const { return m_directory.filePath(QStringLiteral("turnpike.conf")); }
+    Answer post(const std::string &path, const Json &body) { return m_turnpike->admin("POST", path, body.dump()); }
+    Json draft(const std::string &model = "sim-chat") const
+    {
+        return {{"kind", "openai"},
+                {"name", "simulated"},
+                {"base_url", m_provider->address()},
+                {"models", {model}},
+                {"keys", {"sk-provider-secret-0001"}}};
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QFile file(config());
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("# ours\nlog_format = text\n") > 0);
+        file.close();
+        m_provider = std::make_unique<SimulatedProvider>();
+        QVERIFY(m_provider->start());
+        m_turnpike = std::make_unique<Turnpike>(QStringList{QStringLiteral("--config"), config()});
+        QVERIFY(m_turnpike->start());
+    }
+
+    void aDraftIsTriedBeforeItIsSaved()
+    {
+        const Answer fine = post("/admin/channels/test", {{"channel", draft()}});
+        QCOMPARE(fine.status, 200);
+        QVERIFY(fine.json()["ok"].get<bool>());
+        QCOMPARE(fine.json()["answered_by"].get<std::string>(), std::string("sim-chat"));
+        const Answer refused = post("/admin/channels/test", {{"channel", draft("sim-chat+status=401")}});
+        QCOMPARE(refused.status, 200); // that the provider refuses is the answer
+        QCOMPARE(refused.json()["outcome"].get<std::string>(), std::string("key_refused"));
+        QVERIFY(refused.body.find("sk-provider-secret-0001") == std::string::npos);
+        QVERIFY(m_turnpike->admin("GET", "/admin/channels").json()["channels"].empty());
+    }
+
+    void aSavedChannelIsTriedAndItsModelsAreListed()
+    {
+        const Answer made = post("/admin/channels", draft());
+        QCOMPARE(made.status, 200);
+        const auto id = made.json()["id"].get<std::int64_t>();
+        const std::string path = "/admin/channels/" + std::to_string(id);
+        const Answer tried = post(path + "/test", {{"model", "sim-large"}});
+        QVERIFY2(tried.status == 200 && tried.json()["ok"].get<bool>(), tried.body.c_str());
+        QCOMPARE(tried.json()["model"].get<std::string>(), std::string("sim-large"));
+        const Answer models = post("/admin/channels/models", {{"channel_id", id}});
+        QVERIFY2(models.json()["models"].size() >= 1, models.body.c_str());
+        QCOMPARE(post("/admin/channels/4711/test", Json::object()).status, 404);
+        QCOMPARE(post(path + "/test", {{"modell", "x"}}).status, 400);
+    }
+
+    void aChangeFromAnOldViewIsRefused()
+    {
+        const auto id = post("/admin/channels", draft()).json()["id"].get<std::int64_t>();
+        const std::string path = "/admin/channels/" + std::to_string(id);
+        const auto seen = m_turnpike->admin("GET", path).json()["updated_at"].get<std::int64_t>();
+        QCOMPARE(m_turnpike->admin("PATCH", path, R"({"weight":7})").status, 200);
+        const Answer late = m_turnpike->admin("PATCH", path, Json{{"weight", 9}, {"if_updated_at", seen}}.dump());
+        QCOMPARE(late.status, 409);
+        QCOMPARE(late.code(), std::string("conflict"));
+        QCOMPARE(m_turnpike->admin("GET", path).json()["weight"].get<int>(), 7);
+    }
+
+    void settingsAreListedChangedAndKept()
+    {
+        const Answer list = m_turnpike->admin("GET", "/admin/settings");
+        QCOMPARE(list.status, 200);
+        QCOMPARE(list.json()["file"].get<std::string>(), config().toStdString());
+        QVERIFY(list.body.find(Turnpike::kToken) == std::string::npos);
+        QCOMPARE(m_turnpike->admin("PATCH", "/admin/settings", R"({"default_daily_limit":7,"log_format":null})").status,
+                 200);
+        QFile file(config());
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        QCOMPARE(file.readAll(), QByteArray("# ours\ndefault_daily_limit = 7\n"));
+        for (const Json &setting : m_turnpike->admin("GET", "/admin/settings").json()["settings"]) {
+            if (setting["name"] == "default_daily_limit")
+                QCOMPARE(setting["value"].get<std::string>(), std::string("7"));
+        }
+    }
+
+    void wrongSettingsAreRefused_data()
+    {
+        QTest::addColumn<QString>("body");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("value") << R"({"idle_timeout":0})"
+                               << "setting_invalid";
+        QTest::newRow("name") << R"({"no_such":1})"
+                              << "setting_unknown";
+        QTest::newRow("fixed") << R"({"admin_token":"another"})"
+                               << "setting_fixed";
+        QTest::newRow("shape") << R"({"idle_timeout":[1]})"
+                               << "invalid_value";
+    }
+    void wrongSettingsAreRefused()
+    {
+        QFETCH(QString, body);
+        QFETCH(QString, code);
+        const Answer answer = m_turnpike->admin("PATCH", "/admin/settings", body.toStdString());
+        QVERIFY2(answer.status >= 400 && answer.status < 500, answer.body.c_str());
+        QCOMPARE(QString::fromStdString(answer.code()), code);
+    }
+
+    void tablesAreMeasured()
+    {
+        const Answer answer = m_turnpike->admin("POST", "/admin/database/tables");
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.json()["tables"].size() > 10);
+    }
+};
+
+QTEST_GUILESS_MAIN(ChannelsTest)
+#include "channels_test.moc"
