@@ -10,8 +10,10 @@ namespace turnpike {
 enum class Tone { Plain, Muted, Ok, Warning, Error, Info, Accent };
 
 /// How a cell is drawn.
-/// Trend: the series as a line. Action: a button that the row offers, none where the text is empty.
-enum class CellKind { Text, Figure, Status, BarAndFigure, Share, Sparkline, Trend, Action };
+/// Trend: the series as a line. Action: a button that the row offers, none where the text is empty. Chips: the parts of
+/// the text between commas. Marks: one square for each value of the series, filled where it is not 0, with the text
+/// beside. Switch: on where the fraction is 1.
+enum class CellKind { Text, Figure, Status, BarAndFigure, Share, Sparkline, Trend, Action, Chips, Marks, Switch };
 
 /// Everything there is to know about one cell. `text` is what is read aloud, copied and drawn.
 struct Cell
@@ -22,6 +24,7 @@ struct Cell
     bool strong = false;
     double fraction = -1;      // of BarAndFigure and Share; below 0: no bar
     QList<double> series = {}; // of Sparkline and Trend, oldest first
+    QString note = {};         // a second line below, of Text and Status
 };
 
 } // namespace turnpike

@@ -23,7 +23,8 @@ constexpr auto kUsualModel = "deepseek-chat"_L1;
 LocalService::LocalService(Installation &installation, Gateway &gateway, Gateway::Options options, QObject *parent)
     : Service(parent), m_installation(installation), m_gateway(gateway), m_options(std::move(options)),
       m_pages(installation.readers(), installation.keys(), installation.limitDefaults(), installation.clock(),
-              installation.calendar())
+              installation.calendar()),
+      m_channels(installation, kConsole), m_settings(installation, kConsole)
 {
     connect(&gateway, &Gateway::stateChanged, this, &Service::stateChanged);
     connect(&gateway, &Gateway::stopped, this, &Service::drained);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "models/local_channel_service.h"
+#include "models/local_settings_service.h"
 #include "models/service.h"
 #include "models/sql_page_source.h"
 
@@ -14,6 +16,8 @@ public:
     LocalService(Installation &installation, Gateway &gateway, Gateway::Options options, QObject *parent = nullptr);
 
     PageSource &pages() override { return m_pages; }
+    ChannelService &channels() override { return m_channels; }
+    SettingsService &settings() override { return m_settings; }
     Gateway::State state() const override;
     QString address() const override;
     LiveFigures figures() const override;
@@ -40,6 +44,8 @@ private:
     Gateway &m_gateway;
     Gateway::Options m_options;
     SqlPageSource m_pages;
+    LocalChannelService m_channels;
+    LocalSettingsService m_settings;
 };
 
 } // namespace turnpike

@@ -55,6 +55,8 @@ public:
 protected:
     static constexpr int kPageSize = 200;
 
+    /// For a model whose cells need the model itself; before it has a view.
+    void setColumns(QList<Column<Row>> columns) { m_columns = std::move(columns); }
     virtual std::int64_t idOf(const Row &row) const = 0;
     virtual void fetch(int limit, const std::string &after, Done<Page<Row>> done) = 0;
 

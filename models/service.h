@@ -8,6 +8,9 @@
 
 namespace turnpike {
 
+class ChannelService;
+class SettingsService;
+
 /// The gateway as the console sees it: inside this process, or a running service that the console is attached to.
 class Service : public QObject
 {
@@ -16,6 +19,8 @@ public:
     using QObject::QObject;
 
     virtual PageSource &pages() = 0;
+    virtual ChannelService &channels() = 0;
+    virtual SettingsService &settings() = 0;
 
     /// Whether it runs elsewhere and belongs to others: the window neither starts nor stops it.
     virtual bool attached() const { return false; }

@@ -47,6 +47,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(cell.series);
     case StrongRole:
         return cell.strong;
+    case NoteRole:
+        return cell.note;
     default:
         return cell.text;
     }

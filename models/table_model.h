@@ -26,7 +26,16 @@ class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role { KindRole = Qt::UserRole + 1, ToneRole, FractionRole, SeriesRole, StrongRole, DimmedRole, IdRole };
+    enum Role {
+        KindRole = Qt::UserRole + 1,
+        ToneRole,
+        FractionRole,
+        SeriesRole,
+        StrongRole,
+        DimmedRole,
+        NoteRole,
+        IdRole
+    };
     enum class Load { Loading, Ready, Failed };
 
     using QAbstractTableModel::QAbstractTableModel;

@@ -1,0 +1,93 @@
+#pragma once
+
+#include "models/page_source.h"
+#include "server/gateway/channel_probe.h"
+
+#include <QMap>
+
+namespace turnpike {
+
+inline constexpr int kChannelHours = 24;
+
+struct ProviderKeyInfo
+{
+    std::int64_t id = 0;
+    QString masked;
+    ChannelStatus status = ChannelStatus::On;
+    QString reason;
+    std::int64_t restsUntil = 0; // UTC ms; 0: it does not rest
+    bool usableAt(std::int64_t nowMs) const { return status == ChannelStatus::On && restsUntil <= nowMs; }
+
+    bool operator==(const ProviderKeyInfo &) const = default;
+};
+
+/// A channel as the console shows it. Secrets never come this far.
+struct ChannelInfo
+{
+    std::int64_t id = 0;
+    QString name, baseUrl, organization, proxyUrl, statusReason;
+    ChannelKind kind = ChannelKind::OpenAi;
+    ChannelStatus status = ChannelStatus::On;
+    AbortPolicy abortPolicy = AbortPolicy::Cancel;
+    int priority = 0, weight = 1;
+    QStringList models, groups;
+    QMap<QString, QString> modelMapping;
+    int connectMs = 0, firstByteMs = 0, idleMs = 0, totalMs = 0;
+    std::int64_t createdAt = 0, updatedAt = 0; // UTC ms
+    QList<ProviderKeyInfo> keys;
+    std::array<double, kChannelHours> requestsByHour{}; // the current hour last
+    std::int64_t requests = 0, failures = 0;            // sums of these hours
+
+    bool operator==(const ChannelInfo &) const = default;
+};
+
+enum class ChannelHealth {
+    Healthy,
+    Idle, // on, but not called in the last hours
+    KeyResting,
+    ManyErrors,
+    NoKey,
+    SwitchedOffByItself,
+    Off,
+};
+ChannelHealth healthOf(const ChannelInfo &channel, std::int64_t nowMs);
+bool isTrouble(ChannelHealth health);
+
+enum class ChannelScope { All, Healthy, Trouble, Off };
+enum class ChannelSort { Priority, Name, Weight, Models, Requests, Success };
+
+struct ChannelQuery
+{
+    ChannelScope scope = ChannelScope::All;
+    QString text; // part of the name, address, a model or a group, without regard to case
+    ChannelSort sort = ChannelSort::Priority;
+    bool descending = true;
+};
+
+struct ChannelList
+{
+    QList<ChannelInfo> rows;
+    std::int64_t all = 0, healthy = 0, trouble = 0, off = 0; // whatever the query
+};
+/// Sorts and counts; for whoever has the channels at hand.
+ChannelList select(const ChannelQuery &query, QList<ChannelInfo> channels, std::int64_t nowMs);
+
+/// Everything about channels that the console reads and does. Answers come later, on the thread of `context`, and are
+/// dropped when that has died.
+class ChannelService
+{
+public:
+    virtual ~ChannelService() = default;
+
+    virtual void list(const ChannelQuery &query, QObject *context, Done<ChannelList> done) = 0;
+    virtual void create(const ChannelDraft &draft, QObject *context, Done<std::int64_t> done) = 0;
+    virtual void change(std::int64_t id, const ChannelDraft &draft, QObject *context, Done<void> done) = 0;
+    virtual void remove(std::int64_t id, QObject *context, Done<void> done) = 0;
+
+    using Ticket = ChannelProbe::Ticket;
+    virtual Ticket test(const ProbeQuestion &question, QObject *context, Done<ProbeResult> done) = 0;
+    virtual Ticket listModels(const ProbeQuestion &question, QObject *context, Done<ProbeResult> done) = 0;
+    virtual void cancel(Ticket ticket) = 0;
+};
+
+} // namespace turnpike

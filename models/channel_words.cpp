@@ -1,0 +1,145 @@
+#include "models/channel_words.h"
+
+#include "models/format.h"
+#include "server/operations/provider_presets.h"
+
+#include <QCoreApplication>
+#include <QUrl>
+#include <algorithm>
+
+namespace turnpike {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr, int count = -1)
+{
+    return QCoreApplication::translate("Channels", text, comment, count);
+}
+
+QString join(const QString &first, const QString &second)
+{
+    return second.isEmpty() ? first : first + QStringLiteral(" · ") + second;
+}
+
+/// "HTTP 401 · Incorrect API key provided".
+QString answerOf(const ProbeResult &result)
+{
+    const QString detail = QString::fromStdString(result.detail);
+    if (result.status == 0)
+        return detail;
+    return join(tr(QT_TRANSLATE_NOOP("Channels", "HTTP %1")).arg(result.status), detail);
+}
+
+QString restingNote(const ChannelInfo &channel, std::int64_t nowMs)
+{
+    for (const ProviderKeyInfo &key : channel.keys) {
+        if (key.usableAt(nowMs))
+            continue;
+        const QString until = key.restsUntil > nowMs ? formatUntil(key.restsUntil, nowMs) : QString();
+        return key.reason.isEmpty() ? until : join(key.reason, until);
+    }
+    return {};
+}
+
+QString testedNote(const ChannelTest *test, std::int64_t nowMs)
+{
+    if (!test)
+        return {};
+    return tr(QT_TRANSLATE_NOOP("Channels", "tested %1")).arg(formatAgo(test->at, nowMs));
+}
+
+StatusWords keyTrouble(const ChannelInfo &channel, std::int64_t nowMs)
+{
+    const int resting = int(std::count_if(channel.keys.begin(), channel.keys.end(),
+                                          [nowMs](const ProviderKeyInfo &key) { return !key.usableAt(nowMs); }));
+    return {Tone::Warning, tr(QT_TRANSLATE_N_NOOP("Channels", "%n key(s) resting"), nullptr, resting),
+            restingNote(channel, nowMs)};
+}
+
+} // namespace
+
+QString providerName(ChannelKind kind)
+{
+    return QString::fromStdString(presetOf(providerPresets(), kind).name);
+}
+
+QString placeOf(const ChannelInfo &channel)
+{
+    if (channel.kind == ChannelKind::Simulator && channel.baseUrl == QLatin1String("simulator:"))
+        return tr(QT_TRANSLATE_NOOP("Channels", "Built in, needs no provider"));
+    return join(providerName(channel.kind), QUrl(channel.baseUrl).authority());
+}
+
+StatusWords statusOf(const ChannelInfo &channel, const ChannelTest *test, std::int64_t nowMs)
+{
+    switch (healthOf(channel, nowMs)) {
+    case ChannelHealth::Off:
+        return {Tone::Muted, tr(QT_TRANSLATE_NOOP("Channels", "Off"), nullptr),
+                tr(QT_TRANSLATE_NOOP("Channels", "changed %1")).arg(formatAgo(channel.updatedAt, nowMs))};
+    case ChannelHealth::SwitchedOffByItself:
+        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "Switched off by itself")), channel.statusReason};
+    case ChannelHealth::NoKey:
+        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "No key can be used")), restingNote(channel, nowMs)};
+    case ChannelHealth::KeyResting:
+        return keyTrouble(channel, nowMs);
+    case ChannelHealth::ManyErrors:
+        return {Tone::Warning, tr(QT_TRANSLATE_NOOP("Channels", "Many errors")),
+                tr(QT_TRANSLATE_NOOP("Channels", "%1 of %2 in 24 hours"))
+                    .arg(formatCount(channel.failures), formatCount(channel.requests))};
+    case ChannelHealth::Healthy:
+    case ChannelHealth::Idle:
+        break;
+    }
+    if (test && !test->result.fine() && test->at >= channel.updatedAt)
+        return {Tone::Warning, tr(QT_TRANSLATE_NOOP("Channels", "Test failed")), wordsOf(test->result).word};
+    if (channel.requests > 0 || test)
+        return {Tone::Ok, tr(QT_TRANSLATE_NOOP("Channels", "Healthy")), testedNote(test, nowMs)};
+    return {Tone::Ok, tr(QT_TRANSLATE_NOOP("Channels", "Ready")),
+            tr(QT_TRANSLATE_NOOP("Channels", "not called in 24 hours"))};
+}
+
+StatusWords wordsOf(const ProbeResult &result)
+{
+    switch (result.outcome) {
+    case ProbeOutcome::Fine:
+        if (result.model.empty())
+            return {Tone::Ok,
+                    tr(QT_TRANSLATE_N_NOOP("Channels", "%n model(s) found"), nullptr, int(result.models.size())),
+                    {}};
+        return {Tone::Ok, tr(QT_TRANSLATE_NOOP("Channels", "Answered in %1 ms")).arg(formatCount(result.latencyMs)),
+                QString::fromStdString(result.answeredBy.empty() ? result.model : result.answeredBy)};
+    case ProbeOutcome::KeyRefused:
+        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The provider refuses the key")), answerOf(result)};
+    case ProbeOutcome::NotFound:
+        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "No such address or model")), answerOf(result)};
+    case ProbeOutcome::RateLimited:
+        return {Tone::Warning, tr(QT_TRANSLATE_NOOP("Channels", "The provider asks to wait")), answerOf(result)};
+    case ProbeOutcome::Rejected:
+        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The provider refuses the request")), answerOf(result)};
+    case ProbeOutcome::ProviderFailed:
+        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The provider reports a fault of its own")),
+                answerOf(result)};
+    case ProbeOutcome::NameNotFound:
+        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "There is no host of this name")), {}};
+    case ProbeOutcome::Unreachable:
+        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The host refuses connections")), {}};
+    case ProbeOutcome::TimedOut:
+        return {Tone::Error,
+                tr(QT_TRANSLATE_NOOP("Channels", "No answer within %1 s")).arg((result.latencyMs + 500) / 1000),
+                {}};
+    case ProbeOutcome::TlsRefused:
+        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The host's certificate is not trusted")),
+                tr(QT_TRANSLATE_NOOP("Channels", "Its name or its authority is wrong, or it speaks no TLS."))};
+    case ProbeOutcome::ProxyRefused:
+        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The proxy does not answer")), {}};
+    case ProbeOutcome::CutOff:
+        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The connection was closed before the answer was whole")),
+                answerOf(result)};
+    case ProbeOutcome::NotUnderstood:
+        break;
+    }
+    return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The answer is not one of this kind of provider")),
+            answerOf(result)};
+}
+
+} // namespace turnpike

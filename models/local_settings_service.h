@@ -1,0 +1,30 @@
+#pragma once
+
+#include "models/settings_service.h"
+
+namespace turnpike {
+
+class Installation;
+
+/// Settings and database of this process's installation. Main thread.
+class LocalSettingsService final : public SettingsService
+{
+public:
+    LocalSettingsService(Installation &installation, Actor actor)
+        : m_installation(installation), m_actor(std::move(actor))
+    {}
+
+    void list(QObject *context, Done<SettingsOverview> done) override;
+    void change(const SettingChanges &changes, QObject *context, Done<void> done) override;
+    QString databaseFile() const override;
+    void backup(const QString &path, QObject *context, Done<void> done) override;
+    void check(QObject *context, Done<CheckReport> done) override;
+    void tableSizes(std::shared_ptr<ExportProgress> progress, QObject *context,
+                    Done<std::vector<storage::TableSize>> done) override;
+
+private:
+    Installation &m_installation;
+    Actor m_actor;
+};
+
+} // namespace turnpike
