@@ -7,6 +7,7 @@ endforeach()
 set(turnpike_ts_en ${CMAKE_CURRENT_LIST_DIR}/turnpike_en.ts)
 file(GLOB_RECURSE translated CONFIGURE_DEPENDS
   ${PROJECT_SOURCE_DIR}/ui/*.cpp ${PROJECT_SOURCE_DIR}/ui/*.h ${PROJECT_SOURCE_DIR}/models/*.cpp ${PROJECT_SOURCE_DIR}/models/*.h)
+list(APPEND translated ${PROJECT_SOURCE_DIR}/server/runtime/settings_table.cpp) # what the settings page explains
 
 add_custom_target(update_translations
   COMMAND Qt6::lupdate -silent -locations none -no-obsolete ${translated} -I ${PROJECT_SOURCE_DIR} -ts ${turnpike_ts}

@@ -6,6 +6,7 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/attach_dialog.h"
 #include "ui/dialogs/edit_keys_dialog.h"
+#include "ui/dialogs/channel_dialog.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/dialogs/issued_keys_panel.h"
 #include "ui/dialogs/new_key_dialog.h"
@@ -16,15 +17,22 @@
 #include "ui/frame/command_palette.h"
 #include "ui/frame/main_window.h"
 #include "ui/language.h"
+#include "ui/pages/channel_drawer.h"
+#include "ui/pages/channels_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/live_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/settings_forms.h"
+#include "ui/pages/settings_page.h"
+#include "ui/pages/upkeep_panel.h"
 #include "ui/pages/usage_page.h"
 #include "ui/style/focus_ring.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/choice_bar.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/probe_panel.h"
 #include "ui/widgets/toast.h"
 
 #include <QAbstractItemModel>
@@ -35,8 +43,11 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 #include <cmath>
@@ -78,6 +89,9 @@ public:
             renderKeys();
             renderUsage();
             renderLive();
+            renderChannels();
+            renderChannelDialogs();
+            renderSettings();
             renderStates();
             renderDialogs();
             renderAttached();
@@ -219,6 +233,79 @@ private:
         save(empty, u"live-empty"_s);
         none.setState(Gateway::State::Stopped);
         save(empty, u"live-stopped"_s);
+    }
+
+    void renderChannels()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        MainWindow window(service, service.clock(), m_theme);
+        open(window);
+        window.showPage(MainWindow::Channels);
+        settle();
+        save(window, u"channels"_s);
+        TableView &table = window.channelsPage().table();
+        table.selectId(2);
+        table.setFocus();
+        Q_EMIT table.opened(2);
+        window.channelsPage().drawer().probe().run();
+        save(window, u"channels-drawer"_s);
+        SampleService none(SampleService::Fill::Empty);
+        MainWindow empty(none, none.clock(), m_theme);
+        open(empty);
+        empty.showPage(MainWindow::Channels);
+        save(empty, u"channels-empty"_s);
+    }
+
+    void renderChannelDialogs()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        ChannelDialog create(service.channels(), service.clock());
+        create.show();
+        save(create, u"channel-provider"_s);
+        create.showStep(ChannelDialog::Connection);
+        qobject_cast<QPlainTextEdit *>(create.field(u"add_keys"_s)->editor())->setPlainText(u"sk-sample-0001"_s);
+        ProbeResult refused;
+        refused.outcome = ProbeOutcome::KeyRefused;
+        refused.status = 401;
+        refused.detail = "Incorrect API key provided: …";
+        service.channels().setProbe(refused);
+        create.probe().run();
+        save(create, u"channel-connection"_s);
+        ChannelDialog change(service.channels(), service.clock(), service.channels().rows()[1]);
+        change.show();
+        save(change, u"channel-change"_s);
+        change.showStep(ChannelDialog::Routing);
+        qobject_cast<QLineEdit *>(change.field(u"weight"_s)->editor())->setText(u"heavy"_s);
+        change.findChild<QPushButton *>(u"submit"_s)->click();
+        save(change, u"channel-routing"_s);
+        change.showStep(ChannelDialog::Advanced);
+        save(change, u"channel-advanced"_s);
+    }
+
+    void renderSettings()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        MainWindow window(service, service.clock(), m_theme);
+        open(window);
+        window.showPage(MainWindow::Settings);
+        settle();
+        save(window, u"settings"_s);
+        SettingsPage &page = window.settingsPage();
+        page.upkeep().checkBooks();
+        page.upkeep().measureTables();
+        settle();
+        QScrollBar *bar = page.findChild<QScrollArea *>()->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        save(window, u"settings-upkeep"_s);
+        bar->setValue(bar->maximum() / 3);
+        const Error wrong{"setting_invalid", "Must be a whole number from 1 to 36500 days.", "retention_audit_days"};
+        service.settings().failNextChange(wrong);
+        for (QLineEdit *edit : page.findChildren<QLineEdit *>()) {
+            if (edit->accessibleName().startsWith(u"Keep the audit log"_s))
+                edit->setText(u"0"_s);
+        }
+        page.save();
+        save(window, u"settings-error"_s);
     }
 
     void renderStates()

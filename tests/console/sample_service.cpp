@@ -71,6 +71,7 @@ SampleService::SampleService(Fill fill, QObject *parent) : Service(parent)
         return;
     addSamples();
     addLiveSamples();
+    m_channels.addSamples();
 }
 
 void SampleService::addSamples()

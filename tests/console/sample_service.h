@@ -2,6 +2,8 @@
 
 #include "models/service.h"
 #include "server/runtime/clock.h"
+#include "tests/console/sample_channels.h"
+#include "tests/console/sample_settings.h"
 
 #include <QTimer>
 #include <vector>
@@ -41,6 +43,8 @@ public:
     bool attached() const override { return m_attached; }
     std::optional<Error> trouble() const override { return m_trouble; }
     void retry() override { ++m_retries; }
+    SampleChannels &channels() override { return m_channels; }
+    SampleSettings &settings() override { return m_settings; }
     Gateway::State state() const override { return m_state; }
     QString address() const override { return m_address; }
     LiveFigures figures() const override { return m_figures; }
@@ -80,6 +84,8 @@ private:
     double requestsOn(const KeyRow &key, std::int32_t day) const;
 
     Clock m_clock;
+    SampleChannels m_channels{m_clock};
+    SampleSettings m_settings;
     Gateway::State m_state = Gateway::State::Serving;
     QString m_address = QStringLiteral("http://127.0.0.1:8787");
     LiveFigures m_figures;

@@ -11,9 +11,12 @@
 #include "ui/frame/status_strip.h"
 #include "ui/frame/task_bar.h"
 #include "ui/frame/window_memory.h"
+#include "ui/pages/channels_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/live_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/looks_form.h"
+#include "ui/pages/settings_page.h"
 #include "ui/pages/usage_page.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/fonts.h"
@@ -129,6 +132,20 @@ void MainWindow::buildPages()
         m_sidebar->setBadge(Live, figures.inFlight > 0 ? formatCount(std::int64_t(figures.inFlight)) : QString());
     });
     m_strip->refresh();
+    m_channels = new ChannelsPage(m_service, m_clock, *m_toast);
+    addPage(Channels, "channels", tr("Channels"), m_channels);
+    buildSettings();
+}
+
+void MainWindow::buildSettings()
+{
+    auto *looks = new LooksForm(m_theme);
+    connect(looks, &LooksForm::denseChosen, this, [this](bool dense) {
+        for (TableView *table : findChildren<TableView *>())
+            table->setDense(dense);
+    });
+    m_settings = new SettingsPage(m_service, *m_toast, *m_tasks, looks);
+    addPage(Settings, "settings", tr("Settings"), m_settings);
 }
 
 void MainWindow::addPage(PageId id, const char *icon, const QString &name, QWidget *page)

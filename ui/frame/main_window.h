@@ -16,6 +16,7 @@ class QVBoxLayout;
 namespace turnpike {
 
 class Banner;
+class ChannelsPage;
 class Clock;
 class CommandPalette;
 class KeysPage;
@@ -23,6 +24,7 @@ class LivePage;
 class OverviewPage;
 class Notifications;
 struct PaletteItem;
+class SettingsPage;
 class Sidebar;
 class StatusStrip;
 class TablePage;
@@ -57,6 +59,8 @@ public:
     KeysPage &keysPage() const { return *m_keys; }
     UsagePage &usagePage() const { return *m_usage; }
     LivePage &livePage() const { return *m_live; }
+    ChannelsPage &channelsPage() const { return *m_channels; }
+    SettingsPage &settingsPage() const { return *m_settings; }
     Toast &toast() const { return *m_toast; }
     StatusStrip &statusStrip() const { return *m_strip; }
     /// Starts the gateway; a failure stays on the window as a banner until it is mended or dismissed.
@@ -77,6 +81,7 @@ private:
     void buildFrame();
     void buildPages();
     /// Its place in the sidebar and its shortcut follow from the id.
+    void buildSettings();
     void addPage(PageId id, const char *icon, const QString &name, QWidget *page);
     TablePage *tablePage() const; // the page that is shown, if it has a table
     void buildMenus();
@@ -117,6 +122,9 @@ private:
     QMenu *m_viewMenu;
     QList<QAction *> m_appearance; // by Theme::Mode
     CommandPalette *m_palette;
+    ChannelsPage *m_channels;
+    SettingsPage *m_settings;
+    QAction *m_start;
 };
 
 } // namespace turnpike

@@ -20,8 +20,8 @@ constexpr int kRefreshMs = 200;
 class TaskBar::Task final : public QWidget
 {
 public:
-    Task(int id, const QString &title, std::shared_ptr<ExportProgress> progress)
-        : m_id(id), m_progress(std::move(progress)), m_share(new FigureLabel(TextRole::BodyStrong)),
+    Task(int id, const QString &title, std::shared_ptr<ExportProgress> progress, Counts counts)
+        : m_id(id), m_counts(counts), m_progress(std::move(progress)), m_share(new FigureLabel(TextRole::BodyStrong)),
           m_detail(new Label(QString(), TextRole::Body, Tone::Muted))
     {
         auto *layout = row(12);
@@ -37,6 +37,7 @@ public:
         QPushButton *cancel = makeIconButton("close", TaskBar::tr("Cancel %1").arg(title));
         cancel->setFixedSize(dp(24), dp(24));
         layout->addWidget(cancel);
+        cancel->setVisible(counts != Counts::Nothing);
         connect(cancel, &QPushButton::clicked, this, [this] { m_progress->cancelled = true; });
         connect(&m_timer, &QTimer::timeout, this, [this] { refresh(); });
         m_started.start();
@@ -56,6 +57,8 @@ private:
         m_bar->setValue(known ? int(qMin<std::int64_t>(1000, rows * 1000 / expected)) : 0);
         m_share->setText(known ? TaskBar::tr("%1 %").arg(qMin<std::int64_t>(100, rows * 100 / expected)) : noValue());
         const qint64 passed = m_started.elapsed();
+        if (m_counts != Counts::Rows)
+            return m_detail->setText(TaskBar::tr("%1 s", "time that has passed").arg(passed / 1000));
         if (passed < 1000 || rows == 0)
             return m_detail->setText(TaskBar::tr("%1 rows").arg(formatCount(rows)));
         const std::int64_t rate = qMax<std::int64_t>(1, rows * 1000 / passed);
@@ -64,6 +67,7 @@ private:
     }
 
     int m_id;
+    Counts m_counts;
     std::shared_ptr<ExportProgress> m_progress;
     FigureLabel *m_share;
     Label *m_detail;
@@ -88,9 +92,9 @@ TaskBar::TaskBar(QWidget *parent)
     updateIdle();
 }
 
-int TaskBar::begin(const QString &title, std::shared_ptr<ExportProgress> progress)
+int TaskBar::begin(const QString &title, std::shared_ptr<ExportProgress> progress, Counts counts)
 {
-    auto *task = new Task(++m_lastId, title, std::move(progress));
+    auto *task = new Task(++m_lastId, title, std::move(progress), counts);
     m_running << task;
     m_tasks->addWidget(task);
     updateIdle();

@@ -21,8 +21,10 @@ class TaskBar final : public Surface
     Q_OBJECT
 public:
     explicit TaskBar(QWidget *parent = nullptr);
+    /// What a progress counts: rows, parts of the work (only their share is told), or nothing (it cannot be stopped).
+    enum class Counts { Rows, Parts, Nothing };
     /// Shows a task until finish() is called with the id that this returns.
-    int begin(const QString &title, std::shared_ptr<ExportProgress> progress);
+    int begin(const QString &title, std::shared_ptr<ExportProgress> progress, Counts counts = Counts::Rows);
     void finish(int id);
     int running() const;
 

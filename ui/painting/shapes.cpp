@@ -90,11 +90,16 @@ void drawShadow(QPainter &painter, const QRectF &rect, qreal radius)
 
 void drawStatus(QPainter &painter, const QRectF &rect, Tone tone, const QString &word, const QFont &font)
 {
-    const qreal size = qRound(QFontMetricsF(font).capHeight() * 1.55);
+    const qreal size = statusIndent(font) - 6;
     const QRectF icon(rect.left(), rect.center().y() - size / 2 + 0.25, size, size);
     drawIcon(painter, icon, toneIcon(tone), toneText(tone == Tone::Plain ? Tone::Muted : tone));
     drawText(painter, rect.adjusted(size + 6, 0, 0, 0), word, font,
              tone == Tone::Ok ? tokens().text : toneText(tone == Tone::Plain ? Tone::Muted : tone));
+}
+
+qreal statusIndent(const QFont &font)
+{
+    return qRound(QFontMetricsF(font).capHeight() * 1.55) + 6;
 }
 
 void fillRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill, const QColor &outline,

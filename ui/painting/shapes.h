@@ -19,6 +19,8 @@ void drawSparkLine(QPainter &painter, const QRectF &rect, const QList<double> &v
 void drawShadow(QPainter &painter, const QRectF &rect, qreal radius);
 /// Icon and word; a good state keeps its word in the text colour.
 void drawStatus(QPainter &painter, const QRectF &rect, Tone tone, const QString &word, const QFont &font);
+/// Where the word of a status begins, from its left edge.
+qreal statusIndent(const QFont &font);
 void fillRounded(QPainter &painter, const QRectF &rect, qreal radius, const QColor &fill,
                  const QColor &outline = QColor(), qreal outlineWidth = 1);
 

@@ -6,6 +6,7 @@
 #include "ui/theme/icons.h"
 
 #include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QFrame>
 #include <QGuiApplication>
 #include <QPainter>
@@ -67,7 +68,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         drawField(*painter, option->rect, widget, option->state);
         return;
     case PE_PanelLineEdit:
-        if (!widget || !qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()))
+        if (!widget || !(qobject_cast<const QAbstractSpinBox *>(widget->parentWidget()) ||
+                         qobject_cast<const QComboBox *>(widget->parentWidget()))) // these draw their own
             drawField(*painter, option->rect, widget, option->state);
         return;
     case PE_IndicatorCheckBox:

@@ -1,6 +1,7 @@
 #include "ui/table/cell_delegate.h"
 
 #include "models/table_model.h"
+#include "ui/painting/marks.h"
 #include "ui/painting/shapes.h"
 #include "ui/painting/text.h"
 #include "ui/painting/trend.h"
@@ -64,6 +65,30 @@ void paintSparkline(QPainter &painter, const QRectF &rect, const QModelIndex &in
     drawSparkBars(painter, place, index.data(TableModel::SeriesRole).value<QList<double>>());
 }
 
+void paintMarks(QPainter &painter, const QRectF &rect, const Content &content, const QModelIndex &index)
+{
+    const qreal figure = qMax<qreal>(dp(34), figuresWidth(content.text, content.font) + dp(6));
+    drawMarks(painter, rect.adjusted(0, 0, -figure, 0), index.data(TableModel::SeriesRole).value<QList<double>>());
+    drawFigures(painter, rect, content.text, content.font, content.color);
+}
+
+/// Two lines in one row, when the cell has a note.
+void paintLines(QPainter &painter, const QRectF &rect, const Content &content, const QString &note, bool status)
+{
+    const int line = dp(18);
+    const qreal top = note.isEmpty() ? rect.center().y() - line / 2.0 : rect.center().y() - line + 1;
+    const QRectF first(rect.left(), top, rect.width(), line);
+    if (status)
+        drawStatus(painter, first, content.tone, content.text, content.font);
+    else
+        drawText(painter, first, content.text, content.font, content.color, content.side);
+    if (note.isEmpty())
+        return;
+    const qreal indent = status ? statusIndent(content.font) : 0;
+    drawText(painter, first.translated(0, line - 2).adjusted(indent, 0, 0, 0), note, fontFor(TextRole::Small),
+             tokens().muted, content.side);
+}
+
 } // namespace
 
 CellDelegate::CellDelegate(TableView &view) : QStyledItemDelegate(&view), m_view(view) {}
@@ -98,13 +123,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const Content content = contentOf(index, m_view.isDense() ? TextRole::Dense : TextRole::Body);
     switch (CellKind(index.data(TableModel::KindRole).toInt())) {
     case CellKind::Text:
-        drawText(*painter, rect, content.text, content.font, content.color, content.side);
+        paintLines(*painter, rect, content, index.data(TableModel::NoteRole).toString(), false);
         break;
     case CellKind::Figure:
         drawFigures(*painter, rect, content.text, content.font, content.color, content.side);
         break;
     case CellKind::Status:
-        drawStatus(*painter, rect, content.tone, content.text, content.font);
+        paintLines(*painter, rect, content, index.data(TableModel::NoteRole).toString(), true);
         break;
     case CellKind::BarAndFigure:
         paintBarAndFigure(*painter, rect, content, index.data(TableModel::FractionRole).toDouble());
@@ -122,6 +147,15 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         break;
     case CellKind::Action:
         drawRowButton(*painter, rect, content.text, index.row() == m_view.hoverRow());
+        break;
+    case CellKind::Chips:
+        drawChips(*painter, rect, content.text.split(QStringLiteral(", ")), fontFor(TextRole::Small));
+        break;
+    case CellKind::Marks:
+        paintMarks(*painter, rect, content, index);
+        break;
+    case CellKind::Switch:
+        drawSwitch(*painter, rect, index.data(TableModel::FractionRole).toDouble() > 0);
         break;
     }
     painter->restore();

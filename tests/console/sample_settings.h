@@ -1,0 +1,34 @@
+#pragma once
+
+#include "models/settings_service.h"
+
+namespace turnpike {
+
+/// Settings as a fresh installation with a few lines in its file has them; a database that is not there.
+class SampleSettings final : public SettingsService
+{
+public:
+    SampleSettings();
+
+    SettingsOverview &overview() { return m_overview; }
+    const SettingChanges &lastChanges() const { return m_lastChanges; }
+    void failNextChange(Error error) { m_changeError = std::move(error); }
+    CheckReport &report() { return m_report; }
+
+    void list(QObject *context, Done<SettingsOverview> done) override;
+    void change(const SettingChanges &changes, QObject *context, Done<void> done) override;
+    QString databaseFile() const override { return QStringLiteral("/var/lib/turnpike/turnpike.db"); }
+    void backup(const QString &path, QObject *context, Done<void> done) override;
+    void check(QObject *context, Done<CheckReport> done) override;
+    void tableSizes(std::shared_ptr<ExportProgress> progress, QObject *context,
+                    Done<std::vector<storage::TableSize>> done) override;
+
+private:
+    SettingState *find(const std::string &name);
+    SettingsOverview m_overview;
+    SettingChanges m_lastChanges;
+    Error m_changeError;
+    CheckReport m_report;
+};
+
+} // namespace turnpike

@@ -1,0 +1,246 @@
+#include "ui/dialogs/channel_form.h"
+
+#include "ui/forms/form.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <optional>
+
+using namespace Qt::StringLiterals;
+
+namespace turnpike::channel_form {
+
+namespace {
+
+QString tr(const char *text, const char *comment = nullptr)
+{
+    return QCoreApplication::translate("ChannelForm", text, comment);
+}
+
+constexpr int kMsOfSecond = 1000;
+
+const char *const kFields[] = {
+    "name",        "base_url",      "models",           "groups",             "priority",      "weight",
+    "model_mapping", "organization", "proxy_url",       "abort_policy",       "timeouts.connect",
+    "timeouts.first_byte", "timeouts.idle", "timeouts.total",
+};
+
+std::vector<std::string> listOf(const QString &text)
+{
+    static const QRegularExpression separator(u"[,;\\s]+"_s);
+    std::vector<std::string> parts;
+    for (const QString &part : text.split(separator, Qt::SkipEmptyParts))
+        parts.push_back(part.toStdString());
+    return parts;
+}
+
+/// Names of groups and models hold no commas here; with spaces they are one to a line.
+std::vector<std::string> namesOf(const QString &text)
+{
+    static const QRegularExpression separator(u"[,;\\n]+"_s);
+    std::vector<std::string> parts;
+    for (const QString &part : text.split(separator, Qt::SkipEmptyParts)) {
+        if (const QString name = part.trimmed(); !name.isEmpty())
+            parts.push_back(name.toStdString());
+    }
+    return parts;
+}
+
+tl::unexpected<Error> invalid(const QString &field, const QString &message)
+{
+    return fail("invalid_value", message.toStdString(), field.toStdString());
+}
+
+/// Finds the values among several forms.
+class Values
+{
+public:
+    explicit Values(const QList<Form *> &forms) : m_forms(forms) {}
+
+    QString text(const QString &name) const
+    {
+        for (const Form *form : m_forms) {
+            if (form->has(name))
+                return form->value(name);
+        }
+        return {};
+    }
+    Result<int> number(const QString &name, int scale = 1) const
+    {
+        const QString typed = text(name);
+        bool fine = false;
+        const double value = QLocale().toDouble(typed, &fine);
+        if (!fine || value * scale != double(int(value * scale)))
+            return invalid(name, scale == 1 ? tr("“%1” is not a whole number.").arg(typed)
+                                            : tr("“%1” is not a number of seconds.").arg(typed));
+        return int(value * scale);
+    }
+    Result<std::map<std::string, std::string, std::less<>>> mapping(const QString &name) const
+    {
+        std::map<std::string, std::string, std::less<>> map;
+        for (const QString &line : text(name).split(u'\n', Qt::SkipEmptyParts)) {
+            const qsizetype sign = line.indexOf(u'=');
+            const QString asked = line.left(sign).trimmed(), sent = line.mid(sign + 1).trimmed();
+            if (sign < 0 || asked.isEmpty() || sent.isEmpty())
+                return invalid(name, tr("“%1” does not have the form “asked = sent”.").arg(line.trimmed()));
+            map.insert_or_assign(asked.toStdString(), sent.toStdString());
+        }
+        return map;
+    }
+
+private:
+    const QList<Form *> &m_forms;
+};
+
+QString seconds(int ms)
+{
+    return QLocale().toString(double(ms) / kMsOfSecond, 'f', QLocale::FloatingPointShortest);
+}
+
+} // namespace
+
+void buildConnection(Form &form)
+{
+    form.add({u"name"_s, tr("Name"), tr("Shown in tables and logs. Key holders do not see it.")});
+    FieldSpec url{u"base_url"_s, tr("Address")};
+    url.help = tr("Where the provider's interface begins, with or without /v1 at its end.");
+    url.placeholder = u"https://api.example.com"_s;
+    form.add(url);
+    FieldSpec keys{u"add_keys"_s, tr("Provider keys"), tr("One on each line. They are sealed and never shown again.")};
+    keys.kind = FieldSpec::Kind::Lines;
+    form.add(keys);
+}
+
+void buildRouting(Form &form)
+{
+    FieldSpec models{u"models"_s, tr("Models"), tr("Parted by commas. * passes any name on.")};
+    models.kind = FieldSpec::Kind::Lines;
+    form.add(models);
+    form.add({u"groups"_s, tr("Groups"), tr("Keys of these groups may use the channel. Parted by commas.")});
+    FieldSpec priority{u"priority"_s, tr("Priority"), tr("The highest is tried first.")};
+    priority.kind = FieldSpec::Kind::Number;
+    FieldSpec weight{u"weight"_s, tr("Weight"), tr("Share of the requests among equal priorities.")};
+    weight.kind = FieldSpec::Kind::Number;
+    form.addRow({priority, weight});
+}
+
+void buildAdvanced(Form &form)
+{
+    FieldSpec mapping{u"model_mapping"_s, tr("Other model names"),
+                      tr("One on each line: name that is asked for = name that is sent.")};
+    mapping.kind = FieldSpec::Kind::Lines;
+    form.add(mapping);
+    FieldSpec proxy{u"proxy_url"_s, tr("Proxy"), tr("http, https, socks5 or socks5h. Empty: none.")};
+    proxy.placeholder = u"socks5h://127.0.0.1:1080"_s;
+    form.addRow({{u"organization"_s, tr("Organization"), tr("Sent as OpenAI-Organization. Empty: none.")}, proxy});
+    const auto time = [](const QString &name, const QString &label) {
+        FieldSpec spec{name, label};
+        spec.kind = FieldSpec::Kind::Number;
+        spec.unit = tr("s", "seconds");
+        return spec;
+    };
+    form.addRow({time(u"timeouts.connect"_s, tr("Connect within")),
+                 time(u"timeouts.first_byte"_s, tr("First byte within"))});
+    form.addRow({time(u"timeouts.idle"_s, tr("Longest pause")), time(u"timeouts.total"_s, tr("Everything within"))});
+    FieldSpec policy{u"abort_policy"_s, tr("When a client leaves a stream")};
+    policy.kind = FieldSpec::Kind::Choice;
+    policy.choices = {{u"cancel"_s, tr("End the provider's call")},
+                      {u"drain"_s, tr("Read on for a while, to learn the usage")}};
+    form.add(policy);
+}
+
+QString valueOf(const ChannelInfo &channel, const QString &field)
+{
+    if (field == "name"_L1)
+        return channel.name;
+    if (field == "base_url"_L1)
+        return channel.baseUrl;
+    if (field == "models"_L1)
+        return channel.models.join(u", "_s);
+    if (field == "groups"_L1)
+        return channel.groups.join(u", "_s);
+    if (field == "priority"_L1)
+        return QString::number(channel.priority);
+    if (field == "weight"_L1)
+        return QString::number(channel.weight);
+    if (field == "organization"_L1)
+        return channel.organization;
+    if (field == "proxy_url"_L1)
+        return channel.proxyUrl;
+    if (field == "abort_policy"_L1)
+        return channel.abortPolicy == AbortPolicy::Drain ? u"drain"_s : u"cancel"_s;
+    if (field == "timeouts.connect"_L1)
+        return seconds(channel.connectMs);
+    if (field == "timeouts.first_byte"_L1)
+        return seconds(channel.firstByteMs);
+    if (field == "timeouts.idle"_L1)
+        return seconds(channel.idleMs);
+    if (field == "timeouts.total"_L1)
+        return seconds(channel.totalMs);
+    QStringList lines;
+    for (auto it = channel.modelMapping.begin(); it != channel.modelMapping.end(); ++it)
+        lines << it.key() + u" = "_s + it.value();
+    return lines.join(u'\n');
+}
+
+void fill(const QList<Form *> &forms, const ChannelInfo &channel)
+{
+    for (const char *name : kFields) {
+        const QString field = QString::fromLatin1(name);
+        for (Form *form : forms)
+            form->setValue(field, valueOf(channel, field));
+    }
+}
+
+Result<ChannelDraft> read(const QList<Form *> &forms)
+{
+    const Values values(forms);
+    ChannelDraft draft;
+    draft.name = values.text(u"name"_s).toStdString();
+    draft.baseUrl = values.text(u"base_url"_s).toStdString();
+    draft.organization = values.text(u"organization"_s).toStdString();
+    draft.proxyUrl = values.text(u"proxy_url"_s).toStdString();
+    draft.models = namesOf(values.text(u"models"_s));
+    draft.groups = namesOf(values.text(u"groups"_s));
+    draft.abortPolicy = values.text(u"abort_policy"_s) == "drain"_L1 ? AbortPolicy::Drain : AbortPolicy::Cancel;
+    if (const QString keys = values.text(u"add_keys"_s); !keys.isEmpty())
+        draft.addKeys = listOf(keys);
+    auto mapping = values.mapping(u"model_mapping"_s);
+    if (!mapping)
+        return tl::make_unexpected(mapping.error());
+    draft.modelMapping = std::move(*mapping);
+    ChannelTimeouts timeouts;
+    int priority = 0, weight = 1;
+    const std::tuple<const char *, int *, int> numbers[] = {
+        {"priority", &priority, 1},
+        {"weight", &weight, 1},
+        {"timeouts.connect", &timeouts.connect, kMsOfSecond},
+        {"timeouts.first_byte", &timeouts.firstByte, kMsOfSecond},
+        {"timeouts.idle", &timeouts.idle, kMsOfSecond},
+        {"timeouts.total", &timeouts.total, kMsOfSecond},
+    };
+    for (const auto &[name, place, scale] : numbers) {
+        const Result<int> number = values.number(QString::fromLatin1(name), scale);
+        if (!number)
+            return tl::make_unexpected(number.error());
+        *place = *number;
+    }
+    draft.priority = priority;
+    draft.weight = weight;
+    draft.timeouts = timeouts;
+    return draft;
+}
+
+QStringList differences(const ChannelInfo &before, const ChannelInfo &now)
+{
+    QStringList different;
+    for (const char *name : kFields) {
+        const QString field = QString::fromLatin1(name);
+        if (valueOf(before, field) != valueOf(now, field))
+            different << field;
+    }
+    return different;
+}
+
+} // namespace turnpike::channel_form
