@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/http_channel_service.h"
 #include "models/http_page_source.h"
+#include "models/http_settings_service.h"
 #include "models/service.h"
 #include "models/service_link.h"
 
@@ -18,6 +20,8 @@ public:
     AttachedService(ServiceAddress address, const ServiceAccess &access, Clock &clock, QObject *parent = nullptr);
 
     PageSource &pages() override { return m_pages; }
+    ChannelService &channels() override { return m_channels; }
+    SettingsService &settings() override { return m_settings; }
     bool attached() const override { return true; }
     std::optional<Error> trouble() const override { return m_link.trouble(); }
     void retry() override { m_link.retry(); }
@@ -50,6 +54,8 @@ private:
     ServiceLink m_link;
     Clock &m_clock;
     HttpPageSource m_pages;
+    HttpChannelService m_channels;
+    HttpSettingsService m_settings;
 };
 
 } // namespace turnpike

@@ -4,12 +4,13 @@
 #include "server/storage/channel_pages.h"
 #include "server/storage/reader_pool.h"
 
+#include <algorithm>
+
 namespace turnpike {
 
 namespace {
 
 constexpr int kMostChannels = 5000;
-constexpr std::int64_t kHourMs = 3'600'000;
 
 QStringList textsOf(const std::vector<std::string> &texts)
 {
@@ -54,36 +55,25 @@ ChannelInfo infoOf(const storage::ChannelRow &stored)
     return info;
 }
 
-/// The hours that the console shows: `until` is the end of the current one.
-struct Hours
-{
-    std::int64_t from, until;
-    std::int32_t firstDay, lastDay;
-};
-
-Result<QList<ChannelInfo>> readChannels(Session &session, const Hours &hours)
+Result<QList<ChannelInfo>> readChannels(Session &session, const QuotaCalendar &calendar, std::int64_t nowMs)
 {
     const auto stored = storage::listChannels(session, 0, kMostChannels);
     if (!stored)
         return tl::make_unexpected(stored.error());
-    const auto traffic = storage::channelHours(session, hours.firstDay, hours.lastDay, hours.from, hours.until);
+    const auto traffic = storage::channelTraffic(session, calendar, nowMs);
     if (!traffic)
         return tl::make_unexpected(traffic.error());
+    static_assert(kChannelHours == storage::kTrafficHours);
     QList<ChannelInfo> channels;
-    QMap<std::int64_t, int> placeOf;
     for (const storage::ChannelRow &row : *stored) {
-        placeOf.insert(row.id, int(channels.size()));
-        channels << infoOf(row);
-    }
-    for (const storage::ChannelHour &hour : *traffic) {
-        const auto place = placeOf.constFind(hour.channelId);
-        const std::int64_t slot = (hour.hour - hours.from) / kHourMs;
-        if (place == placeOf.constEnd() || slot < 0 || slot >= kChannelHours)
-            continue;
-        ChannelInfo &channel = channels[*place];
-        channel.requestsByHour[std::size_t(slot)] += double(hour.requests);
-        channel.requests += hour.requests;
-        channel.failures += hour.failures;
+        ChannelInfo info = infoOf(row);
+        if (const auto used = traffic->find(row.id); used != traffic->end()) {
+            std::copy(used->second.requestsByHour.begin(), used->second.requestsByHour.end(),
+                      info.requestsByHour.begin());
+            info.requests = used->second.requests;
+            info.failures = used->second.failures;
+        }
+        channels << info;
     }
     return channels;
 }
@@ -93,17 +83,10 @@ Result<QList<ChannelInfo>> readChannels(Session &session, const Hours &hours)
 void LocalChannelService::list(const ChannelQuery &query, QObject *context, Done<ChannelList> done)
 {
     const std::int64_t now = m_installation.clock().wallMs();
-    const QuotaCalendar calendar = m_installation.calendar();
-    Hours hours{};
-    // local hours begin at the half hour in some time zones: the newest is the one that the roll-ups are in
-    hours.until = (now / (kHourMs / 4) + 1) * (kHourMs / 4);
-    hours.from = hours.until - kChannelHours * kHourMs;
-    hours.firstDay = calendar.dayAt(hours.from);
-    hours.lastDay = calendar.dayAt(now);
     m_installation.readers().run<ChannelList>(
         context,
-        [query, hours, now](Session &session) -> Result<ChannelList> {
-            auto channels = readChannels(session, hours);
+        [query, calendar = m_installation.calendar(), now](Session &session) -> Result<ChannelList> {
+            auto channels = readChannels(session, calendar, now);
             if (!channels)
                 return tl::make_unexpected(channels.error());
             return select(query, std::move(*channels), now);

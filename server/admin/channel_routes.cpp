@@ -1,8 +1,10 @@
 #include "server/admin/answers.h"
 #include "server/admin/drafts.h"
+#include "server/admin/json_parts.h"
 #include "server/admin/names.h"
 #include "server/admin/query_parameters.h"
 #include "server/admin/route_kit.h"
+#include "server/runtime/clock.h"
 #include "server/storage/channel_pages.h"
 #include "server/storage/reader_pool.h"
 
@@ -11,7 +13,14 @@ namespace turnpike {
 namespace {
 
 using Json = nlohmann::ordered_json;
-using Rows = std::vector<storage::ChannelRow>;
+using Traffic = std::map<std::int64_t, storage::ChannelTraffic>;
+
+/// Channels with what they were used for.
+struct Rows
+{
+    std::vector<storage::ChannelRow> channels;
+    Traffic traffic;
+};
 
 constexpr int kPage = 500;
 
@@ -21,11 +30,14 @@ Json keyJson(const storage::ProviderKeyRow &row)
             {"key", row.display},
             {"status", nameOf(static_cast<ChannelStatus>(row.status))},
             {"status_reason", row.statusReason},
+            {"cooldown_until", orNull(row.cooldownUntil)},
             {"created_at", row.createdAt}};
 }
 
-Json channelJson(const storage::ChannelRow &row)
+Json channelJson(const storage::ChannelRow &row, const Traffic &traffic)
 {
+    const auto found = traffic.find(row.id);
+    const storage::ChannelTraffic used = found == traffic.end() ? storage::ChannelTraffic() : found->second;
     Json keys = Json::array();
     for (const storage::ProviderKeyRow &key : row.keys)
         keys.push_back(keyJson(key));
@@ -50,7 +62,21 @@ Json channelJson(const storage::ChannelRow &row)
               {"total_ms", row.totalMs}}},
             {"created_at", row.createdAt},
             {"updated_at", row.updatedAt},
+            {"requests_by_hour", used.requestsByHour},
+            {"requests_24h", used.requests},
+            {"failures_24h", used.failures},
             {"keys", std::move(keys)}};
+}
+
+Result<Rows> readRows(Session &session, const RouteKit &kit, std::int64_t after, int limit)
+{
+    auto channels = storage::listChannels(session, after, limit);
+    if (!channels)
+        return tl::make_unexpected(channels.error());
+    auto traffic = storage::channelTraffic(session, kit.installation().calendar(), kit.installation().clock().wallMs());
+    if (!traffic)
+        return tl::make_unexpected(traffic.error());
+    return Rows{std::move(*channels), std::move(*traffic)};
 }
 
 void listChannels(const RouteKit &kit, const AdminRequest &request)
@@ -65,13 +91,13 @@ void listChannels(const RouteKit &kit, const AdminRequest &request)
     const int count = static_cast<int>(limit->value_or(kPage));
     kit.installation().readers().run<Rows>(
         kit.owner(),
-        [from = after->value_or(0), count](Session &session) { return storage::listChannels(session, from, count); },
+        [kit, from = after->value_or(0), count](Session &session) { return readRows(session, kit, from, count); },
         answerJson<Rows>(request.exchange, [count](const Rows &rows) {
             Json channels = Json::array();
-            for (const storage::ChannelRow &row : rows)
-                channels.push_back(channelJson(row));
-            const bool more = rows.size() == static_cast<std::size_t>(count);
-            return Json{{"channels", std::move(channels)}, {"next", more ? Json(rows.back().id) : Json()}};
+            for (const storage::ChannelRow &row : rows.channels)
+                channels.push_back(channelJson(row, rows.traffic));
+            const bool more = rows.channels.size() == static_cast<std::size_t>(count);
+            return Json{{"channels", std::move(channels)}, {"next", more ? Json(rows.channels.back().id) : Json()}};
         }));
 }
 
@@ -82,13 +108,13 @@ void showChannel(const RouteKit &kit, const AdminRequest &request)
         return;
     kit.installation().readers().run<Json>(
         kit.owner(),
-        [id = *id](Session &session) -> Result<Json> {
-            const auto rows = storage::listChannels(session, id - 1, 1);
+        [kit, id = *id](Session &session) -> Result<Json> {
+            const auto rows = readRows(session, kit, id - 1, 1);
             if (!rows)
                 return tl::make_unexpected(rows.error());
-            if (rows->empty() || rows->front().id != id)
+            if (rows->channels.empty() || rows->channels.front().id != id)
                 return fail("not_found", "There is no channel with this id");
-            return channelJson(rows->front());
+            return channelJson(rows->channels.front(), rows->traffic);
         },
         answerJson<Json>(request.exchange, [](const Json &channel) { return channel; }));
 }

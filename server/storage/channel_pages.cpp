@@ -1,6 +1,5 @@
 #include "server/storage/channel_pages.h"
 
-#include "server/runtime/quota_calendar.h"
 #include "server/storage/filter.h"
 
 #include <nlohmann/json.hpp>
@@ -87,21 +86,30 @@ Result<std::vector<ChannelRow>> listChannels(Session &session, std::int64_t afte
     return channels;
 }
 
-Result<std::vector<ChannelHour>> channelHours(Session &session, std::int32_t fromDay, std::int32_t toDay,
-                                              std::int64_t fromMs, std::int64_t toMs)
+Result<std::map<std::int64_t, ChannelTraffic>> channelTraffic(Session &session, const QuotaCalendar &calendar,
+                                                              std::int64_t nowMs)
 {
+    constexpr std::int64_t kHourMs = 3'600'000, kQuarterMs = kHourMs / 4;
+    // local hours begin at the half or quarter in some time zones: the last slot holds the one that is running
+    const std::int64_t until = (nowMs / kQuarterMs + 1) * kQuarterMs;
+    const std::int64_t from = until - kTrafficHours * kHourMs;
     Result<QSqlQuery *> rows =
         session.run("SELECT channel_id, hour, sum(all_requests), sum(failures) FROM usage_hourly "
                     "WHERE day BETWEEN ? AND ? AND hour >= ? AND hour < ? GROUP BY channel_id, hour",
-                    {sqlText(QuotaCalendar::dayText(fromDay)), sqlText(QuotaCalendar::dayText(toDay)),
-                     sqlInteger(fromMs), sqlInteger(toMs)});
+                    {sqlText(QuotaCalendar::dayText(calendar.dayAt(from))),
+                     sqlText(QuotaCalendar::dayText(calendar.dayAt(nowMs))), sqlInteger(from), sqlInteger(until)});
     if (!rows)
         return tl::make_unexpected(rows.error());
-    std::vector<ChannelHour> hours;
-    while ((*rows)->next())
-        hours.push_back({(*rows)->value(0).toLongLong(), (*rows)->value(1).toLongLong(), (*rows)->value(2).toLongLong(),
-                         (*rows)->value(3).toLongLong()});
-    return hours;
+    std::map<std::int64_t, ChannelTraffic> all;
+    while ((*rows)->next()) {
+        ChannelTraffic &traffic = all[(*rows)->value(0).toLongLong()];
+        const auto slot = static_cast<std::size_t>(((*rows)->value(1).toLongLong() - from) / kHourMs);
+        const std::int64_t requests = (*rows)->value(2).toLongLong();
+        traffic.requestsByHour[slot] += requests;
+        traffic.requests += requests;
+        traffic.failures += (*rows)->value(3).toLongLong();
+    }
+    return all;
 }
 
 } // namespace turnpike::storage

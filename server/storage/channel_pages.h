@@ -1,7 +1,9 @@
 #pragma once
 
+#include "server/runtime/quota_calendar.h"
 #include "server/storage/session.h"
 
+#include <array>
 #include <cstdint>
 #include <map>
 #include <optional>
@@ -38,15 +40,16 @@ struct ChannelRow
 /// By id, after `afterId`, at most `limit`. A channel's keys come with it.
 Result<std::vector<ChannelRow>> listChannels(Session &session, std::int64_t afterId = 0, int limit = 1000);
 
-/// What a channel was used for in one hour.
-struct ChannelHour
+inline constexpr int kTrafficHours = 24;
+
+/// What a channel was called for in the last hours.
+struct ChannelTraffic
 {
-    std::int64_t channelId = 0;
-    std::int64_t hour = 0; // its start, UTC ms
-    std::int64_t requests = 0, failures = 0;
+    std::array<std::int64_t, kTrafficHours> requestsByHour{}; // the current hour last
+    std::int64_t requests = 0, failures = 0;                  // sums of these
 };
-/// From the roll-ups. The days bound the search; the range is [fromMs, toMs).
-Result<std::vector<ChannelHour>> channelHours(Session &session, std::int32_t fromDay, std::int32_t toDay,
-                                              std::int64_t fromMs, std::int64_t toMs);
+/// From the roll-ups, by channel id; channels without any are left out.
+Result<std::map<std::int64_t, ChannelTraffic>> channelTraffic(Session &session, const QuotaCalendar &calendar,
+                                                              std::int64_t nowMs);
 
 } // namespace turnpike::storage

@@ -42,13 +42,13 @@ UpkeepPanel::UpkeepPanel(SettingsService &settings, TaskBar &tasks, QWidget *par
     setLayout(all);
     all->addWidget(new Label(tr("Database and upkeep"), TextRole::CardTitle));
     all->addWidget(makeRule());
-    m_backup = addWork("backup", tr("Backup"),
-                       tr("A consistent copy of %1, made while the gateway serves. The provider keys in it open only "
-                          "with the key file beside the database.")
-                           .arg(settings.databaseFile()),
-                       tr("Back up now…"));
-    m_check = addWork("check", tr("Books"),
-                      tr("Proves that requests, attempts, daily sums and journal agree."), tr("Check the books"));
+    m_backup =
+        addWork("backup", tr("Backup"),
+                tr("A consistent copy of the database, made while the gateway serves. The provider keys in it open "
+                   "only with the key file beside the database."),
+                tr("Back up now…"));
+    m_check = addWork("check", tr("Books"), tr("Proves that requests, attempts, daily sums and journal agree."),
+                      tr("Check the books"));
     m_measure = addWork("measure", tr("Room"), tr("Reads the whole database to see what each table takes."),
                         tr("Measure tables"));
     m_table = new QWidget;
@@ -68,8 +68,7 @@ UpkeepPanel::UpkeepPanel(SettingsService &settings, TaskBar &tasks, QWidget *par
     connect(m_export.button, &QPushButton::clicked, this, &UpkeepPanel::askExport);
 }
 
-UpkeepPanel::Work UpkeepPanel::addWork(const char *name, const QString &title, const QString &help,
-                                       const QString &verb)
+UpkeepPanel::Work UpkeepPanel::addWork(const char *name, const QString &title, const QString &help, const QString &verb)
 {
     Work work{makeButton(ButtonKind::Secondary, verb), new StatusLine};
     work.button->setObjectName(QString::fromLatin1(name));
@@ -115,9 +114,8 @@ void UpkeepPanel::askBackup()
 
 void UpkeepPanel::backup(const QString &path)
 {
-    const int task =
-        begin(m_backup, tr("Backing up to %1").arg(QFileInfo(path).fileName()), std::make_shared<ExportProgress>(),
-              false);
+    const int task = begin(m_backup, tr("Backing up to %1").arg(QFileInfo(path).fileName()),
+                           std::make_shared<ExportProgress>(), false);
     m_settings.backup(path, this, [this, task, path](Result<void> done) {
         if (done)
             m_backup.verdict->setStatus(Tone::Ok, tr("The database is copied to %1.").arg(path));
