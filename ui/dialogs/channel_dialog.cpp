@@ -118,7 +118,7 @@ void ChannelDialog::build()
 
 QWidget *ChannelDialog::makeConnection()
 {
-    channel_form::buildConnection(*m_connection);
+    channel_form::buildConnection(*m_connection, isNew());
     auto *page = column(14);
     page->addWidget(m_connection);
     page->addWidget(m_keys);
@@ -137,7 +137,8 @@ QWidget *ChannelDialog::makeRouting()
     auto *page = column(14);
     auto *line = row(12);
     line->addWidget(m_fetch);
-    line->addWidget(m_fetched, 1);
+    line->addWidget(m_fetched, 1, Qt::AlignVCenter);
+    line->addStretch(0); // keeps the button at the left while nothing is beside it
     m_fetched->hide();
     m_fetch->setObjectName(u"fetchModels"_s);
     page->addLayout(line);
@@ -177,7 +178,9 @@ void ChannelDialog::showStep(int step)
     if (step == Provider)
         m_presets->setFocus();
     else
-        field(step == Connection ? u"name"_s : step == Routing ? u"models"_s : u"model_mapping"_s)
+        field(step == Connection ? u"name"_s
+              : step == Routing  ? u"models"_s
+                                 : u"model_mapping"_s)
             ->editor()
             ->setFocus(Qt::OtherFocusReason);
 }
@@ -270,9 +273,8 @@ void ChannelDialog::save(const ChannelDraft &draft)
         accept();
     };
     if (isNew()) {
-        m_channels.create(draft, this, [this, done](Result<std::int64_t> id) {
-            id ? done(*id) : showError(id.error());
-        });
+        m_channels.create(draft, this,
+                          [this, done](Result<std::int64_t> id) { id ? done(*id) : showError(id.error()); });
         return;
     }
     m_channels.change(m_channel.id, draft, this, [this, done](Result<void> changed) {

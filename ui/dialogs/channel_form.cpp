@@ -21,9 +21,9 @@ QString tr(const char *text, const char *comment = nullptr)
 constexpr int kMsOfSecond = 1000;
 
 const char *const kFields[] = {
-    "name",        "base_url",      "models",           "groups",             "priority",      "weight",
-    "model_mapping", "organization", "proxy_url",       "abort_policy",       "timeouts.connect",
-    "timeouts.first_byte", "timeouts.idle", "timeouts.total",
+    "name",          "base_url",       "models",    "groups",       "priority",         "weight",
+    "model_mapping", "organization",   "proxy_url", "abort_policy", "timeouts.connect", "timeouts.first_byte",
+    "timeouts.idle", "timeouts.total",
 };
 
 std::vector<std::string> listOf(const QString &text)
@@ -100,14 +100,15 @@ QString seconds(int ms)
 
 } // namespace
 
-void buildConnection(Form &form)
+void buildConnection(Form &form, bool isNew)
 {
     form.add({u"name"_s, tr("Name"), tr("Shown in tables and logs. Key holders do not see it.")});
     FieldSpec url{u"base_url"_s, tr("Address")};
     url.help = tr("Where the provider's interface begins, with or without /v1 at its end.");
     url.placeholder = u"https://api.example.com"_s;
     form.add(url);
-    FieldSpec keys{u"add_keys"_s, tr("Provider keys"), tr("One on each line. They are sealed and never shown again.")};
+    FieldSpec keys{u"add_keys"_s, isNew ? tr("Provider keys") : tr("Further provider keys"),
+                   tr("One on each line. They are sealed and never shown again.")};
     keys.kind = FieldSpec::Kind::Lines;
     form.add(keys);
 }
@@ -140,8 +141,8 @@ void buildAdvanced(Form &form)
         spec.unit = tr("s", "seconds");
         return spec;
     };
-    form.addRow({time(u"timeouts.connect"_s, tr("Connect within")),
-                 time(u"timeouts.first_byte"_s, tr("First byte within"))});
+    form.addRow(
+        {time(u"timeouts.connect"_s, tr("Connect within")), time(u"timeouts.first_byte"_s, tr("First byte within"))});
     form.addRow({time(u"timeouts.idle"_s, tr("Longest pause")), time(u"timeouts.total"_s, tr("Everything within"))});
     FieldSpec policy{u"abort_policy"_s, tr("When a client leaves a stream")};
     policy.kind = FieldSpec::Kind::Choice;

@@ -9,7 +9,7 @@ class Form;
 /// Between a channel's draft and the forms that it is entered in: one place knows which field is which.
 namespace channel_form {
 
-void buildConnection(Form &form);
+void buildConnection(Form &form, bool isNew);
 void buildRouting(Form &form);
 void buildAdvanced(Form &form);
 

@@ -39,7 +39,7 @@ QWidget *ProviderKeyList::makeLine(const ProviderKeyInfo &key)
     QPushButton *button = makeButton(ButtonKind::Link, tr("Remove"));
     button->setAccessibleName(tr("Remove %1", "a provider key").arg(key.masked));
     layout->addWidget(masked);
-    layout->addWidget(status, 1);
+    layout->addWidget(status, 1, Qt::AlignVCenter);
     layout->addWidget(button);
     const auto show = [this, key, status, button] {
         const bool gone = m_removed.contains(key.id);

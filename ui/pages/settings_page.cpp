@@ -88,7 +88,25 @@ void SettingsPage::buildBody(QWidget *looks)
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_scroll->setWidget(content);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, &SettingsPage::markPart);
     static_cast<QVBoxLayout *>(layout())->addWidget(m_scroll, 1);
+}
+
+int SettingsPage::topOf(const QWidget *part) const
+{
+    return part->mapTo(m_scroll->widget(), QPoint()).y() - dp(8);
+}
+
+/// The chip of what is at the top.
+void SettingsPage::markPart(int scrolled)
+{
+    int part = Looks;
+    for (int i = 0; i < Upkeep; ++i) {
+        if (topOf(m_forms->section(i)) <= scrolled)
+            part = i;
+    }
+    const bool atEnd = scrolled > 0 && scrolled == m_scroll->verticalScrollBar()->maximum();
+    m_parts->setCurrent(atEnd || topOf(m_upkeep) <= scrolled ? int(Upkeep) : part);
 }
 
 void SettingsPage::buildFooter()
@@ -198,7 +216,7 @@ void SettingsPage::jumpTo(int part)
     if (part == Looks)
         return m_scroll->verticalScrollBar()->setValue(0);
     const QWidget *target = part == Upkeep ? m_upkeep : m_forms->section(part);
-    m_scroll->verticalScrollBar()->setValue(target->mapTo(m_scroll->widget(), QPoint()).y() - dp(8));
+    m_scroll->verticalScrollBar()->setValue(topOf(target));
 }
 
 } // namespace turnpike

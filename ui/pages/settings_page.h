@@ -47,6 +47,8 @@ private:
     void applyFilter(const QString &text);
     void updateFooter();
     void jumpTo(int part);
+    void markPart(int scrolled);
+    int topOf(const QWidget *part) const;
 
     Service &m_service;
     Toast &m_toast;
