@@ -63,7 +63,7 @@ private Q_SLOTS:
         QVERIFY(m_provider->start());
         m_turnpike = std::make_unique<Turnpike>(QStringList{u"--config"_s, config()});
         QVERIFY(m_turnpike->start());
-        m_attached = std::make_unique<Attached>(m_turnpike->data() + u"/turnpike.sock"_s);
+        m_attached = std::make_unique<Attached>(m_turnpike->data());
         QVERIFY(m_attached->waitUntilServing());
     }
 
