@@ -140,10 +140,8 @@ void MainWindow::buildPages()
 void MainWindow::buildSettings()
 {
     auto *looks = new LooksForm(m_theme);
-    connect(looks, &LooksForm::denseChosen, this, [this](bool dense) {
-        for (TableView *table : findChildren<TableView *>())
-            table->setDense(dense);
-    });
+    connect(looks, &LooksForm::denseChosen, this, &MainWindow::setDense);
+    connect(this, &MainWindow::densityChanged, looks, &LooksForm::setDense);
     m_settings = new SettingsPage(m_service, *m_toast, *m_tasks, looks);
     addPage(Settings, "settings", tr("Settings"), m_settings);
 }

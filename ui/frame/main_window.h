@@ -124,7 +124,6 @@ private:
     CommandPalette *m_palette;
     ChannelsPage *m_channels;
     SettingsPage *m_settings;
-    QAction *m_start;
 };
 
 } // namespace turnpike
