@@ -1,5 +1,6 @@
 #include "ui/dialogs/channel_form.h"
 
+#include "ui/dialogs/text_lists.h"
 #include "ui/forms/form.h"
 
 #include <QCoreApplication>
@@ -25,15 +26,6 @@ const char *const kFields[] = {
     "model_mapping", "organization",   "proxy_url", "abort_policy", "timeouts.connect", "timeouts.first_byte",
     "timeouts.idle", "timeouts.total",
 };
-
-std::vector<std::string> listOf(const QString &text)
-{
-    static const QRegularExpression separator(u"[,;\\s]+"_s);
-    std::vector<std::string> parts;
-    for (const QString &part : text.split(separator, Qt::SkipEmptyParts))
-        parts.push_back(part.toStdString());
-    return parts;
-}
 
 /// Names of groups and models hold no commas here; with spaces they are one to a line.
 std::vector<std::string> namesOf(const QString &text)
