@@ -47,6 +47,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(cell.series);
     case StrongRole:
         return cell.strong;
+    case MutedRole:
+        return cell.muted;
     default:
         return cell.text;
     }

@@ -26,7 +26,7 @@ class TableModel : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Role { KindRole = Qt::UserRole + 1, ToneRole, FractionRole, SeriesRole, StrongRole, DimmedRole, IdRole };
+    enum Role { KindRole = Qt::UserRole + 1, ToneRole, FractionRole, SeriesRole, StrongRole, MutedRole, DimmedRole, IdRole };
     enum class Load { Loading, Ready, Failed };
 
     using QAbstractTableModel::QAbstractTableModel;

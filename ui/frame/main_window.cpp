@@ -14,6 +14,7 @@
 #include "ui/pages/keys_page.h"
 #include "ui/pages/live_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/requests_page.h"
 #include "ui/pages/usage_page.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/fonts.h"
@@ -122,6 +123,7 @@ void MainWindow::buildPages()
     addPage(Keys, "key", tr("Keys"), m_keys);
     m_usage = new UsagePage(m_service, *m_toast, *m_tasks);
     addPage(Usage, "usage", tr("Usage"), m_usage);
+    addRequestsPage();
     m_live = new LivePage(m_service, *m_toast);
     addPage(Live, "live", tr("Live"), m_live);
     connect(m_live, &LivePage::startRequested, this, &MainWindow::startGateway);
@@ -129,6 +131,26 @@ void MainWindow::buildPages()
         m_sidebar->setBadge(Live, figures.inFlight > 0 ? formatCount(std::int64_t(figures.inFlight)) : QString());
     });
     m_strip->refresh();
+}
+
+void MainWindow::addRequestsPage()
+{
+    RequestPages *log = m_service.pages().requests();
+    if (!log)
+        return;
+    auto *page = new RequestsPage(m_service, *log, m_clock, *m_toast, *m_tasks);
+    addPage(Requests, "requests", tr("Requests"), page);
+    const auto shown = [this] { return currentPage() == Requests; };
+    const QString group = tr("Requests");
+    m_actions->add(
+        {QStringLiteral("requests.goTo"), group, tr("Go to time…"), QKeySequence(Qt::CTRL | Qt::Key_G), shown},
+        [page] { page->askMoment(); });
+    m_actions->add({QStringLiteral("requests.live"), group, tr("Live tail"), QKeySequence(Qt::CTRL | Qt::Key_T), shown},
+                   [page] { page->setLive(!page->isLive()); });
+    m_actions->add({QStringLiteral("requests.export"), group, tr("Export requests…")}, [this, page] {
+        showPage(Requests);
+        page->askExport();
+    });
 }
 
 void MainWindow::addPage(PageId id, const char *icon, const QString &name, QWidget *page)

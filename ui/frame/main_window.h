@@ -76,6 +76,7 @@ protected:
 private:
     void buildFrame();
     void buildPages();
+    void addRequestsPage();
     /// Its place in the sidebar and its shortcut follow from the id.
     void addPage(PageId id, const char *icon, const QString &name, QWidget *page);
     TablePage *tablePage() const; // the page that is shown, if it has a table
