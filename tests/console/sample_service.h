@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/service.h"
+#include "tests/console/sample_requests.h"
 #include "server/runtime/clock.h"
 
 #include <QTimer>
@@ -21,7 +22,7 @@ public:
     /// What the next start() answers with; an empty code: it starts.
     void failNextStart(Error error) { m_startError = std::move(error); }
     /// What every page answers with; an empty code: rows.
-    void failPages(Error error) { m_pageError = std::move(error); }
+    void failPages(Error error);
     /// As a service elsewhere; with an error one that does not answer.
     void attach(std::optional<Error> trouble);
     int retries() const { return m_retries; }
@@ -41,6 +42,8 @@ public:
     bool attached() const override { return m_attached; }
     std::optional<Error> trouble() const override { return m_trouble; }
     void retry() override { ++m_retries; }
+    RequestPages *requests() override { return &m_requests; }
+    SampleRequests &log() { return m_requests; }
     Gateway::State state() const override { return m_state; }
     QString address() const override { return m_address; }
     LiveFigures figures() const override { return m_figures; }
@@ -87,6 +90,7 @@ private:
     bool m_holdExports = false;
     std::shared_ptr<ExportProgress> m_heldExport;
     std::vector<KeyRow> m_keys;
+    SampleRequests m_requests;
     std::int64_t m_lastId = 0;
     bool m_provider = true;
     std::vector<LiveRow> m_live;

@@ -140,6 +140,10 @@ void MainWindow::addRequestsPage()
         return;
     auto *page = new RequestsPage(m_service, *log, m_clock, *m_toast, *m_tasks);
     addPage(Requests, "requests", tr("Requests"), page);
+    connect(m_overview, &OverviewPage::openRequests, this, [this, page](const QString &filter) {
+        showPage(Requests);
+        page->showMatching(filter);
+    });
     const auto shown = [this] { return currentPage() == Requests; };
     const QString group = tr("Requests");
     m_actions->add(
