@@ -8,6 +8,7 @@
 #include "ui/dialogs/edit_keys_dialog.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/dialogs/issued_keys_panel.h"
+#include "ui/dialogs/moment_dialog.h"
 #include "ui/dialogs/new_key_dialog.h"
 #include "ui/dialogs/outcome_dialog.h"
 #include "ui/dialogs/question_dialog.h"
@@ -19,6 +20,7 @@
 #include "ui/pages/keys_page.h"
 #include "ui/pages/live_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/requests_page.h"
 #include "ui/pages/usage_page.h"
 #include "ui/style/focus_ring.h"
 #include "ui/table/table_view.h"
@@ -40,6 +42,7 @@
 #include <QTabBar>
 #include <QTest>
 #include <cmath>
+#include <algorithm>
 #include <cstdio>
 #include <functional>
 
@@ -78,6 +81,7 @@ public:
             renderKeys();
             renderUsage();
             renderLive();
+            renderRequests();
             renderStates();
             renderDialogs();
             renderAttached();
@@ -219,6 +223,37 @@ private:
         save(empty, u"live-empty"_s);
         none.setState(Gateway::State::Stopped);
         save(empty, u"live-stopped"_s);
+    void renderRequests()
+        window.showPage(MainWindow::Requests);
+        auto *page = static_cast<RequestsPage *>(window.page(MainWindow::Requests));
+        page->setRange(3'600'000);
+        save(window, u"requests-plain"_s);
+        page->filter()->setText(u"status:>=200 model:deepseek* duration:>0.5s"_s);
+        waitFor([&] { return page->table().model()->rowCount() > 0; });
+        const auto &rows = service.log().rows();
+        const auto failed = std::find_if(rows.begin(), rows.end(), [](const RequestLine &line) {
+            return line.status == 502 && line.attempts > 1 && line.model == "deepseek-chat"_L1;
+        });
+        if (failed != rows.end()) {
+            page->goTo(failed->createdAt + 20'000);
+            waitFor([&] { return page->model().rowOf(failed->id) >= 0; });
+            page->table().selectId(failed->id);
+            page->table().setFocus();
+            page->openRequest(failed->id);
+        save(window, u"requests"_s);
+        page->openRequest(rows[std::size_t(4)].id);
+        page->filter()->setText(u"statsu:5xx"_s);
+        waitFor([&] { return !page->filter()->error().isEmpty(); });
+        save(window, u"requests-unreadable-filter"_s);
+        page->filter()->setText(u"model:nothing-like-this"_s);
+        waitFor([&] { return page->table().model()->rowCount() == 0; });
+        save(window, u"requests-no-match"_s);
+        page->filter()->clear();
+        page->askMoment();
+        if (auto *dialog = window.findChild<MomentDialog *>())
+            save(*dialog, u"go-to-time"_s);
+        empty.showPage(MainWindow::Requests);
+        save(empty, u"requests-empty"_s);
     }
 
     void renderStates()

@@ -111,9 +111,9 @@ QWidget *RequestDrawer::makeBody()
         Q_EMIT idCopied();
     });
     connect(copyUsage, &QPushButton::clicked, this, [this] {
-        auto *data = new QMimeData; // the clipboard takes it
-        data->setData(u"text/plain"_s, m_usageBytes);
-        QGuiApplication::clipboard()->setMimeData(data);
+        auto *bytes = new QMimeData; // the clipboard takes it
+        bytes->setData(u"text/plain"_s, m_usageBytes);
+        QGuiApplication::clipboard()->setMimeData(bytes);
         Q_EMIT usageCopied();
     });
     return body;

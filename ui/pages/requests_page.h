@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/filter_language.h"
 #include "models/request_count.h"
 #include "models/requests_model.h"
 #include "models/service.h"
