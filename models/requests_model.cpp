@@ -121,8 +121,6 @@ QList<Column<RequestLine>> RequestsModel::columnTable(const Clock &clock)
 
 void RequestsModel::setFilter(const RequestFilter &filter)
 {
-    if (m_filter == filter && load() != Load::Failed && m_question > 0)
-        return;
     m_filter = filter;
     restart();
 }
@@ -305,7 +303,7 @@ void RequestsModel::follow()
     if (m_busy || m_order || !m_atTop)
         return;
     if (m_rows.isEmpty())
-        return m_atBottom || load() == Load::Failed ? restart() : void();
+        return m_atBottom ? restart() : void();
     const std::int64_t low = std::min(request_id::firstAt(m_clock.wallMs() - kLateMs), m_rows.first().id);
     RequestPageQuery query;
     query.after = low - 1;

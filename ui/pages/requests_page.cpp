@@ -181,7 +181,7 @@ void RequestsPage::connectTable()
         updateFooter();
     });
     connect(&m_model, &RequestsModel::searchChanged, this, [this] {
-        m_stop->setVisible(m_model.searchedTo() > 0 || m_count.isRunning());
+        updateStop();
         updateFooter();
     });
     connect(&m_model, &RequestsModel::sortRefused, this, [this](const QString &reason) {
@@ -202,8 +202,8 @@ void RequestsPage::setLive(bool live)
     m_live->setChecked(live);
     if (!live)
         return;
+    m_scroller->toTop();
     m_model.goToNewest();
-    table().verticalScrollBar()->setValue(0);
 }
 
 void RequestsPage::setRange(std::int64_t ms)
@@ -231,8 +231,11 @@ void RequestsPage::applyFilter()
     if (!timed && m_range > 0)
         wanted->fromMs = now - m_range;
     showRange(timed);
+    if (*wanted == m_model.filter() && m_model.load() == TableModel::Load::Ready)
+        return;
     m_countWanted = true;
     m_count.clear();
+    m_scroller->toTop();
     m_model.setFilter(*wanted);
 }
 
@@ -260,9 +263,15 @@ void RequestsPage::showCount()
     const std::int64_t to = std::min(filter.toMs.value_or(INT64_MAX), m_clock.wallMs());
     m_histogram->show(m_count.fromMs(), m_count.fromMs() == 0 ? 0 : to, m_count.bucketMs(), m_count.buckets());
     m_totals->show(m_count);
-    m_stop->setText(m_model.searchedTo() > 0 ? tr("Stop searching") : tr("Stop counting"));
-    m_stop->setVisible((m_count.isRunning() && !m_count.isComplete()) || m_model.searchedTo() > 0);
+    updateStop();
     updateFooter();
+}
+
+void RequestsPage::updateStop()
+{
+    const bool searching = m_model.searchedTo() > 0;
+    m_stop->setText(searching ? tr("Stop searching") : tr("Stop counting"));
+    m_stop->setVisible(searching || (m_count.isRunning() && !m_count.isComplete()));
 }
 
 void RequestsPage::refresh()
@@ -422,8 +431,8 @@ void RequestsPage::goTo(std::int64_t ms)
         const QSignalBlocker quiet(table().horizontalHeader());
         table().horizontalHeader()->setSortIndicator(RequestsModel::Time, Qt::DescendingOrder);
     }
+    m_scroller->toTop();
     m_model.goTo(ms);
-    table().verticalScrollBar()->setValue(0);
 }
 
 void RequestsPage::askMoment()

@@ -62,6 +62,7 @@ private:
     void showRange(bool fromFilter);
     void startCount();
     void showCount();
+    void updateStop();
     void follow();
     void updateDrawer();
     void loadDetail(const RequestLine &line);

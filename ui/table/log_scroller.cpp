@@ -33,7 +33,10 @@ LogScroller::LogScroller(TableView &table, RequestsModel &model)
     table.installEventFilter(this);
     m_pause.setSingleShot(true);
     m_pause.setInterval(kRestMs);
-    connect(&m_pause, &QTimer::timeout, this, [this] { m_model.goTo(timeAt(m_wanted)); });
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        toTop();
+        m_model.goTo(timeAt(m_wanted));
+    });
     connect(m_bar, &QScrollBar::sliderMoved, this, &LogScroller::dragged);
     connect(m_bar, &QScrollBar::actionTriggered, this, [this](int action) {
         if (action != QAbstractSlider::SliderMove)
@@ -47,6 +50,12 @@ LogScroller::LogScroller(TableView &table, RequestsModel &model)
     connect(&model, &TableModel::loadChanged, this, &LogScroller::follow);
 }
 
+void LogScroller::toTop()
+{
+    m_toTop = true;
+    m_table.verticalScrollBar()->setValue(0);
+}
+
 bool LogScroller::isAtNewest() const
 {
     return m_model.isAtTop() && m_table.verticalScrollBar()->value() == 0;
@@ -54,7 +63,7 @@ bool LogScroller::isAtNewest() const
 
 void LogScroller::keepPlace()
 {
-    const int row = isAtNewest() ? -1 : m_table.rowAt(0);
+    const int row = isAtNewest() || m_toTop ? -1 : m_table.rowAt(0);
     m_anchor = row < 0 || row >= m_model.rowCount() ? 0 : m_model.rowId(row);
     m_offset = row < 0 ? 0 : m_table.rowViewportPosition(row);
 }
@@ -71,6 +80,10 @@ void LogScroller::restorePlace()
 
 void LogScroller::follow()
 {
+    if (m_toTop && m_model.load() == TableModel::Load::Ready) {
+        m_toTop = false;
+        m_table.verticalScrollBar()->setValue(0);
+    }
     const storage::IdRange whole = m_model.whole();
     const bool byTime = m_model.isByTime() && !whole.isEmpty();
     const bool all = m_model.isAtTop() && m_model.isAtBottom();

@@ -18,6 +18,8 @@ class LogScroller final : public QObject
 public:
     LogScroller(TableView &table, RequestsModel &model);
     QScrollBar &timeBar() const { return *m_bar; }
+    /// What comes next is shown from its first row on.
+    void toTop();
     /// Whether the newest row is in view, so that a live view may add above it.
     bool isAtNewest() const;
 
@@ -39,6 +41,7 @@ private:
     int m_wanted = 0;
     std::int64_t m_anchor = 0; // id of the row that stays
     int m_offset = 0;
+    bool m_toTop = false;
 };
 
 } // namespace turnpike
