@@ -103,9 +103,9 @@ Cell requestTimeCell(const RequestLine &line, std::int64_t nowMs)
 {
     const QDateTime at = QDateTime::fromMSecsSinceEpoch(line.createdAt);
     const QDate today = QDateTime::fromMSecsSinceEpoch(nowMs).date();
-    const QString time = at.time().toString(u"HH:mm:ss.zzz"_s);
     if (at.date() == today)
-        return {time, formatMoment(line.createdAt)};
+        return {at.time().toString(u"HH:mm:ss.zzz"_s), formatMoment(line.createdAt)};
+    const QString time = at.time().toString(u"HH:mm:ss"_s);
     const auto day = std::int32_t(QDate(1970, 1, 1).daysTo(at.date()));
     Cell cell{formatDay(day, false) + u' ' + time, formatMoment(line.createdAt)};
     cell.muted = int(cell.text.size() - time.size());
@@ -114,17 +114,26 @@ Cell requestTimeCell(const RequestLine &line, std::int64_t nowMs)
 
 Cell requestCostCell(std::int64_t nanoDollars)
 {
+    constexpr std::int64_t kMicro = 1000, kUnit = 1'000'000;
     if (nanoDollars == 0)
         return {noValue(), {}, Tone::Muted};
-    QString text = QString::fromStdString(moneyText(nanoDollars));
-    const qsizetype point = text.indexOf(u'.');
-    const qsizetype decimals = point < 0 ? 0 : text.size() - point - 1;
-    if (decimals < 6)
-        text += (point < 0 ? u"."_s : QString()) + QString(6 - decimals, u'0');
-    Cell cell{text};
-    while (cell.muted < int(text.size()) && u"0.-"_s.contains(text.at(cell.muted)))
+    const std::int64_t micros = (nanoDollars + kMicro / 2) / kMicro;
+    Cell cell;
+    cell.tip = Texts::tr("%1 USD").arg(QString::fromStdString(moneyText(nanoDollars)));
+    cell.text =
+        micros == 0 ? u"<0.000001"_s : u"%1.%2"_s.arg(micros / kUnit).arg(micros % kUnit, 6, 10, QLatin1Char('0'));
+    while (cell.muted < int(cell.text.size()) && u"<0."_s.contains(cell.text.at(cell.muted)))
         ++cell.muted;
     return cell;
+}
+
+QString formatDollars(std::int64_t nanoDollars)
+{
+    constexpr std::int64_t kCent = 10'000'000;
+    if (nanoDollars < kCent)
+        return requestCostCell(nanoDollars).text;
+    const std::int64_t cents = (nanoDollars + kCent / 2) / kCent;
+    return u"%1.%2"_s.arg(formatCount(cents / 100)).arg(cents % 100, 2, 10, QLatin1Char('0'));
 }
 
 QString formatSeconds(std::int64_t ms)

@@ -16,8 +16,10 @@ Cell requestStatusCell(const RequestLine &line);
 Cell requestModelCell(const RequestLine &line);
 /// The time of day, with the date when it is not today.
 Cell requestTimeCell(const RequestLine &line, std::int64_t nowMs);
-/// Plain decimal USD with its leading zeros muted; a dash while the request has no price.
+/// USD to the millionth with its leading zeros muted, exact in the tip; a dash while the request has no price.
 Cell requestCostCell(std::int64_t nanoDollars);
+/// A sum in USD to the cent, a smaller one to the millionth.
+QString formatDollars(std::int64_t nanoDollars);
 /// "0.46" seconds.
 QString formatSeconds(std::int64_t ms);
 

@@ -92,30 +92,30 @@ QList<Column<RequestLine>> RequestsModel::columnTable(const Clock &clock)
     const auto right = [](const char *id, const QString &title, int width, int rank) {
         return ColumnSpec{QString::fromLatin1(id), title, CellKind::Figure, true, width, false, true, rank};
     };
-    ColumnSpec time{u"time"_s, tr("Time"), CellKind::Figure, false, 156, false, true};
-    ColumnSpec model = text("model", tr("Model asked and used"), 196, 0);
+    ColumnSpec time{u"time"_s, tr("Time"), CellKind::Figure, false, 120, false, true};
+    ColumnSpec model = text("model", tr("Model asked and used"), 176, 0);
     model.stretch = true;
-    ColumnSpec status = text("status", tr("Status"), 142, 0);
+    ColumnSpec status = text("status", tr("Status"), 126, 0);
     status.kind = CellKind::Status;
     status.sortable = true;
     return {
         {time, [&clock](const RequestLine &line) { return requestTimeCell(line, clock.wallMs()); }},
-        {text("key", tr("Key"), 146, 0), keyCell},
+        {text("key", tr("Key"), 130, 0), keyCell},
         {model, requestModelCell},
-        {text("channel", tr("Channel"), 130, 2), channelCell},
+        {text("channel", tr("Channel"), 132, 2), channelCell},
         {status, requestStatusCell},
-        {right("first_byte", tr("First byte ms"), 104, 3),
+        {right("first_byte", tr("First byte ms"), 102, 3),
          [](const RequestLine &line) { return figure(line.firstByteMs.value_or(0), line.firstByteMs.has_value()); }},
-        {right("total", tr("Total s"), 76, 0),
+        {right("total", tr("Total s"), 68, 0),
          [](const RequestLine &line) { return Cell{formatSeconds(line.durationMs)}; }},
-        {right("in", tr("In", "tokens that went in"), 76, 0),
+        {right("in", tr("In", "tokens that went in"), 68, 0),
          [](const RequestLine &line) { return figure(line.input, hasTokens(line)); }},
-        {right("cached", tr("Cached", "tokens"), 76, 4),
+        {right("cached", tr("Cached", "tokens"), 70, 4),
          [](const RequestLine &line) { return figure(line.cached, hasTokens(line)); }},
-        {right("out", tr("Out", "tokens that came out"), 70, 0),
+        {right("out", tr("Out", "tokens that came out"), 64, 0),
          [](const RequestLine &line) { return figure(line.output, hasTokens(line)); }},
-        {right("cost", tr("Cost USD"), 94, 1), [](const RequestLine &line) { return requestCostCell(line.cost); }},
-        {right("tries", tr("Tries", "attempts at a request"), 62, 5), triesCell},
+        {right("cost", tr("Cost USD"), 92, 1), [](const RequestLine &line) { return requestCostCell(line.cost); }},
+        {right("tries", tr("Tries", "attempts at a request"), 54, 5), triesCell},
     };
 }
 
@@ -178,11 +178,13 @@ void RequestsModel::ask(RequestPageQuery query, std::function<void(RequestPage)>
     m_pages.page(query, this, [this, question, take = std::move(take)](Result<RequestPage> answer) {
         if (question != m_question)
             return;
-        m_busy = false;
+        m_whole = answer ? answer->whole : m_whole;
+        if (answer)
+            take(std::move(*answer)); // busy until it is done: a view may ask for more while rows are inserted
+        if (question == m_question)
+            m_busy = false;
         if (!answer)
             return refuse(answer.error());
-        m_whole = answer->whole;
-        take(std::move(*answer));
         if (!m_searching || !m_rows.isEmpty()) // while it searches, nothing found is not yet nothing there
             setLoad(Load::Ready);
     });
@@ -191,7 +193,7 @@ void RequestsModel::ask(RequestPageQuery query, std::function<void(RequestPage)>
 void RequestsModel::refuse(const Error &error)
 {
     setSearching(false);
-    if (error.code != "range_too_long")
+    if (error.code != "range_too_long" || !m_order)
         return setLoad(Load::Failed, error);
     m_order = std::nullopt;
     restart();

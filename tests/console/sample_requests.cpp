@@ -139,6 +139,8 @@ RequestLine lineOf(int number, std::int64_t at, const std::vector<std::pair<QStr
     if (fate > 3)
         return line;
     line.output = line.cached = line.cost = 0;
+    if (fate != 3)
+        line.firstByteMs.reset();
     line.outcome = int(fate == 3 ? Outcome::ClientAbort : Outcome::ProviderError);
     line.status = fate == 3 ? 499 : fate == 2 ? 502 : 429;
     line.attempts = fate == 3 ? 1 : 1 + spread(41, 3);

@@ -77,7 +77,8 @@ void RequestTimeline::paintEvent(QPaintEvent *)
     if (!m_firstByte)
         return;
     const qreal x = std::clamp<qreal>(xOf(*m_firstByte), 1, width() - 2);
-    painter.fillRect(QRectF(x, dp(20), 1.5, height() - dp(20) - dp(kAxis)), t.text);
+    const int last = dp(kLine) * int(m_bars.size() - 1) + dp(22); // the attempt whose answer was passed on
+    painter.fillRect(QRectF(x, last - 3, 1.5, 12), t.text);
     const qreal wide = dp(120);
     const QRectF label(std::clamp<qreal>(x - wide / 2, dp(16), std::max<qreal>(dp(16), width() - dp(60) - wide)),
                        line.top(), wide, line.height());

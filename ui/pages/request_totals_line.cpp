@@ -55,7 +55,7 @@ void RequestTotalsLine::show(const RequestCount &count)
     m_failed->setText(formatCount(totals.failed));
     m_in->setText(formatShort(totals.input));
     m_out->setText(formatShort(totals.output));
-    m_cost->setText(requestCostCell(totals.cost).text);
+    m_cost->setText(formatDollars(totals.cost));
     setAccessibleDescription(
         tr("%1 requests, %2 limited, %3 failed, %4 tokens in, %5 out")
             .arg(formatCount(totals.requests), m_limited->text(), m_failed->text(), m_in->text(), m_out->text()));
