@@ -10,7 +10,7 @@ using Field = RequestCondition::Field;
 using Value = RequestCondition::Value;
 
 constexpr const char *kKeysLike =
-    "SELECT id FROM keys WHERE label LIKE ?1 ESCAPE '\\' UNION SELECT key_id FROM key_secrets WHERE display LIKE ?1 "
+    "SELECT id FROM keys WHERE label LIKE ? ESCAPE '\\' UNION SELECT key_id FROM key_secrets WHERE display LIKE ? "
     "ESCAPE '\\'";
 
 struct Part
@@ -166,8 +166,9 @@ Result<std::vector<std::int64_t>> keysMatching(Session &session, const RequestCo
 {
     std::vector<std::int64_t> ids;
     for (const Value &value : condition.values) {
-        Result<QSqlQuery> rows = session.query(QString::fromLatin1(kKeysLike) + QStringLiteral(" LIMIT ?2"),
-                                               {likePattern(value.pattern, false), limit});
+        const QVariant pattern = likePattern(value.pattern, false);
+        Result<QSqlQuery> rows =
+            session.query(QString::fromLatin1(kKeysLike) + QStringLiteral(" LIMIT ?"), {pattern, pattern, limit});
         if (!rows)
             return tl::make_unexpected(rows.error());
         while (rows->next() && static_cast<int>(ids.size()) < limit)

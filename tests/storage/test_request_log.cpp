@@ -143,8 +143,7 @@ private Q_SLOTS:
         for (const QString &sql : statements) {
             auto plan = m_session->query(QStringLiteral("EXPLAIN QUERY PLAN ") + sql,
                                          QVariantList(sql.count(QLatin1Char('?'))));
-            if (!plan) // numbered places
-                continue;
+            QVERIFY2(plan.has_value(), qPrintable(sql));
             while (plan->next()) {
                 const QString step = plan->value(3).toString();
                 static const QRegularExpression whole(QStringLiteral("^SCAN (r|requests|attempts|a)\\b"));
