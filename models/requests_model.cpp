@@ -93,28 +93,28 @@ QList<Column<RequestLine>> RequestsModel::columnTable(const Clock &clock)
         return ColumnSpec{QString::fromLatin1(id), title, CellKind::Figure, true, width, false, true, rank};
     };
     ColumnSpec time{u"time"_s, tr("Time"), CellKind::Figure, false, 120, false, true};
-    ColumnSpec model = text("model", tr("Model asked and used"), 176, 0);
+    ColumnSpec model = text("model", tr("Model asked and used"), 180, 0);
     model.stretch = true;
     ColumnSpec status = text("status", tr("Status"), 126, 0);
     status.kind = CellKind::Status;
     status.sortable = true;
     return {
         {time, [&clock](const RequestLine &line) { return requestTimeCell(line, clock.wallMs()); }},
-        {text("key", tr("Key"), 130, 0), keyCell},
+        {text("key", tr("Key"), 138, 0), keyCell},
         {model, requestModelCell},
-        {text("channel", tr("Channel"), 132, 2), channelCell},
+        {text("channel", tr("Channel"), 138, 2), channelCell},
         {status, requestStatusCell},
-        {right("first_byte", tr("First byte ms"), 102, 3),
+        {right("first_byte", tr("First byte ms"), 100, 3),
          [](const RequestLine &line) { return figure(line.firstByteMs.value_or(0), line.firstByteMs.has_value()); }},
-        {right("total", tr("Total s"), 68, 0),
+        {right("total", tr("Total s"), 64, 0),
          [](const RequestLine &line) { return Cell{formatSeconds(line.durationMs)}; }},
-        {right("in", tr("In", "tokens that went in"), 68, 0),
+        {right("in", tr("In", "tokens that went in"), 66, 0),
          [](const RequestLine &line) { return figure(line.input, hasTokens(line)); }},
         {right("cached", tr("Cached", "tokens"), 70, 4),
          [](const RequestLine &line) { return figure(line.cached, hasTokens(line)); }},
         {right("out", tr("Out", "tokens that came out"), 64, 0),
          [](const RequestLine &line) { return figure(line.output, hasTokens(line)); }},
-        {right("cost", tr("Cost USD"), 92, 1), [](const RequestLine &line) { return requestCostCell(line.cost); }},
+        {right("cost", tr("Cost USD"), 90, 1), [](const RequestLine &line) { return requestCostCell(line.cost); }},
         {right("tries", tr("Tries", "attempts at a request"), 54, 5), triesCell},
     };
 }

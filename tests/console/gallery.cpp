@@ -41,8 +41,8 @@
 #include <QPushButton>
 #include <QTabBar>
 #include <QTest>
-#include <cmath>
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <functional>
 
@@ -230,6 +230,8 @@ private:
         save(window, u"requests-plain"_s);
         page->filter()->setText(u"status:>=200 model:deepseek* duration:>0.5s"_s);
         waitFor([&] { return page->table().model()->rowCount() > 0; });
+        waitFor([&] { return page->model().filter().conditions.size() == 3 && page->model().rowCount() > 0; });
+        settle();
         const auto &rows = service.log().rows();
         const auto failed = std::find_if(rows.begin(), rows.end(), [](const RequestLine &line) {
             return line.status == 502 && line.attempts > 1 && line.model == "deepseek-chat"_L1;
