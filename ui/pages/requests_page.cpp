@@ -110,6 +110,22 @@ RequestsPage::RequestsPage(Service &service, RequestPages &pages, const Clock &c
     connect(&m_refresh, &QTimer::timeout, this, &RequestsPage::follow);
     m_refresh.start(kFollowMs);
     showRange(false);
+    orderTabs();
+}
+
+/// As one reads: the header was filled after the filter below it was made.
+void RequestsPage::orderTabs()
+{
+    const QList<QWidget *> stops = {m_live,
+                                    m_rangeButton,
+                                    findChild<QPushButton *>(u"export"_s),
+                                    filter(),
+                                    findChild<QPushButton *>(u"savedFilters"_s),
+                                    findChild<QPushButton *>(u"columns"_s),
+                                    m_histogram,
+                                    &table()};
+    for (int i = 1; i < int(stops.size()); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
 }
 
 void RequestsPage::addHeader()

@@ -57,6 +57,7 @@ private:
     void addHistogram();
     void addStates();
     void connectTable();
+    void orderTabs();
     QMenu *makeRangeMenu();
     void applyFilter();
     void showRange(bool fromFilter);
