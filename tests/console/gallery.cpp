@@ -223,13 +223,19 @@ private:
         save(empty, u"live-empty"_s);
         none.setState(Gateway::State::Stopped);
         save(empty, u"live-stopped"_s);
+    }
+
     void renderRequests()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        MainWindow window(service, service.clock(), m_theme);
+        open(window);
         window.showPage(MainWindow::Requests);
         auto *page = static_cast<RequestsPage *>(window.page(MainWindow::Requests));
         page->setRange(3'600'000);
+        settle();
         save(window, u"requests-plain"_s);
         page->filter()->setText(u"status:>=200 model:deepseek* duration:>0.5s"_s);
-        waitFor([&] { return page->table().model()->rowCount() > 0; });
         waitFor([&] { return page->model().filter().conditions.size() == 3 && page->model().rowCount() > 0; });
         settle();
         const auto &rows = service.log().rows();
@@ -242,6 +248,8 @@ private:
             page->table().selectId(failed->id);
             page->table().setFocus();
             page->openRequest(failed->id);
+        }
+        settle();
         save(window, u"requests"_s);
         page->openRequest(rows[std::size_t(4)].id);
         page->filter()->setText(u"statsu:5xx"_s);
@@ -251,9 +259,14 @@ private:
         waitFor([&] { return page->table().model()->rowCount() == 0; });
         save(window, u"requests-no-match"_s);
         page->filter()->clear();
+        settle();
         page->askMoment();
+        settle();
         if (auto *dialog = window.findChild<MomentDialog *>())
             save(*dialog, u"go-to-time"_s);
+        SampleService none(SampleService::Fill::Empty);
+        MainWindow empty(none, none.clock(), m_theme);
+        open(empty);
         empty.showPage(MainWindow::Requests);
         save(empty, u"requests-empty"_s);
     }

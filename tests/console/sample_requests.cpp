@@ -3,9 +3,9 @@
 #include "models/page_source.h"
 #include "server/accounting/attempt_record.h"
 #include "server/runtime/request_id.h"
+#include "tests/console/sample_answer.h"
 
 #include <QFile>
-#include <QPointer>
 #include <algorithm>
 #include <cmath>
 
@@ -17,13 +17,6 @@ namespace {
 
 using Condition = storage::RequestCondition;
 using storage::IdRange;
-
-template <class T>
-void answer(QObject *context, Done<T> done, Result<T> result)
-{
-    QMetaObject::invokeMethod(
-        context, [done = std::move(done), result = std::move(result)] { done(result); }, Qt::QueuedConnection);
-}
 
 std::int64_t figureOf(const RequestLine &line, Condition::Field field)
 {
