@@ -22,6 +22,7 @@ struct Cell
     QString tip = {};
     Tone tone = Tone::Plain;
     bool strong = false;
+    int muted = 0;             // so many characters at the start of the text are drawn muted
     double fraction = -1;      // of BarAndFigure and Share; below 0: no bar
     QList<double> series = {}; // of Sparkline and Trend, oldest first
     QString note = {};         // a second line below, of Text and Status

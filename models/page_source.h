@@ -17,6 +17,8 @@ class QObject;
 
 namespace turnpike {
 
+class RequestPages;
+
 /// One page of rows and how to get the next one.
 template <class Row>
 struct Page
@@ -111,6 +113,8 @@ public:
     /// result is the number of rows; error `cancelled` when it was stopped.
     virtual void exportUsage(std::int32_t fromDay, std::int32_t toDay, const QString &path,
                              std::shared_ptr<ExportProgress> progress, QObject *context, Done<std::int64_t> done) = 0;
+    /// The log; nullptr: this source has none.
+    virtual RequestPages *requests() { return nullptr; }
     /// Today in the quota time zone.
     virtual std::int32_t today() const = 0;
 };

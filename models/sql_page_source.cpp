@@ -116,7 +116,8 @@ storage::UsageQuery::Grouping groupingOf(UsageGrouping grouping)
 
 SqlPageSource::SqlPageSource(ReaderPool &readers, const KeyDirectory &books, const LimitDefaults &defaults,
                              const Clock &clock, const QuotaCalendar &calendar)
-    : m_readers(readers), m_books(books), m_defaults(defaults), m_clock(clock), m_calendar(calendar)
+    : m_readers(readers), m_books(books), m_defaults(defaults), m_clock(clock), m_calendar(calendar),
+      m_requests(readers, calendar)
 {}
 
 std::int32_t SqlPageSource::today() const

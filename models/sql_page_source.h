@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/page_source.h"
+#include "models/sql_request_pages.h"
 #include "server/runtime/quota_calendar.h"
 
 namespace turnpike {
@@ -25,6 +26,7 @@ public:
     void exportUsage(std::int32_t fromDay, std::int32_t toDay, const QString &path,
                      std::shared_ptr<ExportProgress> progress, QObject *context, Done<std::int64_t> done) override;
     std::int32_t today() const override;
+    RequestPages *requests() override { return &m_requests; }
 
 private:
     void addLiveCounts(KeyRow &row) const;
@@ -33,6 +35,7 @@ private:
     const LimitDefaults &m_defaults;
     const Clock &m_clock;
     QuotaCalendar m_calendar;
+    SqlRequestPages m_requests;
 };
 
 } // namespace turnpike

@@ -49,6 +49,8 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
         return cell.strong;
     case NoteRole:
         return cell.note;
+    case MutedRole:
+        return cell.muted;
     default:
         return cell.text;
     }

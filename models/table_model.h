@@ -32,6 +32,7 @@ public:
         FractionRole,
         SeriesRole,
         StrongRole,
+        MutedRole,
         DimmedRole,
         NoteRole,
         IdRole

@@ -45,7 +45,8 @@ private:
             exchange->beginStream(200, "text/csv; charset=utf-8",
                                   "Content-Disposition: attachment; filename=\"" + m_fileName +
                                       "\"\r\nCache-Control: no-store\r\n");
-        exchange->writeChunk(page->text);
+        if (!page->text.empty()) // a search for rare rows may find none for a while
+            exchange->writeChunk(page->text);
         if (!page->more)
             return exchange->endStream();
         if (exchange->congested())

@@ -2,6 +2,7 @@
 
 #include "server/runtime/quota_calendar.h"
 #include "server/runtime/request_id.h"
+#include "server/storage/request_scan.h"
 
 #include <optional>
 
@@ -10,6 +11,7 @@ namespace turnpike::storage {
 namespace {
 
 constexpr int kRowsPerPiece = 1000;
+constexpr auto kPieceTime = std::chrono::milliseconds(100); // a search for rare rows ends a piece early
 
 std::string_view outcomeWord(int outcome)
 {
@@ -63,7 +65,9 @@ public:
 
     Result<Piece> next(Session &session) override
     {
-        const Result<std::vector<RequestRow>> page = listRequests(session, m_query);
+        if (const Result<void> begun = begin(session); !begun)
+            return tl::make_unexpected(begun.error());
+        const Result<RequestScan> page = scanRequests(session, m_query, *m_left, false, kPieceTime);
         if (!page)
             return tl::make_unexpected(page.error());
         CsvText csv;
@@ -97,14 +101,28 @@ public:
                         "duration_ms",
                         "client_address"});
         m_begun = true;
-        for (const RequestRow &row : *page)
+        for (const RequestRow &row : page->rows)
             add(csv, row);
-        if (!page->empty())
-            m_query.before = page->back().id;
-        return Piece{csv.take(), static_cast<std::int64_t>(page->size()), page->size() == kRowsPerPiece};
+        m_left = page->left;
+        return Piece{csv.take(), static_cast<std::int64_t>(page->rows.size()), !page->left.isEmpty()};
     }
 
 private:
+    Result<void> begin(Session &session)
+    {
+        if (m_left)
+            return {};
+        Result<RequestQuery> query = withKeysLookedUp(session, m_query);
+        if (!query)
+            return tl::make_unexpected(query.error());
+        m_query = std::move(*query);
+        const Result<IdRange> range = rangeOf(session, m_query);
+        if (!range)
+            return tl::make_unexpected(range.error());
+        m_left = *range;
+        return {};
+    }
+
     static void add(CsvText &csv, const RequestRow &row)
     {
         csv.text(request_id::toText(row.id)).time(row.createdAt).text(QuotaCalendar::dayText(row.day));
@@ -118,6 +136,7 @@ private:
     }
 
     RequestQuery m_query;
+    std::optional<IdRange> m_left; // not exported yet
     bool m_begun = false;
 };
 

@@ -7,13 +7,13 @@ namespace turnpike::storage {
 
 void Filter::add(const char *condition, std::initializer_list<QVariant> values)
 {
-    add(QString::fromLatin1(condition), values);
+    add(QString::fromLatin1(condition), QVariantList(values));
 }
 
-void Filter::add(const QString &condition, std::initializer_list<QVariant> values)
+void Filter::add(const QString &condition, const QVariantList &values)
 {
     m_conditions.append(condition);
-    m_values.append(QVariantList(values));
+    m_values.append(values);
 }
 
 void Filter::addIn(const char *column, const std::vector<std::int64_t> &values)

@@ -15,7 +15,7 @@ class Filter
 {
 public:
     void add(const char *condition, std::initializer_list<QVariant> values = {});
-    void add(const QString &condition, std::initializer_list<QVariant> values);
+    void add(const QString &condition, const QVariantList &values);
     /// `column IN (…)`; an empty list matches nothing.
     void addIn(const char *column, const std::vector<std::int64_t> &values);
     /// " WHERE … AND …", or nothing.

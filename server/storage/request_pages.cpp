@@ -42,6 +42,50 @@ RequestRow readRow(const QSqlQuery &query)
     return r;
 }
 
+/// What the column is compared by; a row without a first byte comes before all others.
+const char *columnOf(RequestSort sort)
+{
+    switch (sort) {
+    case RequestSort::Time:
+        return "r.id";
+    case RequestSort::Status:
+        return "r.status";
+    case RequestSort::FirstByte:
+        return "coalesce(r.first_byte_ms, -1)";
+    case RequestSort::Duration:
+        return "r.duration_ms";
+    case RequestSort::Input:
+        return "(r.input + r.cached_input + r.cache_write)";
+    case RequestSort::Cached:
+        return "r.cached_input";
+    case RequestSort::Output:
+        return "r.output";
+    case RequestSort::Cost:
+        return "r.cost";
+    case RequestSort::Attempts:
+        return "r.attempts";
+    }
+    return "r.id";
+}
+
+Result<void> checkLength(Session &session, const RequestQuery &query)
+{
+    Filter range;
+    range.add("id >= ? AND id < ?", {sqlInteger(query.fromMs ? request_id::firstAt(*query.fromMs) : 0),
+                                     sqlInteger(query.toMs ? request_id::firstAt(*query.toMs) : INT64_MAX)});
+    Result<QSqlQuery> count = session.query(QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM requests") +
+                                                range.where() + QStringLiteral(" LIMIT ?)"),
+                                            range.values() + QVariantList{kSortableRequests + 1});
+    if (!count)
+        return tl::make_unexpected(count.error());
+    if (count->next() && count->value(0).toInt() > kSortableRequests)
+        return fail("range_too_long", "This range has more than " + std::to_string(kSortableRequests) +
+                                          " requests, too many to put in this order. Choose a shorter one.");
+    return {};
+}
+
+} // namespace
+
 Filter filterOf(const RequestQuery &query)
 {
     Filter filter;
@@ -51,8 +95,8 @@ Filter filterOf(const RequestQuery &query)
         filter.add("r.id < ?", {sqlInteger(request_id::firstAt(*query.toMs))});
     if (query.before)
         filter.add("r.id < ?", {sqlInteger(*query.before)});
-    if (query.keys)
-        filter.addIn("r.key_id", *query.keys);
+    if (query.keys) // several keys: going back in time is cheaper than sorting what their index finds
+        filter.addIn(query.keys->size() == 1 ? "r.key_id" : "+r.key_id", *query.keys);
     if (query.channelId)
         filter.add("r.channel_id = ?", {sqlInteger(*query.channelId)});
     if (!query.model.empty())
@@ -63,23 +107,73 @@ Filter filterOf(const RequestQuery &query)
         filter.add("r.status BETWEEN ? AND ?", {*query.status * 100, *query.status * 100 + 99});
     else if (query.status)
         filter.add("r.status = ?", {*query.status});
+    for (const RequestCondition &condition : query.conditions)
+        addCondition(filter, condition);
     return filter;
 }
 
-} // namespace
-
-Result<std::vector<RequestRow>> listRequests(Session &session, const RequestQuery &query)
+Result<std::vector<RequestRow>> readRequests(Session &session, const Filter &filter, bool ascending, int limit)
 {
-    const Filter filter = filterOf(query);
-    Result<QSqlQuery> rows =
-        session.query(QString::fromLatin1(kSelect) + filter.where() + QStringLiteral(" ORDER BY r.id DESC LIMIT ?"),
-                      filter.values() + QVariantList{query.limit});
+    Result<QSqlQuery> rows = session.query(
+        QString::fromLatin1(kSelect) + filter.where() +
+            (ascending ? QStringLiteral(" ORDER BY r.id LIMIT ?") : QStringLiteral(" ORDER BY r.id DESC LIMIT ?")),
+        filter.values() + QVariantList{limit});
     if (!rows)
         return tl::make_unexpected(rows.error());
     std::vector<RequestRow> page;
     while (rows->next())
         page.push_back(readRow(*rows));
     return page;
+}
+
+Result<RequestQuery> withKeysLookedUp(Session &session, RequestQuery query)
+{
+    for (std::size_t i = 0; i < query.conditions.size(); ++i) {
+        const RequestCondition &condition = query.conditions[i];
+        if (condition.field != RequestCondition::Field::Key || condition.negated || query.keys)
+            continue;
+        Result<std::vector<std::int64_t>> keys = keysMatching(session, condition, 2);
+        if (!keys)
+            return tl::make_unexpected(keys.error());
+        if (keys->size() > 1)
+            continue;
+        query.keys = std::move(*keys);
+        query.conditions.erase(query.conditions.begin() + std::ptrdiff_t(i));
+        break;
+    }
+    return query;
+}
+
+Result<std::vector<RequestRow>> listRequests(Session &session, const RequestQuery &query)
+{
+    return readRequests(session, filterOf(query), false, query.limit);
+}
+
+Result<std::vector<RequestRow>> sortRequests(Session &session, const RequestQuery &query, const RequestOrder &order,
+                                             const std::optional<RequestPlace> &behind)
+{
+    if (Result<void> allowed = checkLength(session, query); !allowed)
+        return tl::make_unexpected(allowed.error());
+    Filter filter = filterOf(query);
+    const QString column = QString::fromLatin1(columnOf(order.sort));
+    const QString direction = order.ascending ? QString() : QStringLiteral(" DESC");
+    if (behind)
+        filter.add(QStringLiteral("(%1, r.id) %2 (?, ?)")
+                       .arg(column, order.ascending ? QStringLiteral(">") : QStringLiteral("<")),
+                   {sqlInteger(behind->value), sqlInteger(behind->id)});
+    // the ids alone are sorted; the rest is read for the rows of the page only
+    const QString page = QStringLiteral("SELECT r.id FROM requests r%1 ORDER BY %2%3, r.id%3 LIMIT ?")
+                             .arg(filter.where(), column, direction);
+    Result<QSqlQuery> rows =
+        session.query(QString::fromLatin1(kSelect) +
+                          QStringLiteral(" WHERE r.id IN (%1) ORDER BY %2%3, r.id%3").arg(page, column, direction),
+                      filter.values() + QVariantList{query.limit});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    std::vector<RequestRow> sorted;
+    while (rows->next())
+        sorted.push_back(readRow(*rows));
+    return sorted;
 }
 
 Result<std::optional<RequestRow>> readRequest(Session &session, std::int64_t id)
@@ -94,8 +188,9 @@ Result<std::optional<RequestRow>> readRequest(Session &session, std::int64_t id)
 Result<std::vector<AttemptRow>> listAttempts(Session &session, std::int64_t requestId)
 {
     Result<QSqlQuery *> rows =
-        session.run("SELECT n, channel_id, provider_key_id, outcome, status, error_code, started_at, duration_ms, "
-                    "input, cached_input, cache_write, output, usage FROM attempts WHERE request_id = ? ORDER BY n",
+        session.run("SELECT a.n, a.channel_id, a.provider_key_id, a.outcome, a.status, a.error_code, a.started_at, "
+                    "a.duration_ms, a.input, a.cached_input, a.cache_write, a.output, a.usage, c.name FROM attempts a "
+                    "LEFT JOIN channels c ON c.id = a.channel_id WHERE a.request_id = ? ORDER BY a.n",
                     {sqlInteger(requestId)});
     if (!rows)
         return tl::make_unexpected(rows.error());
@@ -113,7 +208,8 @@ Result<std::vector<AttemptRow>> listAttempts(Session &session, std::int64_t requ
         for (std::int64_t *number :
              {&row.startedAt, &row.durationMs, &row.input, &row.cachedInput, &row.cacheWrite, &row.output})
             *number = query.value(at++).toLongLong();
-        row.usage = textOf(query.value(at));
+        row.usage = textOf(query.value(at++));
+        row.channel = textOf(query.value(at));
         attempts.push_back(std::move(row));
     }
     return attempts;

@@ -32,6 +32,12 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/request_pages.cpp
   ${CMAKE_CURRENT_LIST_DIR}/table_sizes.h
   ${CMAKE_CURRENT_LIST_DIR}/table_sizes.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/request_filter.h
+  ${CMAKE_CURRENT_LIST_DIR}/request_filter.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/request_scan.h
+  ${CMAKE_CURRENT_LIST_DIR}/request_scan.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/request_summary.h
+  ${CMAKE_CURRENT_LIST_DIR}/request_summary.cpp
   ${CMAKE_CURRENT_LIST_DIR}/audit_pages.h
   ${CMAKE_CURRENT_LIST_DIR}/audit_pages.cpp
 )

@@ -5,10 +5,11 @@
 #include "ui/charts/heat_map.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/attach_dialog.h"
-#include "ui/dialogs/edit_keys_dialog.h"
 #include "ui/dialogs/channel_dialog.h"
+#include "ui/dialogs/edit_keys_dialog.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/dialogs/issued_keys_panel.h"
+#include "ui/dialogs/moment_dialog.h"
 #include "ui/dialogs/new_key_dialog.h"
 #include "ui/dialogs/outcome_dialog.h"
 #include "ui/dialogs/question_dialog.h"
@@ -22,6 +23,7 @@
 #include "ui/pages/keys_page.h"
 #include "ui/pages/live_page.h"
 #include "ui/pages/overview_page.h"
+#include "ui/pages/requests_page.h"
 #include "ui/pages/settings_forms.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/upkeep_panel.h"
@@ -50,6 +52,7 @@
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
+#include <algorithm>
 #include <cmath>
 #include <cstdio>
 #include <functional>
@@ -92,6 +95,7 @@ public:
             renderChannels();
             renderChannelDialogs();
             renderSettings();
+            renderRequests();
             renderStates();
             renderDialogs();
             renderAttached();
@@ -306,6 +310,52 @@ private:
         }
         page.save();
         save(window, u"settings-error"_s);
+    }
+
+    void renderRequests()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        MainWindow window(service, service.clock(), m_theme);
+        open(window);
+        window.showPage(MainWindow::Requests);
+        auto *page = static_cast<RequestsPage *>(window.page(MainWindow::Requests));
+        page->setRange(3'600'000);
+        settle();
+        save(window, u"requests-plain"_s);
+        page->filter()->setText(u"status:>=200 model:deepseek* duration:>0.5s"_s);
+        waitFor([&] { return page->model().filter().conditions.size() == 3 && page->model().rowCount() > 0; });
+        settle();
+        const auto &rows = service.log().rows();
+        const auto failed = std::find_if(rows.begin(), rows.end(), [](const RequestLine &line) {
+            return line.status == 502 && line.attempts > 1 && line.model == "deepseek-chat"_L1;
+        });
+        if (failed != rows.end()) {
+            page->goTo(failed->createdAt + 20'000);
+            waitFor([&] { return page->model().rowOf(failed->id) >= 0; });
+            page->table().selectId(failed->id);
+            page->table().setFocus();
+            page->openRequest(failed->id);
+        }
+        settle();
+        save(window, u"requests"_s);
+        page->openRequest(rows[std::size_t(4)].id);
+        page->filter()->setText(u"statsu:5xx"_s);
+        waitFor([&] { return !page->filter()->error().isEmpty(); });
+        save(window, u"requests-unreadable-filter"_s);
+        page->filter()->setText(u"model:nothing-like-this"_s);
+        waitFor([&] { return page->table().model()->rowCount() == 0; });
+        save(window, u"requests-no-match"_s);
+        page->filter()->clear();
+        settle();
+        page->askMoment();
+        settle();
+        if (auto *dialog = window.findChild<MomentDialog *>())
+            save(*dialog, u"go-to-time"_s);
+        SampleService none(SampleService::Fill::Empty);
+        MainWindow empty(none, none.clock(), m_theme);
+        open(empty);
+        empty.showPage(MainWindow::Requests);
+        save(empty, u"requests-empty"_s);
     }
 
     void renderStates()

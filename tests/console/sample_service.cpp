@@ -133,6 +133,12 @@ void SampleService::addSamples()
         for (int day = 0; day < kSparklineDays; ++day)
             stored.requestsByDay[std::size_t(day)] = requestsOn(stored, today() - kSparklineDays + 1 + day);
     }
+    std::vector<std::pair<QString, QString>> names;
+    for (const KeyRow &key : m_keys) {
+        if (key.requestsToday > 500)
+            names.emplace_back(key.label, key.masked);
+    }
+    m_requests.fill(2418, now, names);
     m_figures = {48'210, 96, 130, 17, 15, 41, 31'400'000};
 }
 
@@ -161,6 +167,12 @@ void SampleService::attach(std::optional<Error> trouble)
     m_attached = true;
     m_trouble = std::move(trouble);
     Q_EMIT stateChanged();
+}
+
+void SampleService::failPages(Error error)
+{
+    m_requests.fail(error);
+    m_pageError = std::move(error);
 }
 
 void SampleService::setState(Gateway::State state)

@@ -3,6 +3,7 @@
 #include "models/service.h"
 #include "server/runtime/clock.h"
 #include "tests/console/sample_channels.h"
+#include "tests/console/sample_requests.h"
 #include "tests/console/sample_settings.h"
 
 #include <QTimer>
@@ -23,7 +24,7 @@ public:
     /// What the next start() answers with; an empty code: it starts.
     void failNextStart(Error error) { m_startError = std::move(error); }
     /// What every page answers with; an empty code: rows.
-    void failPages(Error error) { m_pageError = std::move(error); }
+    void failPages(Error error);
     /// As a service elsewhere; with an error one that does not answer.
     void attach(std::optional<Error> trouble);
     int retries() const { return m_retries; }
@@ -45,6 +46,8 @@ public:
     void retry() override { ++m_retries; }
     SampleChannels &channels() override { return m_channels; }
     SampleSettings &settings() override { return m_settings; }
+    RequestPages *requests() override { return &m_requests; }
+    SampleRequests &log() { return m_requests; }
     Gateway::State state() const override { return m_state; }
     QString address() const override { return m_address; }
     LiveFigures figures() const override { return m_figures; }
@@ -93,6 +96,7 @@ private:
     bool m_holdExports = false;
     std::shared_ptr<ExportProgress> m_heldExport;
     std::vector<KeyRow> m_keys;
+    SampleRequests m_requests;
     std::int64_t m_lastId = 0;
     bool m_provider = true;
     std::vector<LiveRow> m_live;

@@ -9,6 +9,7 @@
 #include "ui/language.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/live_page.h"
+#include "ui/pages/requests_page.h"
 #include "ui/pages/usage_page.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/theme.h"
@@ -20,6 +21,7 @@
 #include <QLineEdit>
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTemporaryDir>
 #include <QTest>
@@ -196,6 +198,34 @@ private Q_SLOTS:
         QCOMPARE(lines.size(), 4); // header, two rows, the end
         QVERIFY(lines[0].startsWith("day,key_id,key,label"));
         QVERIFY2(lines[1].contains("'=second()") || lines[2].contains("'=second()"), lines[2].constData());
+    }
+
+    void requestsAreListedFilteredAndExported()
+    {
+        QString key;
+        issueKey(u"log-reader"_s, u"9"_s, key);
+        QCOMPARE(ask(m_service->address(), key).status, 200);
+        m_window->showPage(MainWindow::Requests);
+        auto *page = static_cast<RequestsPage *>(m_window->page(MainWindow::Requests));
+        page->showMatching(u"key:log-reader status:2xx"_s);
+        const auto isThere = [page] {
+            page->refresh(); // what has ended is booked in batches
+            return page->model().rowCount() == 1 && page->model().at(0).key == "log-reader"_L1;
+        };
+        QVERIFY(QTest::qWaitFor(isThere, kPatienceMs));
+        QCOMPARE(page->model().at(0).status, 200);
+        page->openRequest(page->model().rowId(0));
+        QTRY_VERIFY_WITH_TIMEOUT(page->findChild<QPlainTextEdit *>()->toPlainText().contains("prompt_tokens"_L1),
+                                 kPatienceMs);
+
+        const QString path = m_folder.filePath(u"requests.csv"_s);
+        page->exportTo(path);
+        QTRY_VERIFY_WITH_TIMEOUT(!page->isExporting(), kPatienceMs);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QList<QByteArray> lines = file.readAll().split('\n');
+        QCOMPARE(lines.size(), 3); // header, one row, the end
+        QVERIFY2(lines[1].contains("log-reader"), lines[1].constData());
     }
 
     void aWrongNetworkIsRefusedByTheGatewayAndExplainedAtItsField()

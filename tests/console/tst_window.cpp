@@ -364,6 +364,7 @@ private Q_SLOTS:
         QTest::newRow("keys") << int(MainWindow::Keys);
         QTest::newRow("usage") << int(MainWindow::Usage);
         QTest::newRow("overview") << int(MainWindow::Overview);
+        QTest::newRow("requests") << int(MainWindow::Requests);
     }
     void everyControlHasAName()
     {

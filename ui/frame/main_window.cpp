@@ -14,8 +14,9 @@
 #include "ui/pages/channels_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/live_page.h"
-#include "ui/pages/overview_page.h"
 #include "ui/pages/looks_form.h"
+#include "ui/pages/overview_page.h"
+#include "ui/pages/requests_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/usage_page.h"
 #include "ui/table/table_view.h"
@@ -125,6 +126,7 @@ void MainWindow::buildPages()
     addPage(Keys, "key", tr("Keys"), m_keys);
     m_usage = new UsagePage(m_service, *m_toast, *m_tasks);
     addPage(Usage, "usage", tr("Usage"), m_usage);
+    addRequestsPage();
     m_live = new LivePage(m_service, *m_toast);
     addPage(Live, "live", tr("Live"), m_live);
     connect(m_live, &LivePage::startRequested, this, &MainWindow::startGateway);
@@ -144,6 +146,30 @@ void MainWindow::buildSettings()
     connect(this, &MainWindow::densityChanged, looks, &LooksForm::setDense);
     m_settings = new SettingsPage(m_service, *m_toast, *m_tasks, looks);
     addPage(Settings, "settings", tr("Settings"), m_settings);
+}
+
+void MainWindow::addRequestsPage()
+{
+    RequestPages *log = m_service.pages().requests();
+    if (!log)
+        return;
+    auto *page = new RequestsPage(m_service, *log, m_clock, *m_toast, *m_tasks);
+    addPage(Requests, "requests", tr("Requests"), page);
+    connect(m_overview, &OverviewPage::openRequests, this, [this, page](const QString &filter) {
+        showPage(Requests);
+        page->showMatching(filter);
+    });
+    const auto shown = [this] { return currentPage() == Requests; };
+    const QString group = tr("Requests");
+    m_actions->add(
+        {QStringLiteral("requests.goTo"), group, tr("Go to time…"), QKeySequence(Qt::CTRL | Qt::Key_G), shown},
+        [page] { page->askMoment(); });
+    m_actions->add({QStringLiteral("requests.live"), group, tr("Live tail"), QKeySequence(Qt::CTRL | Qt::Key_T), shown},
+                   [page] { page->setLive(!page->isLive()); });
+    m_actions->add({QStringLiteral("requests.export"), group, tr("Export requests…")}, [this, page] {
+        showPage(Requests);
+        page->askExport();
+    });
 }
 
 void MainWindow::addPage(PageId id, const char *icon, const QString &name, QWidget *page)

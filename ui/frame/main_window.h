@@ -80,6 +80,7 @@ protected:
 private:
     void buildFrame();
     void buildPages();
+    void addRequestsPage();
     /// Its place in the sidebar and its shortcut follow from the id.
     void buildSettings();
     void addPage(PageId id, const char *icon, const QString &name, QWidget *page);

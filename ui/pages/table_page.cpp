@@ -144,6 +144,11 @@ void TablePage::showColumnMenu()
     menu->popup(m_columnsButton->mapToGlobal(QPoint(0, m_columnsButton->height())));
 }
 
+void TablePage::addFooterWidget(QWidget *widget)
+{
+    m_bulkLine->addWidget(widget);
+}
+
 QPushButton *TablePage::addBulkAction(const QString &text, const char *icon, std::function<bool()> possible)
 {
     QPushButton *button = makeButton(ButtonKind::Ghost, text, icon);

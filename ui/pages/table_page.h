@@ -58,6 +58,8 @@ protected:
     void addBar(QWidget *widget, int leftMargin = 0);
     /// A button in the footer that is there while rows are selected and `possible` says so.
     QPushButton *addBulkAction(const QString &text, const char *icon, std::function<bool()> possible);
+    /// At the right end of the footer.
+    void addFooterWidget(QWidget *widget);
     EmptyState &emptyState() const { return *m_empty; }
     void setDrawer(QWidget *drawer);
     bool isDrawerOpen() const;

@@ -43,6 +43,19 @@ Content contentOf(const QModelIndex &index, TextRole role)
     return content;
 }
 
+/// The first `muted` characters stand back behind the rest.
+void paintWithMutedStart(QPainter &painter, const QRectF &rect, const Content &content, int muted)
+{
+    const QString start = content.text.left(muted), rest = content.text.mid(muted);
+    const qreal width = figuresWidth(content.text, content.font), startWidth = figuresWidth(start, content.font);
+    const bool right = content.side & Qt::AlignRight;
+    const qreal left = right ? qMax(rect.left(), rect.right() - width) : rect.left();
+    const QRectF place(left, rect.top(), rect.right() - left, rect.height());
+    drawFigures(painter, place, start, content.font, tokens().muted, Qt::AlignLeft);
+    if (startWidth < place.width())
+        drawFigures(painter, place.adjusted(startWidth, 0, 0, 0), rest, content.font, content.color, Qt::AlignLeft);
+}
+
 void paintBarAndFigure(QPainter &painter, const QRectF &rect, const Content &content, double fraction)
 {
     if (fraction < 0) {
@@ -121,7 +134,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     paintTint(*painter, option, index);
     const QRectF rect = QRectF(option.rect).adjusted(dp(12), 0, -dp(12), 0); // dense too: below its title
     const Content content = contentOf(index, m_view.isDense() ? TextRole::Dense : TextRole::Body);
-    switch (CellKind(index.data(TableModel::KindRole).toInt())) {
+    const auto kind = CellKind(index.data(TableModel::KindRole).toInt());
+    const int muted = index.data(TableModel::MutedRole).toInt();
+    if (muted > 0 && (kind == CellKind::Text || kind == CellKind::Figure)) {
+        paintWithMutedStart(*painter, rect, content, muted);
+        return painter->restore();
+    }
+    switch (kind) {
     case CellKind::Text:
         paintLines(*painter, rect, content, index.data(TableModel::NoteRole).toString(), false);
         break;

@@ -1,0 +1,175 @@
+#!/usr/bin/env python3
+"""usage: console.py [--rows 10000000] [--keep]
+
+What console.sh runs. --keep leaves the generated database for the next time."""
+
+import argparse
+import datetime
+import os
+import pathlib
+import shutil
+import signal
+import subprocess
+import sys
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+BENCH = ROOT / "build/release/bin/turnpike-console-bench"
+TICKS = os.sysconf("SC_CLK_TCK")
+SHELL = {"QT_QPA_PLATFORM": "xcb"}
+
+# what is printed by the bench: name, words, unit, largest value that is good
+MEASURES = [
+    ("open_ms", "page opens, rows shown", "ms", 150),
+    ("open_worst_ms", "  worst of 5", "ms", None),
+    ("filter_with_range_ms", "filter within a day", "ms", 200),
+    ("filter_with_range_worst_ms", "  worst of 5", "ms", None),
+    ("filter_first_screen_ms", "filter without a range, first screen", "ms", 500),
+    ("filter_first_screen_worst_ms", "  worst of 5", "ms", None),
+    ("filter_rare_key_ms", "filter by one key without a range", "ms", 500),
+    ("go_to_time_ms", "go to any moment", "ms", 150),
+    ("go_to_time_worst_ms", "  worst of 5", "ms", None),
+    ("memory_mib", "memory of the page, after 40 pages of scrolling", "MiB", 50),
+    ("longest_block_ms", "longest time without the event loop", "ms", 16),
+    ("search_all_s", "search through the whole log, in the background", "s", None),
+]
+
+
+class Failure(Exception):
+    pass
+
+
+def cpu_and_memory(pid):
+    """Seconds of CPU and MiB resident of a process and its children."""
+    seconds = memory = 0
+    for stat in pathlib.Path("/proc").glob("[0-9]*/stat"):
+        try:
+            fields = stat.read_text().rsplit(")", 1)[1].split()
+            if int(stat.parent.name) != pid and int(fields[1]) != pid:
+                continue
+            seconds += (int(fields[11]) + int(fields[12])) / TICKS
+            memory += int((stat.parent / "statm").read_text().split()[1]) * os.sysconf("SC_PAGE_SIZE") / 2**20
+        except (FileNotFoundError, ProcessLookupError, IndexError):
+            continue
+    return seconds, memory
+
+
+def until_idle(command):
+    """Starts a program in a display of its own: seconds until it has used less than 5 % of a core for a second, and MiB then."""
+    if not shutil.which("Xvfb"):
+        return None
+    display = f":{os.getpid() % 30000 + 100}"
+    server = subprocess.Popen(["Xvfb", display, "-screen", "0", "1440x900x24"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        deadline = time.monotonic() + 10
+        while not pathlib.Path(f"/tmp/.X11-unix/X{display[1:]}").exists():
+            if time.monotonic() > deadline:
+                raise Failure("Xvfb does not start")
+            time.sleep(0.05)
+        began = time.monotonic()
+        program = subprocess.Popen(command, env={**os.environ, **SHELL, "DISPLAY": display}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        try:
+            return watch(program, began)
+        finally:
+            program.send_signal(signal.SIGTERM)
+            try:
+                program.wait(10)
+            except subprocess.TimeoutExpired:
+                program.kill()
+                program.wait()
+    finally:
+        server.terminate()
+        server.wait()
+
+
+def watch(program, began):
+    samples = []
+    while time.monotonic() - began < 600:
+        if program.poll() is not None:
+            raise Failure(f"{program.args[0]} ended by itself with {program.returncode}")
+        now = time.monotonic()
+        seconds, memory = cpu_and_memory(program.pid)
+        samples.append((now, seconds))
+        quiet = [used for at, used in samples if at >= now - 1]
+        if now - began > 2 and quiet[-1] - quiet[0] < 0.05:
+            busy = next((at for at, used in reversed(samples) if used < seconds - 0.05), began)
+            return busy - began, memory
+        time.sleep(0.05)
+    raise Failure(f"{program.args[0]} was still busy after 10 minutes")
+
+
+def generate(file, rows):
+    if file.exists():
+        return
+    partial = file.with_suffix(".partial")
+    subprocess.run([sys.executable, ROOT / "tests/bench/requests_database.py", partial, str(rows)], check=True)
+    partial.rename(file)
+
+
+def head(rows, size):
+    model = next((line.split(": ")[1].strip() for line in open("/proc/cpuinfo") if line.startswith("model name")), "unknown")
+    commit = subprocess.run(["git", "-C", ROOT, "rev-parse", "--short", "HEAD"], capture_output=True, text=True).stdout.strip()
+    return (f"Date:    {datetime.datetime.now(datetime.timezone.utc):%Y-%m-%d}, commit {commit or 'unknown'}\n"
+            f"Machine: {os.cpu_count()} cores, {model}, Linux {os.uname().release}\n"
+            f"Log:     {rows} requests, {size / 1e9:.2f} GB\n")
+
+
+def table(figures):
+    lines, missed = [], False
+    for name, words, unit, most in MEASURES:
+        value = figures.get(name)
+        if value is None:
+            raise Failure(f"the bench did not measure {name}")
+        reached = "" if most is None else "yes" if value <= most else "NO"
+        missed = missed or reached == "NO"
+        target = "" if most is None else f"<= {most} {unit}"
+        lines.append(f"| {words:<49} | {value:>8g} {unit:<3} | {target:<10} | {reached:<7} |")
+    title = f"| {'measure':<49} | {'':>12} | {'target':<10} | reached |"
+    return "\n".join([title, "|" + "|".join("-" * (len(part)) for part in title.strip("|").split("|")) + "|", *lines]), missed
+
+
+def beside(file):
+    """The two programs from their start until they have nothing left to do, measured in the same way."""
+    lines = []
+    for name, command in (("Requests page", [BENCH, file, "--stay"]),
+                          ("sqlitebrowser", ["sqlitebrowser", "--read-only", "--table", "requests", file])):
+        if not shutil.which(str(command[0])):
+            lines.append(f"{name}: not installed")
+            continue
+        subprocess.run(["cat", file], stdout=subprocess.DEVNULL, check=True)  # both find the file in the page cache
+        measured = until_idle([str(part) for part in command])
+        lines.append(f"{name}: no Xvfb" if measured is None else f"{name}: idle after {measured[0]:.1f} s with {measured[1]:.0f} MiB resident")
+    return "\n".join(lines)
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--rows", type=int, default=10_000_000)
+    parser.add_argument("--keep", action="store_true")
+    options = parser.parse_args()
+    file = ROOT / f"build/requests-{options.rows}.db"
+    try:
+        generate(file, options.rows)
+        ran = subprocess.run([BENCH, file], capture_output=True, text=True, timeout=1800)
+        figures = {name: float(value) for name, value in (line.split("\t") for line in ran.stdout.splitlines())}
+        if ran.returncode != 0:
+            raise Failure(f"the bench failed: {ran.stderr.strip() or figures}")
+        rows, missed = table(figures)
+        text = f"{head(options.rows, file.stat().st_size)}\n{rows}\n\nFrom the start of the program to its rest, on the same file:\n{beside(file)}\n"
+    finally:
+        if not options.keep:
+            for left in (file, file.with_suffix(".partial")):
+                for suffix in ("", "-wal", "-shm"):
+                    pathlib.Path(f"{left}{suffix}").unlink(missing_ok=True)
+    print("\n" + text)
+    if options.rows == 10_000_000:
+        (ROOT / "tests/bench/results/console.txt").write_text(text)
+    return 1 if missed else 0
+
+
+if __name__ == "__main__":
+    try:
+        sys.exit(main())
+    except (Failure, subprocess.SubprocessError) as failure:
+        print(f"console bench: {failure}", file=sys.stderr)
+        sys.exit(2)
