@@ -4,6 +4,7 @@
 #include "server/gateway/installation.h"
 #include "server/gateway/live_requests.h"
 #include "server/routing/channel_directory.h"
+#include "server/runtime/listen_address.h"
 
 #include <QCoreApplication>
 
@@ -70,6 +71,29 @@ QString LocalService::exampleModel() const
 Result<void> LocalService::start()
 {
     return m_gateway.start(m_options);
+}
+
+Result<void> LocalService::listenOn(const QString &address)
+{
+    const auto wanted = ListenAddress::parse(address.toStdString());
+    if (!wanted)
+        return tl::make_unexpected(wanted.error());
+    const bool serves = state() == Gateway::State::Serving;
+    if (serves && this->address().endsWith("://"_L1 + address))
+        return {};
+    const Gateway::Options before = m_options;
+    m_options.host = wanted->host;
+    m_options.port = wanted->port;
+    if (state() != Gateway::State::Stopped)
+        stop();
+    auto started = start();
+    if (started)
+        return {};
+    m_options = before;
+    if (!serves)
+        return started;
+    const auto back = start();
+    return back ? started : back;
 }
 
 void LocalService::drain()

@@ -26,6 +26,7 @@ public:
     QString exampleModel() const override;
 
     Result<void> start() override;
+    Result<void> listenOn(const QString &address) override;
     void drain() override;
     void stop() override;
 

@@ -41,6 +41,13 @@ public:
     virtual QString exampleModel() const = 0;
 
     virtual Result<void> start() = 0;
+    /// Serves on this address ("127.0.0.1:8787") from now on, also at the next start() of this object. Errors
+    /// `address_invalid`, `address_in_use`, …: it serves where it did before.
+    virtual Result<void> listenOn(const QString &address)
+    {
+        return fail("elsewhere", "Where a running service listens is decided by its own settings: " +
+                                     address.toStdString() + " was not taken.");
+    }
     virtual void drain() = 0;
     virtual void stop() = 0;
 

@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QProcess>
 #include <QSettings>
 
 namespace turnpike {
@@ -45,7 +46,16 @@ int runConsole(QApplication &application, Installation &installation, Gateway &g
     shell.open();
     if (options.startGateway)
         shell.window().startGateway();
-    return QApplication::exec();
+    shell.window().offerFirstRun();
+    QString other; // a database to open instead
+    QObject::connect(&shell, &Shell::databaseRequested, &shell, [&](const QString &file) {
+        other = file;
+        shell.quit();
+    });
+    const int code = QApplication::exec();
+    if (!other.isEmpty())
+        QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--database-path"), other});
+    return code;
 }
 
 bool raiseRunningConsole(const std::filesystem::path &dataDirectory)

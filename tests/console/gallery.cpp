@@ -20,6 +20,7 @@
 #include "ui/language.h"
 #include "ui/pages/channel_drawer.h"
 #include "ui/pages/channels_page.h"
+#include "ui/pages/first_run_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/live_page.h"
 #include "ui/pages/overview_page.h"
@@ -100,6 +101,7 @@ public:
             renderDialogs();
             renderAttached();
             renderHabits();
+            renderFirstRun();
             renderKeyDialogs();
         }
         renderLiveSwitch();
@@ -438,6 +440,26 @@ private:
         AboutDialog about;
         about.show();
         save(about, u"about"_s);
+    }
+
+    void renderFirstRun()
+    {
+        SampleService service(SampleService::Fill::Empty);
+        MainWindow window(service, service.clock(), m_theme);
+        open(window);
+        window.offerFirstRun();
+        waitFor([&] { return window.firstRunPage() != nullptr; });
+        save(window, u"first-run"_s);
+        FirstRunPage &page = *window.firstRunPage();
+        page.choose(FirstRunPage::Connect);
+        window.findChildren<QPushButton *>(u"begin"_s).first()->click(); // no key: it says so
+        save(window, u"first-run-provider"_s);
+        page.choose(FirstRunPage::OpenExisting);
+        save(window, u"first-run-database"_s);
+        page.choose(FirstRunPage::Try);
+        window.findChildren<QPushButton *>(u"begin"_s).first()->click();
+        waitFor([&] { return page.panel().isVisible(); });
+        save(window, u"first-run-key"_s);
     }
 
     void renderHabits()

@@ -2,6 +2,7 @@
 
 #include "models/keys_model.h"
 #include "tests/console/sample_answer.h"
+#include "server/runtime/listen_address.h"
 #include "tests/console/sample_usage.h"
 
 #include <QDate>
@@ -192,6 +193,16 @@ Result<void> SampleService::start()
 std::int32_t SampleService::today() const
 {
     return QuotaCalendar(QTimeZone::utc()).dayAt(m_clock.wallMs());
+}
+
+Result<void> SampleService::listenOn(const QString &address)
+{
+    const auto wanted = ListenAddress::parse(address.toStdString());
+    if (!wanted)
+        return tl::make_unexpected(wanted.error());
+    m_address = u"http://"_s + address;
+    setState(Gateway::State::Serving);
+    return {};
 }
 
 void SampleService::createKey(const KeyDraft &draft, QObject *context, Done<IssuedKey> done)

@@ -55,6 +55,7 @@ public:
     std::int64_t defaultDailyLimit() const override { return 200; }
     QString exampleModel() const override { return QStringLiteral("deepseek-chat"); }
     Result<void> start() override;
+    Result<void> listenOn(const QString &address) override;
     void drain() override { setState(Gateway::State::Draining); }
     void stop() override { setState(Gateway::State::Stopped); }
 

@@ -20,6 +20,7 @@
 #include <QApplication>
 #include <QKeySequenceEdit>
 #include <QLineEdit>
+#include <QMenu>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -275,6 +276,53 @@ private Q_SLOTS:
         QVERIFY(tray.toolTip().contains("25.0 % errors"_L1));
         QVERIFY(tray.toolTip().contains("failed"_L1));
         QVERIFY(tray.toolTip().contains(service.address()));
+    }
+
+    void aChannelIsPausedFromTheTray()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        Shell shell(service, service.clock(), *m_theme);
+        const ChannelInfo &first = service.channels().rows().front();
+        const std::int64_t id = first.id;
+        QAction *entry = nullptr;
+        const auto find = [&] {
+            for (QMenu *menu : shell.tray().menu().findChildren<QMenu *>()) {
+                for (QAction *action : menu->actions())
+                    entry = action->text() == first.name ? action : entry;
+            }
+            return entry && entry->isChecked();
+        };
+        QTRY_VERIFY(find());
+        entry->trigger();
+        const auto isPaused = [&] {
+            for (const ChannelInfo &row : service.channels().rows()) {
+                if (row.id == id)
+                    return row.status != ChannelStatus::On;
+            }
+            return false;
+        };
+        QTRY_VERIFY(isPaused());
+    }
+
+    void aChannelThatGoesBadIsNoticedOnce()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        for (ChannelInfo &row : service.channels().rows())
+            row.status = ChannelStatus::Off;
+        Notifications notifications(service.clock());
+        QSignalSpy shown(&notifications, &Notifications::shown);
+        TroubleWatch watch(service, notifications, service.clock());
+        QTRY_VERIFY(!watch.channels().isEmpty());
+        QCOMPARE(shown.count(), 0);
+        ChannelInfo &row = service.channels().rows().front();
+        row.status = ChannelStatus::On;
+        row.keys.clear(); // on, but it has nothing to call its provider with
+        QVERIFY(isTrouble(healthOf(row, service.clock().wallMs())));
+        watch.look();
+        QTRY_COMPARE(shown.count(), 1);
+        watch.look();
+        QTRY_VERIFY(!watch.trouble().isEmpty());
+        QCOMPARE(shown.count(), 1);
     }
 
     void aNoticeOpensItsPageWithoutATrayToo()

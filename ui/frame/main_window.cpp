@@ -7,11 +7,13 @@
 #include "ui/frame/command_button.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/notifications.h"
+#include "ui/frame/palette_sources.h"
 #include "ui/frame/sidebar.h"
 #include "ui/frame/status_strip.h"
 #include "ui/frame/task_bar.h"
 #include "ui/frame/window_memory.h"
 #include "ui/pages/channels_page.h"
+#include "ui/pages/first_run_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/live_page.h"
 #include "ui/pages/looks_form.h"
@@ -39,8 +41,6 @@
 namespace turnpike {
 
 namespace {
-
-constexpr int kFoundKeys = 8; // of the palette
 
 bool isOpenWithoutTls(const QUrl &address)
 {
@@ -307,6 +307,7 @@ void MainWindow::buildViewMenu()
         modes->addAction(action);
         m_appearance.append(action);
     }
+    connect(&m_theme, &Theme::changed, this, [this] { m_appearance.at(int(m_theme.mode()))->setChecked(true); });
     m_dense =
         add(menu, {QStringLiteral("view.dense"), group, tr("&Dense rows")}, [this] { setDense(m_dense->isChecked()); });
     m_dense->setCheckable(true);
@@ -356,8 +357,7 @@ void MainWindow::buildHelpMenu()
 void MainWindow::buildPalette()
 {
     m_palette = new CommandPalette(*m_actions, centralWidget());
-    m_palette->addSource(
-        [this](const QString &typed, const std::function<void(QList<PaletteItem>)> &take) { findKeys(typed, take); });
+    addPaletteSources(*m_palette, m_service, *this);
     auto *button = new CommandButton;
     m_strip->addAtEnd(button);
     const QString id = QStringLiteral("palette.open");
@@ -369,24 +369,6 @@ void MainWindow::buildPalette()
     showShortcut();
     connect(m_actions, &Actions::shortcutChanged, button, showShortcut);
     connect(button, &QAbstractButton::clicked, m_palette, &CommandPalette::open);
-}
-
-void MainWindow::findKeys(const QString &typed, const std::function<void(QList<PaletteItem>)> &take)
-{
-    KeyQuery query;
-    query.text = typed;
-    query.limit = kFoundKeys;
-    m_service.pages().keys(query, this, [this, take](Result<Page<KeyRow>> page) {
-        QList<PaletteItem> items;
-        for (const KeyRow &row : page ? page->rows : QList<KeyRow>()) {
-            const QString name = row.label.isEmpty() ? row.masked : row.label;
-            items.append({QStringLiteral("key/%1").arg(row.id), name, tr("Key"), {}, "key", [this, name] {
-                              showPage(Keys);
-                              m_keys->showOnly(name);
-                          }});
-        }
-        take(items);
-    });
 }
 
 void MainWindow::rememberIn(QSettings &memory)
@@ -425,6 +407,37 @@ void MainWindow::offerNotifications(Notifications &notifications)
         connect(action, &QAction::triggered, &notifications,
                 [&notifications, kind](bool on) { notifications.setOn(kind, on); });
     }
+}
+
+void MainWindow::offerFirstRun()
+{
+    m_service.pages().keyTotals(this, [this](Result<KeyTotals> keys) {
+        if (!keys || keys->all + keys->revoked > 0)
+            return;
+        m_service.channels().list({}, this, [this](Result<ChannelList> channels) {
+            if (channels && channels->all == 0)
+                showFirstRun();
+        });
+    });
+}
+
+void MainWindow::showFirstRun()
+{
+    if (m_firstRun)
+        return;
+    m_firstRun = new FirstRunPage(m_service);
+    m_pages->addWidget(m_firstRun);
+    m_pages->setCurrentWidget(m_firstRun);
+    connect(m_firstRun, &FirstRunPage::finished, this, &MainWindow::leaveFirstRun);
+    connect(m_firstRun, &FirstRunPage::openRequested, this, &MainWindow::databaseRequested);
+    updateState();
+}
+
+void MainWindow::leaveFirstRun()
+{
+    showPage(m_pageOf.contains(Overview) ? Overview : Keys);
+    m_firstRun->deleteLater();
+    m_firstRun = nullptr;
 }
 
 void MainWindow::showPage(int id)

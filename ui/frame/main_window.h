@@ -19,11 +19,11 @@ class Banner;
 class ChannelsPage;
 class Clock;
 class CommandPalette;
+class FirstRunPage;
 class KeysPage;
 class LivePage;
 class OverviewPage;
 class Notifications;
-struct PaletteItem;
 class SettingsPage;
 class Sidebar;
 class StatusStrip;
@@ -53,7 +53,10 @@ public:
     /// Shortcuts, columns, filters, place, page and look come from there and are kept there; it outlives the window.
     void rememberIn(QSettings &memory);
     void setDense(bool dense);
-    void setAppearance(int mode); // Theme::Mode
+    /// Shows the first page of an installation in which there is neither a channel nor a key.
+    void offerFirstRun();
+    FirstRunPage *firstRunPage() const { return m_firstRun; } // nullptr: it is not shown
+    void setAppearance(int mode);                             // Theme::Mode
     /// A switch for each kind, in the View menu.
     void offerNotifications(Notifications &notifications);
     KeysPage &keysPage() const { return *m_keys; }
@@ -71,6 +74,7 @@ Q_SIGNALS:
     /// The user closed the window (File → Close, or its frame); whether that quits, the application decides.
     void closeRequested();
     void quitRequested();
+    void databaseRequested(const QString &file);
     void pageShown(int page);
     void densityChanged(bool dense);
 
@@ -92,8 +96,9 @@ private:
     void buildGatewayMenu();
     void buildHelpMenu();
     QAction *add(QMenu &menu, ActionSpec spec, std::function<void()> act);
+    void showFirstRun();
+    void leaveFirstRun();
     void buildPalette();
-    void findKeys(const QString &typed, const std::function<void(QList<PaletteItem>)> &take);
     void updateState();
     void updateConnection();
     void showAbout();
@@ -123,6 +128,7 @@ private:
     QMenu *m_viewMenu;
     QList<QAction *> m_appearance; // by Theme::Mode
     CommandPalette *m_palette;
+    FirstRunPage *m_firstRun = nullptr;
     ChannelsPage *m_channels;
     SettingsPage *m_settings;
 };

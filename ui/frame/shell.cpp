@@ -23,6 +23,7 @@ Shell::Shell(Service &service, const Clock &clock, Theme &theme, QObject *parent
 {
     connect(m_window.get(), &MainWindow::closeRequested, this, &Shell::closeWindow);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Shell::quit);
+    connect(m_window.get(), &MainWindow::databaseRequested, this, &Shell::databaseRequested);
     connect(m_tray.get(), &Tray::openRequested, this, &Shell::open);
     connect(m_tray.get(), &Tray::quitRequested, this, &Shell::quit);
     connect(m_tray.get(), &Tray::startRequested, this, [this] {
@@ -30,6 +31,7 @@ Shell::Shell(Service &service, const Clock &clock, Theme &theme, QObject *parent
         if (m_service.state() == Gateway::State::Stopped)
             open(); // the banner says why
     });
+    connect(m_tray.get(), &Tray::channelSwitched, this, &Shell::switchChannel);
     connect(m_tray.get(), &Tray::messageClicked, this, &Shell::openNotice);
     connect(&m_notifications, &Notifications::shown, this, &Shell::showNotice);
     connect(&m_watch, &TroubleWatch::changed, this, &Shell::showMinute);
@@ -60,7 +62,19 @@ void Shell::rememberIn(QSettings &memory)
 
 void Shell::showMinute()
 {
+    m_tray->showChannels(m_watch.channels());
     m_tray->showMinute(m_watch.rates().requests(), m_watch.rates().errorShare(), m_watch.trouble());
+}
+
+void Shell::switchChannel(std::int64_t id, bool on)
+{
+    ChannelDraft draft;
+    draft.enabled = on;
+    m_service.channels().change(id, draft, this, [this](Result<void> done) {
+        if (!done)
+            m_tray->notify(tr("The channel was not changed"), QString::fromStdString(done.error().message));
+        m_watch.look();
+    });
 }
 
 void Shell::showNotice(const Notice &notice)

@@ -40,9 +40,11 @@ public:
 
 Q_SIGNALS:
     void finished();
+    void databaseRequested(const QString &file);
 
 private:
     void showMinute();
+    void switchChannel(std::int64_t id, bool on);
     void showNotice(const Notice &notice);
     void openNotice();
     void sessionEnds(QSessionManager &session);

@@ -41,6 +41,7 @@ Tray::Tray(Service &service, QObject *parent) : QObject(parent), m_service(servi
     m_menu.addSeparator();
     m_start = m_menu.addAction(tr("Start gateway"), this, &Tray::startRequested);
     m_stop = m_menu.addAction(tr("Stop when all streams have ended"), this, [this] { m_service.drain(); });
+    m_channels = m_menu.addMenu(tr("Channels"));
     m_menu.addSeparator();
     m_menu.addAction(tr("Quit"), this, &Tray::quitRequested);
     m_icon.setContextMenu(&m_menu);
@@ -84,6 +85,22 @@ void Tray::refresh()
         m_shownBadge = badge();
         m_icon.setIcon(iconFor(*m_shownBadge));
     }
+}
+
+/// Ticked ones are on; a click pauses one or lets it go on.
+void Tray::showChannels(const QList<ChannelInfo> &channels)
+{
+    if (m_channels->isVisible())
+        return; // nothing moves under the pointer
+    m_channels->clear();
+    for (const ChannelInfo &channel : channels) {
+        QAction *action = m_channels->addAction(QString(channel.name).replace(u'&', QLatin1String("&&")));
+        action->setCheckable(true);
+        action->setChecked(channel.status == ChannelStatus::On);
+        connect(action, &QAction::triggered, this,
+                [this, id = channel.id](bool on) { Q_EMIT channelSwitched(id, on); });
+    }
+    m_channels->setEnabled(!channels.isEmpty());
 }
 
 void Tray::showMinute(std::int64_t requests, double errorShare, const QString &trouble)

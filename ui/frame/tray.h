@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/channel_service.h"
 #include "models/service.h"
 
 #include <QMenu>
@@ -23,12 +24,14 @@ public:
     /// A message beside the icon; clicking it is reported.
     void notify(const QString &title, const QString &text);
     /// Of the last minute; an error share below 0: no requests. `trouble` puts a badge on the icon until it is empty.
+    void showChannels(const QList<ChannelInfo> &channels);
     void showMinute(std::int64_t requests, double errorShare, const QString &trouble);
 
 Q_SIGNALS:
     void openRequested();
     void startRequested();
     void messageClicked();
+    void channelSwitched(std::int64_t id, bool on);
     void quitRequested();
 
 private:
@@ -41,6 +44,7 @@ private:
     QMenu m_menu;
     QSystemTrayIcon m_icon;
     QAction *m_state, *m_start, *m_stop;
+    QMenu *m_channels;
     QTimer m_timer;
     QString m_minute, m_trouble;
     std::optional<Badge> m_shownBadge;

@@ -1,5 +1,6 @@
 #include "ui/frame/trouble_watch.h"
 
+#include "models/channel_words.h"
 #include "server/runtime/clock.h"
 #include "ui/frame/main_window.h"
 
@@ -31,6 +32,8 @@ TroubleWatch::TroubleWatch(Service &service, Notifications &notifications, const
 
 QString TroubleWatch::trouble() const
 {
+    if (!m_manyErrors && m_bad && !m_bad->isEmpty())
+        return tr("%n channel(s) in trouble", nullptr, int(m_bad->size()));
     return m_manyErrors ? tr("%1 of the last minute's requests failed").arg(percent(m_rates.errorShare())) : QString();
 }
 
@@ -42,6 +45,29 @@ void TroubleWatch::look()
         if (totals)
             lookAtKeys(*totals);
     });
+    m_service.channels().list({}, this, [this](Result<ChannelList> list) {
+        if (list)
+            lookAtChannels(list->rows);
+    });
+    Q_EMIT changed();
+}
+
+void TroubleWatch::lookAtChannels(const QList<ChannelInfo> &channels)
+{
+    m_channels = channels;
+    QSet<std::int64_t> bad;
+    for (const ChannelInfo &channel : channels) {
+        if (!isTrouble(healthOf(channel, m_clock.wallMs())))
+            continue;
+        bad.insert(channel.id);
+        if (!m_bad || m_bad->contains(channel.id)) // what is so at the start is no news
+            continue;
+        const QString reason = statusOf(channel, nullptr, m_clock.wallMs()).word;
+        m_notifications.post({NoticeKind::ChannelTrouble, tr("Channel in trouble"),
+                              tr("%1: %2.", "a channel's name; what is wrong with it").arg(channel.name, reason),
+                              MainWindow::Channels});
+    }
+    m_bad = bad;
     Q_EMIT changed();
 }
 

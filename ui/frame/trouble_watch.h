@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/channel_service.h"
 #include "models/service.h"
 #include "ui/frame/minute_rates.h"
 #include "ui/frame/notifications.h"
@@ -20,6 +21,7 @@ public:
     const MinuteRates &rates() const { return m_rates; }
     /// One line for the tray while something is wrong; else empty.
     QString trouble() const;
+    const QList<ChannelInfo> &channels() const { return m_channels; }
 
 public Q_SLOTS:
     void look();
@@ -29,6 +31,7 @@ Q_SIGNALS:
 
 private:
     void lookAtErrors();
+    void lookAtChannels(const QList<ChannelInfo> &channels);
     void lookAtKeys(const KeyTotals &totals);
 
     Service &m_service;
@@ -37,6 +40,8 @@ private:
     MinuteRates m_rates;
     bool m_manyErrors = false;
     std::int64_t m_nearLimit = -1; // keys; below 0: not known yet
+    QList<ChannelInfo> m_channels;
+    std::optional<QSet<std::int64_t>> m_bad; // channels in trouble; none: not known yet
     QTimer m_timer;
 };
 

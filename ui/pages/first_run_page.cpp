@@ -1,0 +1,330 @@
+#include "ui/pages/first_run_page.h"
+
+#include "server/operations/provider_presets.h"
+#include "ui/dialogs/issued_key_panel.h"
+#include "ui/widgets/choice_bar.h"
+#include "ui/widgets/controls.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/label.h"
+#include "ui/widgets/probe_panel.h"
+
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace turnpike {
+
+namespace {
+
+constexpr int kWidth = 560;
+constexpr char kFirstLabel[] = "first-key";
+
+QString helpOf(int purpose)
+{
+    switch (purpose) {
+    case FirstRunPage::Try:
+        return FirstRunPage::tr("A simulated provider answers inside this program: nothing leaves this computer and "
+                                "nothing costs anything. A real provider can be added at any time.");
+    case FirstRunPage::Connect:
+        return FirstRunPage::tr("Your applications call Turnpike with keys that you issue; Turnpike calls the provider "
+                                "with yours, which is stored sealed.");
+    default:
+        return FirstRunPage::tr("Keys, channels and usage of another installation are opened where they are.");
+    }
+}
+
+} // namespace
+
+FirstRunPage::FirstRunPage(Service &service, QWidget *parent)
+    : Surface(Ground::Surface, {}, parent), m_service(service), m_steps(new QStackedLayout),
+      m_parts(new QStackedLayout), m_purpose(new ChoiceBar(ChoiceBar::Look::Segments, tr("What it is for"))),
+      m_provider(new QComboBox), m_name(new QLineEdit), m_url(new QLineEdit), m_key(new QLineEdit),
+      m_file(new QLineEdit), m_listen(new QLineEdit),
+      m_probe(new ProbePanel(service.channels(),
+                             [this]() -> Result<ProbeQuestion> {
+                                 auto draft = channelDraft();
+                                 if (!draft)
+                                     return tl::make_unexpected(draft.error());
+                                 ProbeQuestion question;
+                                 question.draft = std::move(*draft);
+                                 return question;
+                             })),
+      m_help(new Label(QString(), TextRole::Body, Tone::Muted)),
+      m_problem(new Label(QString(), TextRole::Body, Tone::Error)),
+      m_begin(makeButton(ButtonKind::Primary, tr("Begin"))), m_skip(makeButton(ButtonKind::Ghost, tr("Not now"))),
+      m_panel(new IssuedKeyPanel)
+{
+    auto *outer = row(0, {24, 32, 24, 24});
+    setLayout(outer);
+    auto *middle = new QWidget;
+    middle->setLayout(m_steps);
+    middle->setMaximumWidth(dp(kWidth));
+    outer->addStretch(1);
+    outer->addWidget(middle, 8);
+    outer->addStretch(1);
+    m_steps->addWidget(makeForm());
+    m_panel->setAnotherVisible(false);
+    m_steps->addWidget(m_panel);
+    connect(m_panel, &IssuedKeyPanel::done, this, [this] {
+        m_panel->forget();
+        Q_EMIT finished();
+    });
+    connect(m_probe, &ProbePanel::refused, this, &FirstRunPage::showError);
+    takePreset();
+    choose(Try);
+}
+
+QWidget *FirstRunPage::makeForm()
+{
+    auto *form = new QWidget;
+    auto *all = column(16);
+    form->setLayout(all);
+    auto *head = column(6);
+    head->addWidget(new Label(tr("Welcome to Turnpike"), TextRole::Title));
+    auto *what = new Label(tr("One address for every language model: keys with limits, several providers behind one "
+                              "interface, and every request in a log."),
+                           TextRole::Body, Tone::Muted);
+    what->setWordWrap(true);
+    head->addWidget(what);
+    all->addLayout(head);
+    m_purpose->addChoice(Try, tr("Try it"));
+    m_purpose->addChoice(Connect, tr("Connect a provider"));
+    m_purpose->addChoice(OpenExisting, tr("Open a database"));
+    connect(m_purpose, &ChoiceBar::chosen, this, &FirstRunPage::showPurpose);
+    all->addWidget(m_purpose, 0, Qt::AlignLeft);
+    m_help->setWordWrap(true);
+    all->addWidget(m_help);
+    auto *none = new QWidget;
+    for (QWidget *part : {none, makeProvider(), makeDatabase()})
+        m_parts->addWidget(part);
+    all->addLayout(m_parts);
+    m_listen->setText(QString(m_service.address()).remove("http://"_L1).remove("https://"_L1));
+    all->addWidget(add(new FormField(u"listen"_s, tr("Address to serve on"), m_listen,
+                                     tr("127.0.0.1 is this computer only; 0.0.0.0 is open to the network."))));
+    m_problem->setWordWrap(true);
+    all->addWidget(m_problem);
+    m_problem->hide();
+    all->addWidget(makeRule());
+    auto *buttons = row(8);
+    buttons->addWidget(m_skip);
+    buttons->addStretch(1);
+    buttons->addWidget(m_begin);
+    all->addLayout(buttons);
+    all->addStretch(1);
+    m_begin->setObjectName(u"begin"_s);
+    connect(m_begin, &QPushButton::clicked, this, &FirstRunPage::begin);
+    connect(m_skip, &QPushButton::clicked, this, &FirstRunPage::finished);
+    for (QLineEdit *edit : {m_name, m_url, m_key, m_file, m_listen})
+        connect(edit, &QLineEdit::returnPressed, this, &FirstRunPage::begin);
+    return form;
+}
+
+QWidget *FirstRunPage::makeProvider()
+{
+    auto *part = new QWidget;
+    auto *all = column(14);
+    part->setLayout(all);
+    for (const ProviderPreset &preset : providerPresets()) {
+        if (preset.kind != ChannelKind::Simulator)
+            m_provider->addItem(QString::fromStdString(preset.name), int(preset.kind));
+    }
+    m_provider->addItem(tr("Another provider"), -1);
+    connect(m_provider, &QComboBox::currentIndexChanged, this, &FirstRunPage::takePreset);
+    m_key->setEchoMode(QLineEdit::Password);
+    all->addWidget(add(new FormField(u"kind"_s, tr("Provider"), m_provider)));
+    m_nameField = add(new FormField(u"name"_s, tr("Name"), m_name));
+    m_urlField = add(new FormField(u"base_url"_s, tr("Address"), m_url, tr("It has to speak OpenAI's protocol.")));
+    all->addWidget(m_nameField);
+    all->addWidget(m_urlField);
+    all->addWidget(add(
+        new FormField(u"add_keys"_s, tr("The provider's key"), m_key, tr("Stored sealed; it is never shown again."))));
+    all->addWidget(m_probe);
+    return part;
+}
+
+QWidget *FirstRunPage::makeDatabase()
+{
+    auto *part = new QWidget;
+    auto *all = column(0);
+    part->setLayout(all);
+    auto *editor = new QWidget;
+    auto *line = row(8);
+    editor->setLayout(line);
+    QPushButton *browse = makeButton(ButtonKind::Secondary, tr("Choose…"));
+    line->addWidget(m_file, 1);
+    line->addWidget(browse);
+    editor->setFocusProxy(m_file);
+    m_file->setAccessibleName(tr("Database file"));
+    connect(browse, &QPushButton::clicked, this, &FirstRunPage::chooseFile);
+    all->addWidget(add(new FormField(u"database_path"_s, tr("Database file"), editor,
+                                     tr("turnpike.db of the other installation's data directory."))));
+    all->addStretch(1);
+    return part;
+}
+
+FormField *FirstRunPage::add(FormField *field)
+{
+    m_fields << field;
+    return field;
+}
+
+FormField *FirstRunPage::field(const QString &name) const
+{
+    for (FormField *field : m_fields) {
+        if (field->name() == name)
+            return field;
+    }
+    return nullptr;
+}
+
+void FirstRunPage::choose(Purpose purpose)
+{
+    m_purpose->setCurrent(purpose);
+    showPurpose(purpose);
+}
+
+void FirstRunPage::showPurpose(int purpose)
+{
+    // a hidden part gives up its room
+    for (int part = 0; part < m_parts->count(); ++part)
+        m_parts->widget(part)->setSizePolicy(QSizePolicy::Preferred,
+                                             part == purpose ? QSizePolicy::Preferred : QSizePolicy::Ignored);
+    m_parts->setCurrentIndex(purpose);
+    m_help->setText(helpOf(purpose));
+    field(u"listen"_s)->setVisible(purpose != OpenExisting); // that is the other installation's
+    m_begin->setText(purpose == OpenExisting ? tr("Open database") : tr("Begin"));
+    m_problem->hide();
+}
+
+void FirstRunPage::takePreset()
+{
+    const int kind = m_provider->currentData().toInt();
+    const bool isKnown = kind >= 0;
+    m_nameField->setVisible(!isKnown);
+    m_urlField->setVisible(!isKnown);
+    QStringList models;
+    if (isKnown) {
+        for (const std::string &model : presetOf(providerPresets(), ChannelKind(kind)).models)
+            models << QString::fromStdString(model);
+    }
+    m_probe->setModels(models);
+}
+
+void FirstRunPage::chooseFile()
+{
+    auto *chooser = new QFileDialog(this, tr("Open a database"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFile);
+    chooser->setNameFilters({tr("Turnpike databases (*.db)"), tr("All files (*)")});
+    connect(chooser, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
+    chooser->open();
+}
+
+Result<ChannelDraft> FirstRunPage::channelDraft() const
+{
+    ChannelDraft draft;
+    const int kind = m_provider->currentData().toInt();
+    if (m_purpose->current() == Try || kind >= 0) {
+        const ProviderPreset preset =
+            presetOf(providerPresets(), m_purpose->current() == Try ? ChannelKind::Simulator : ChannelKind(kind));
+        draft.kind = preset.kind;
+        draft.name = preset.name;
+        draft.baseUrl = preset.baseUrl;
+        draft.models = preset.models;
+    } else {
+        draft.kind = ChannelKind::OpenAi;
+        draft.name = m_name->text().trimmed().toStdString();
+        draft.baseUrl = m_url->text().trimmed().toStdString();
+        draft.models = std::vector<std::string>{"*"};
+    }
+    const QString key = m_purpose->current() == Try ? u"simulator"_s : m_key->text().trimmed();
+    if (key.isEmpty())
+        return fail("invalid_value", tr("Without its key the provider refuses every request.").toStdString(),
+                    "add_keys");
+    draft.addKeys = std::vector<std::string>{key.toStdString()};
+    return draft;
+}
+
+void FirstRunPage::begin()
+{
+    for (FormField *field : std::as_const(m_fields))
+        field->setError(QString());
+    m_problem->hide();
+    if (m_purpose->current() == OpenExisting) {
+        if (!QFileInfo(m_file->text()).isFile())
+            return showError({"invalid_value", tr("There is no such file.").toStdString(), "database_path"});
+        Q_EMIT openRequested(QFileInfo(m_file->text()).absoluteFilePath());
+        return;
+    }
+    if (const auto served = m_service.listenOn(m_listen->text().trimmed()); !served)
+        return showError({served.error().code, served.error().message, "listen"});
+    setBusy(true);
+    makeChannel();
+}
+
+void FirstRunPage::makeChannel()
+{
+    const auto draft = channelDraft();
+    if (!draft)
+        return showError(draft.error());
+    const QString model =
+        draft->models->front() == "*" ? m_service.exampleModel() : QString::fromStdString(draft->models->front());
+    if (m_channel != 0)
+        return makeKey(model);
+    m_service.channels().create(*draft, this, [this, model](Result<std::int64_t> id) {
+        if (!id)
+            return showError(id.error());
+        m_channel = *id;
+        makeKey(model);
+    });
+}
+
+void FirstRunPage::makeKey(const QString &model)
+{
+    KeyDraft draft;
+    draft.label = kFirstLabel;
+    m_service.createKey(draft, this, [this, model](Result<IssuedKey> issued) {
+        if (!issued)
+            return showError(issued.error());
+        showKey(*issued, model);
+    });
+}
+
+void FirstRunPage::showKey(const IssuedKey &issued, const QString &model)
+{
+    setBusy(false);
+    m_key->clear();
+    m_steps->setCurrentWidget(m_panel);
+    const std::int64_t limit = m_service.defaultDailyLimit();
+    m_panel->show(tr("Your first key is ready"),
+                  limit > 0 ? tr("%n request(s) a day; every model", nullptr, int(limit)) : tr("every model"),
+                  {m_service.address(), QString::fromStdString(issued.key), model},
+                  QString::fromStdString(issued.masked));
+}
+
+void FirstRunPage::showError(const Error &error)
+{
+    setBusy(false);
+    const QString message = QString::fromStdString(error.message);
+    FormField *wrong = field(QString::fromStdString(error.field));
+    if (wrong && wrong->isVisible()) {
+        wrong->setError(message);
+        return wrong->setFocus(Qt::OtherFocusReason);
+    }
+    m_problem->setText(message);
+    m_problem->show();
+}
+
+void FirstRunPage::setBusy(bool busy)
+{
+    m_begin->setEnabled(!busy);
+    m_skip->setEnabled(!busy);
+}
+
+} // namespace turnpike
