@@ -286,6 +286,7 @@ private Q_SLOTS:
         const std::int64_t id = first.id;
         QAction *entry = nullptr;
         const auto find = [&] {
+            entry = nullptr; // the entries are made anew from time to time
             for (QMenu *menu : shell.tray().menu().findChildren<QMenu *>()) {
                 for (QAction *action : menu->actions())
                     entry = action->text() == first.name ? action : entry;
