@@ -316,8 +316,7 @@ private Q_SLOTS:
         QTRY_VERIFY(!watch.channels().isEmpty());
         QCOMPARE(shown.count(), 0);
         ChannelInfo &row = service.channels().rows().front();
-        row.status = ChannelStatus::On;
-        row.keys.clear(); // on, but it has nothing to call its provider with
+        row.status = ChannelStatus::Disabled; // switched off by itself
         QVERIFY(isTrouble(healthOf(row, service.clock().wallMs())));
         watch.look();
         QTRY_COMPARE(shown.count(), 1);
