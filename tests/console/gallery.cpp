@@ -163,6 +163,9 @@ private:
         for (int i = 0; i < 60; ++i) // from the newest hour back to some afternoon
             QTest::keyClick(&plot, Qt::Key_Left);
         save(window, u"overview"_s);
+        window.resize(window.minimumSize());
+        save(window, u"overview-small"_s);
+        window.resize(1440, 900);
         window.overviewPage().findChild<QCheckBox *>()->setChecked(true);
         for (ChoiceBar *bar : window.overviewPage().findChildren<ChoiceBar *>()) {
             for (QPushButton *choice : bar->findChildren<QPushButton *>()) {
@@ -189,6 +192,9 @@ private:
         window.showPage(MainWindow::Usage);
         settle();
         save(window, u"usage"_s);
+        window.resize(window.minimumSize());
+        save(window, u"usage-small"_s);
+        window.resize(1440, 900);
         UsagePage &page = window.usagePage();
         for (QCheckBox *compare : page.findChildren<QCheckBox *>())
             compare->setChecked(true);
