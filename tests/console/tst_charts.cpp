@@ -171,6 +171,21 @@ private Q_SLOTS:
         QCOMPARE(plot.currentBucket(), 1);
     }
 
+    void aBarOfTheUsageAsksForItsRequestsToo()
+    {
+        openWindow(SampleService::Fill::Samples);
+        m_window->showPage(MainWindow::Usage);
+        ChartPlot &plot = m_window->usagePage().card().plot();
+        QTRY_COMPARE(m_window->usagePage().card().chart().buckets.size(), 14);
+        QSignalSpy asked(&m_window->overviewPage(), &OverviewPage::openRequests);
+        const QRectF column = plot.bucketRect(13);
+        QTest::mouseClick(plot.viewport(), Qt::LeftButton, {},
+                          QPoint(qRound(column.center().x()), qRound(column.bottom()) - 2));
+        QCOMPARE(asked.count(), 1);
+        const QString filter = asked.first().first().toString();
+        QVERIFY2(filter.startsWith("time:"_L1) && filter.endsWith("key:mobile-app"_L1), qPrintable(filter));
+    }
+
     void aTopKeyAsksForItsRequests()
     {
         openWindow(SampleService::Fill::Samples);

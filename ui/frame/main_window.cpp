@@ -127,6 +127,8 @@ void MainWindow::buildPages()
     m_usage = new UsagePage(m_service, *m_toast, *m_tasks);
     addPage(Usage, "usage", tr("Usage"), m_usage);
     addRequestsPage();
+    connect(m_usage, &UsagePage::openRequests, m_overview, &OverviewPage::openRequests);
+    connect(m_overview, &OverviewPage::newChannelRequested, this, [this] { showPage(Channels); });
     m_live = new LivePage(m_service, *m_toast);
     addPage(Live, "live", tr("Live"), m_live);
     connect(m_live, &LivePage::startRequested, this, &MainWindow::startGateway);
