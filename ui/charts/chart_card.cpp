@@ -33,6 +33,7 @@ ChartCard::ChartCard(const QString &accessibleName, QWidget *parent)
     buildHeader();
     layout->addLayout(m_header);
     layout->addWidget(m_stack, 1);
+    layout->setSizeConstraint(QLayout::SetNoConstraint); // in a small window the chart gives way to the rows
     setAccessibleName(accessibleName);
     m_plot->setAccessibleName(accessibleName);
     m_table->setAccessibleName(accessibleName);
@@ -152,6 +153,16 @@ QImage ChartCard::image() const
     drawText(painter, head.adjusted(used, 0, 0, 0), m_subtitle->text(), fontFor(TextRole::Body), tokens().muted);
     painter.drawPixmap(QPointF(edge, edge + title), chart);
     return image;
+}
+
+QSize ChartCard::sizeHint() const
+{
+    return {dp(640), dp(296)};
+}
+
+QSize ChartCard::minimumSizeHint() const
+{
+    return {Surface::minimumSizeHint().width(), dp(150)};
 }
 
 void ChartCard::copyImage()

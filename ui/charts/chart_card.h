@@ -41,6 +41,8 @@ public:
     void setShowsTable(bool shown);
     /// Title and chart, at the screen's resolution.
     QImage image() const;
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
 
 public Q_SLOTS:
     void copyImage();

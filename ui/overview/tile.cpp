@@ -22,7 +22,7 @@ QSize Tile::sizeHint() const
 
 QSize Tile::minimumSizeHint() const
 {
-    return {dp(112), dp(88)};
+    return {dp(100), dp(88)};
 }
 
 void Tile::show(const QString &figure, const QString &unit, const QString &note, const QList<double> &series, Tone tone)

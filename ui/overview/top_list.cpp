@@ -25,7 +25,7 @@ TopList::TopList(const QString &title, QWidget *parent)
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFixedHeight(dp(30 + 28 * kRows) + 12);
-    setMinimumWidth(dp(240));
+    setMinimumWidth(dp(168));
     connect(m_table, &TableView::opened, this,
             [this](std::int64_t row) { Q_EMIT activated(m_model.headOf(int(row))); });
 }

@@ -111,7 +111,6 @@ void UsagePage::buildCard()
         m_measure->addChoice(int(measure), nameOf(measure));
     m_card->addHeaderWidget(m_measure);
     m_card->setAlternative(m_calendar);
-    m_card->setFixedHeight(dp(296));
     addBar(m_card);
     connect(m_measure, &ChoiceBar::chosen, this, &UsagePage::showChart);
     connect(m_card, &ChartCard::exportRequested, this, &UsagePage::exportChart);
