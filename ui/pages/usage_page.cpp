@@ -26,6 +26,7 @@ namespace turnpike {
 namespace {
 
 constexpr int kRefreshMs = 5000;
+constexpr int kHeightWithChart = 500;
 constexpr int kNamedLines = 4, kNamedRows = 20;
 constexpr int kCalendarDays = 53 * 7;
 constexpr int kCalendar = -1; // instead of a dimension
@@ -243,6 +244,12 @@ void UsagePage::showChart()
     for (int row = 0; row < int(shown.rows.size()); ++row)
         values << valueOf(shown.rowSum(row), measure);
     m_calendar->show(shown.fromDay, values);
+}
+
+void UsagePage::resizeEvent(QResizeEvent *event)
+{
+    TablePage::resizeEvent(event);
+    m_card->setVisible(height() >= dp(kHeightWithChart)); // better none than one too low to read
 }
 
 void UsagePage::drillDown(int bucket, int line)

@@ -45,6 +45,7 @@ Q_SIGNALS:
 protected:
     void describeEmpty(EmptyState &empty) override;
     QString footerText() const override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     enum Answer { Chart, Before, Sums, SumsBefore, AnswerCount };
