@@ -60,7 +60,8 @@ int offerToAttach(QApplication &application, const Settings &settings, const Err
 {
     AttachRequest request;
     request.place = QString::fromStdString(settings.text("data"));
-    request.notice = QString::fromStdString(error.message);
+    request.notice = QCoreApplication::translate("Console", "%1 You can attach to it.", "%1: whose data it is")
+                         .arg(QString::fromStdString(error.message));
     return runAttachedConsole(application, request);
 }
 

@@ -51,7 +51,10 @@ QString AttachedService::address() const
 
 LiveFigures AttachedService::figures() const
 {
-    return m_link.status().figures;
+    LiveFigures figures = m_link.status().figures;
+    if (m_link.trouble()) // what runs now is not known
+        figures.inFlight = figures.streams = figures.connections = 0;
+    return figures;
 }
 
 QString AttachedService::place() const

@@ -400,7 +400,7 @@ private:
         save(dialog, u"attach"_s);
         AttachDialog here;
         here.fillIn(u"/var/lib/turnpike"_s, {});
-        here.setNotice(u"/var/lib/turnpike is in use by process 4711."_s);
+        here.setNotice(u"/var/lib/turnpike is in use by process 4711. You can attach to it."_s);
         here.show();
         save(here, u"attach-offer"_s);
     }

@@ -82,7 +82,7 @@ void MainWindow::buildFrame()
     m_openWarning =
         new Banner(Tone::Warning, tr("Open to the network without TLS."),
                    tr("Keys and answers travel in the clear. Give a certificate, or put a proxy in front."));
-    m_unreachable = new Banner(Tone::Error, tr("The service does not answer."), QString());
+    m_unreachable = new Banner(Tone::Error, tr("Not connected."), QString());
     m_startFailed->hide();
     m_openWarning->hide();
     m_unreachable->hide();
@@ -484,7 +484,7 @@ void MainWindow::updateConnection()
 {
     const std::optional<Error> trouble = m_service.trouble();
     if (trouble)
-        m_unreachable->setMessage(tr("The service does not answer."), QString::fromStdString(trouble->message));
+        m_unreachable->setMessage(tr("Not connected."), QString::fromStdString(trouble->message));
     if (trouble.has_value() == m_wasUnreachable)
         return;
     m_wasUnreachable = trouble.has_value();
