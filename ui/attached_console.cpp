@@ -9,7 +9,10 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QSettings>
 #include <QTimer>
+
+using namespace Qt::StringLiterals;
 
 namespace turnpike {
 
@@ -58,6 +61,7 @@ private:
         }
         m_dialog.hide();
         m_shell = std::make_unique<Shell>(*m_service, m_clock, m_theme);
+        m_shell->rememberIn(m_memory);
         connect(m_shell.get(), &Shell::finished, qApp, &QCoreApplication::quit, Qt::QueuedConnection);
         m_shell->open();
     }
@@ -65,6 +69,7 @@ private:
     Theme m_theme;
     FocusRing m_ring;
     Clock m_clock;
+    QSettings m_memory{QSettings::IniFormat, QSettings::UserScope, u"turnpike"_s, u"attached"_s};
     AttachDialog m_dialog;
     QTimer m_slow;
     std::unique_ptr<AttachedService> m_service;
