@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QStackedLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace turnpike {
 
@@ -177,12 +178,32 @@ void TablePage::setModel(TableModel *model)
                 if (column >= 0 && m_model->columnSpec(column).sortable)
                     m_model->sort(column, order);
             });
+    orderTabs();
     showLoad();
 }
 
 void TablePage::addHeaderWidget(QWidget *widget)
 {
     m_header->addWidget(widget);
+    m_headerWidgets << widget;
+}
+
+// Tab comes to what stands beside the title first, although it was made after the table.
+void TablePage::orderTabs()
+{
+    const auto inHeader = [this](const QWidget *widget) {
+        return std::any_of(m_headerWidgets.cbegin(), m_headerWidgets.cend(), [widget](const QWidget *header) {
+            return header == widget || header->isAncestorOf(widget);
+        });
+    };
+    QList<QWidget *> header, others;
+    for (QWidget *widget = nextInFocusChain(); widget != this; widget = widget->nextInFocusChain()) {
+        if (isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) && !widget->focusProxy())
+            (inHeader(widget) ? header : others) << widget;
+    }
+    const QList<QWidget *> order = header + others;
+    for (int i = 1; i < int(order.size()); ++i)
+        setTabOrder(order.at(i - 1), order.at(i));
 }
 
 void TablePage::setSubtitle(const QString &text)

@@ -81,11 +81,13 @@ private:
     void showFilterMenu();
     void showColumnMenu();
     void updateBulkActions();
+    void orderTabs();
     void showLoad();
     void showLoadError();
 
     QVBoxLayout *m_column;
     QHBoxLayout *m_header;
+    QList<QWidget *> m_headerWidgets;
     Label *m_subtitle;
     QVBoxLayout *m_bars;
     FilterField *m_filter = nullptr;
