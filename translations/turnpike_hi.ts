@@ -1,11 +1,66 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="hi" sourcelanguage="en">
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
 <context>
     <name>Console</name>
     <message>
         <source>Turnpike could not start</source>
         <translation>Turnpike शुरू नहीं हो सका</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLanguage</name>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <comment>a sentence; a word</comment>
+        <translation>%1 क्या आपका मतलब %2 था?</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with : or !=, not with &lt; or &gt;.</source>
+        <translation>“%1” की तुलना : या != से होती है, &lt; या &gt; से नहीं।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of %2.</source>
+        <translation>“%1”, %2 का मान नहीं है।</translation>
+    </message>
+    <message>
+        <source>A range is written %1:a..b.</source>
+        <translation>रेंज %1:a..b के रूप में लिखी जाती है।</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>रेंज का अंत उसकी शुरुआत से पहले है।</translation>
+    </message>
+    <message>
+        <source>A value is missing, for example %1.</source>
+        <translation>मान नहीं दिया गया, जैसे %1।</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a value of %2; write for example %3.</source>
+        <translation>“%1” को %2 के मान के रूप में नहीं पढ़ा जा सका; जैसे %3 लिखें।</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>उद्धरण चिह्न बंद नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of this table.</source>
+        <translation>“%1” इस तालिका का फ़ील्ड नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>On</source>
+        <comment>of a setting</comment>
+        <translation>चालू</translation>
     </message>
 </context>
 <context>
@@ -76,12 +131,274 @@
         <comment>date pattern of Qt with the weekday</comment>
         <translation>ddd d MMM</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFilter</name>
+    <message>
+        <source>Keys are filtered by one status at a time, such as status:active.</source>
+        <translation>कुंजियाँ एक बार में एक ही स्थिति से छाँटी जाती हैं, जैसे status:active।</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>Key %1</source>
+        <comment>a key without a label, by its number</comment>
+        <translation>कुंजी %1</translation>
+    </message>
 </context>
 <context>
     <name>LocalService</name>
     <message>
         <source>This computer</source>
         <translation>यह कंप्यूटर</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>सेटिंग</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCells</name>
+    <message>
+        <source>rate limit</source>
+        <comment>why a request failed</comment>
+        <translation>दर सीमा</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <comment>the provider answered with an error</comment>
+        <translation>अपस्ट्रीम</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>from the provider</comment>
+        <translation>उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <comment>the provider's answer</comment>
+        <translation>बीच में टूटा</translation>
+    </message>
+    <message>
+        <source>client left</source>
+        <translation>क्लाइंट चला गया</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>by an operator</comment>
+        <translation>रोका गया</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>how a request ended</comment>
+        <translation>अज्ञात</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFields</name>
+    <message>
+        <source>Give one time or one range, without a minus.</source>
+        <translation>एक समय या एक अवधि दें, आगे ऋण चिह्न लगाए बिना।</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address and port</source>
+        <translation>पता और पोर्ट</translation>
+    </message>
+    <message>
+        <source>Port on every address</source>
+        <translation>हर पते पर पोर्ट</translation>
+    </message>
+    <message>
+        <source>Operators' address</source>
+        <translation>ऑपरेटरों का पता</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>TLS key</source>
+        <translation>TLS कुंजी</translation>
+    </message>
+    <message>
+        <source>Further authorities</source>
+        <translation>अतिरिक्त प्रमाणन प्राधिकरण</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>विश्वसनीय प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>वर्कर थ्रेड</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>डेटा डायरेक्टरी</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>कॉन्फ़िगरेशन फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>डेटाबेस फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Usage journal to disk</source>
+        <translation>उपयोग जर्नल डिस्क पर लिखना</translation>
+    </message>
+    <message>
+        <source>Largest usage journal</source>
+        <translation>सबसे बड़ा उपयोग जर्नल</translation>
+    </message>
+    <message>
+        <source>Keep the request log</source>
+        <translation>अनुरोध लॉग रखें</translation>
+    </message>
+    <message>
+        <source>Keep attempts</source>
+        <translation>प्रयास रखें</translation>
+    </message>
+    <message>
+        <source>Keep the audit log</source>
+        <translation>ऑडिट लॉग रखें</translation>
+    </message>
+    <message>
+        <source>Keep ended keys</source>
+        <translation>समाप्त कुंजियाँ रखें</translation>
+    </message>
+    <message>
+        <source>Operators' token</source>
+        <translation>ऑपरेटरों का टोकन</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>प्रतिदिन अनुरोध</translation>
+    </message>
+    <message>
+        <source>Time zone of the quota day</source>
+        <translation>कोटा दिवस का समय क्षेत्र</translation>
+    </message>
+    <message>
+        <source>Public list of models</source>
+        <translation>मॉडलों की सार्वजनिक सूची</translation>
+    </message>
+    <message>
+        <source>DeepSeek key</source>
+        <translation>DeepSeek की कुंजी</translation>
+    </message>
+    <message>
+        <source>DeepSeek address</source>
+        <translation>DeepSeek का पता</translation>
+    </message>
+    <message>
+        <source>Client connections</source>
+        <translation>क्लाइंट कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>सबसे बड़ा अनुरोध</translation>
+    </message>
+    <message>
+        <source>Head within</source>
+        <translation>हेडर की समय-सीमा</translation>
+    </message>
+    <message>
+        <source>Longest pause in a body</source>
+        <translation>बॉडी में सबसे लंबा विराम</translation>
+    </message>
+    <message>
+        <source>Idle connections</source>
+        <translation>निष्क्रिय कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Clients that do not read</source>
+        <translation>न पढ़ने वाले क्लाइंट</translation>
+    </message>
+    <message>
+        <source>Wait for streams at the end</source>
+        <translation>रुकते समय स्ट्रीम की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>स्तर</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>प्रारूप</translation>
+    </message>
+</context>
+<context>
+    <name>UsageChart</name>
+    <message>
+        <source>Hour</source>
+        <comment>a column of a table</comment>
+        <translation>घंटा</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>requests that failed</comment>
+        <translation>त्रुटियाँ</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n अन्य</numerusform><numerusform>%n अन्य</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>requests without a model or channel</comment>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <translation>पिछली अवधि</translation>
     </message>
 </context>
 <context>
@@ -108,6 +425,61 @@
     </message>
 </context>
 <context>
+    <name>turnpike::AttachDialog</name>
+    <message>
+        <source>Attach</source>
+        <comment>button: connect to a running service</comment>
+        <translation>जुड़ें</translation>
+    </message>
+    <message>
+        <source>Attach to a service</source>
+        <translation>किसी सेवा से जुड़ें</translation>
+    </message>
+    <message>
+        <source>The console shows a service that runs already, here or elsewhere. The service goes on when the window is closed.</source>
+        <translation>कंसोल पहले से चल रही सेवा दिखाता है, यहाँ या कहीं और। विंडो बंद करने पर भी सेवा चलती रहती है।</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>सेवा</translation>
+    </message>
+    <message>
+        <source>Its data directory on this computer, ssh://host/directory, or https://host:port</source>
+        <translation>इस कंप्यूटर पर उसकी डेटा डायरेक्टरी, ssh://host/directory या https://host:port</translation>
+    </message>
+    <message>
+        <source>Admin token</source>
+        <translation>एडमिन टोकन</translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
+        <translation>यह सहेजा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>विश्वसनीय प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>A PEM file, when the service's certificate is not from a public authority. Else leave empty.</source>
+        <translation>PEM फ़ाइल, यदि सेवा का प्रमाणपत्र किसी सार्वजनिक प्राधिकरण का नहीं है। अन्यथा ख़ाली छोड़ें।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>कनेक्ट हो रहा है…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::AttachedService</name>
+    <message>
+        <source>A service is started where it runs.</source>
+        <translation>सेवा वहीं शुरू की जाती है जहाँ वह चलती है।</translation>
+    </message>
+</context>
+<context>
     <name>turnpike::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -115,18 +487,618 @@
     </message>
 </context>
 <context>
-    <name>turnpike::DayChart</name>
+    <name>turnpike::ChannelDialog</name>
+    <message>
+        <source>Parts of the form</source>
+        <translation>फ़ॉर्म के भाग</translation>
+    </message>
+    <message>
+        <source>Fetch models</source>
+        <translation>मॉडल लाएँ</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>आगे</translation>
+    </message>
+    <message>
+        <source>Save channel</source>
+        <translation>चैनल सहेजें</translation>
+    </message>
+    <message>
+        <source>Create channel</source>
+        <translation>चैनल बनाएँ</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>नया चैनल</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>a channel's name</comment>
+        <translation>“%1” बदलें</translation>
+    </message>
+    <message>
+        <source>Who answers the requests?</source>
+        <translation>अनुरोधों का उत्तर कौन देता है?</translation>
+    </message>
+    <message>
+        <source>1  Provider</source>
+        <translation>1  प्रदाता</translation>
+    </message>
+    <message>
+        <source>2  Connection</source>
+        <translation>2  कनेक्शन</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <source>3  Models and routing</source>
+        <translation>3  मॉडल और रूटिंग</translation>
+    </message>
+    <message>
+        <source>Models and routing</source>
+        <translation>मॉडल और रूटिंग</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>उन्नत</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%n field(s) need attention</source>
         <translation>
-            <numerusform>%n अन्य</numerusform>
-            <numerusform>%n अन्य</numerusform>
-        </translation>
+            <numerusform>%n फ़ील्ड पर ध्यान दें</numerusform><numerusform>%n फ़ील्ड पर ध्यान दें</numerusform></translation>
+    </message>
+    <message>
+        <source>The channel has been deleted in the meantime.</source>
+        <translation>इस बीच चैनल हटा दिया गया है।</translation>
+    </message>
+    <message>
+        <source>Elsewhere it was set to “%1”.</source>
+        <translation>कहीं और इसे “%1” किया गया।</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
+        <translation>इस बीच कहीं और बदला गया। दोबारा सहेजने पर उसकी जगह ये मान आ जाएँगे।</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider…</source>
+        <translation>प्रदाता की प्रतीक्षा है…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChannelDrawer</name>
+    <message>
+        <source>Calls are made without a key.</source>
+        <translation>कॉल बिना कुंजी के होती हैं।</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation>प्रदाता कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>भेजा गया नाम</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>प्राथमिकता</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 घंटे</translation>
+    </message>
+    <message>
+        <source>Time-outs</source>
+        <translation>समय-सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>Details of the channel</source>
+        <translation>चैनल का विवरण</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>हटाएँ…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>चालू करें</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>विराम में</translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation>कोई भी नाम</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <comment>model names</comment>
+        <translation>जैसा माँगा गया</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <comment>priority, weight</comment>
+        <translation>%1, भार %2</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>कॉल नहीं हुई</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 अनुरोध, %2 विफल</translation>
+    </message>
+    <message>
+        <source>connect %1 s, first byte %2 s, pause %3 s, all %4 s</source>
+        <translation>कनेक्ट %1 से॰, पहला बाइट %2 से॰, विराम %3 से॰, कुल %4 से॰</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation>कोई नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChannelsModel</name>
+    <message>
+        <source>On</source>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>model name</comment>
+        <translation>कोई भी</translation>
+    </message>
+    <message>
+        <source>Any model name is passed on</source>
+        <translation>मॉडल का कोई भी नाम आगे भेजा जाता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in 24 hours</source>
+        <translation>
+            <numerusform>24 घंटों में %n अनुरोध</numerusform><numerusform>24 घंटों में %n अनुरोध</numerusform></translation>
     </message>
     <message>
         <source>%1 %</source>
-        <comment>share in percent</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed</source>
+        <translation>%2 में से %1 अनुरोध विफल</translation>
+    </message>
+    <message>
+        <source>Calls are made without a key</source>
+        <translation>कॉल बिना कुंजी के होती हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n provider key(s) can be used</source>
+        <translation>
+            <numerusform>%n में से %1 प्रदाता कुंजी उपयोग योग्य</numerusform><numerusform>%n में से %1 प्रदाता कुंजियाँ उपयोग योग्य</numerusform></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>switched on</comment>
+        <translation>चालू</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>प्राथमिकता</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>भार</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Requests, 24 h</source>
+        <translation>अनुरोध, 24 घं॰</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>सफलता</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Which channels</source>
+        <translation>कौन-से चैनल</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>सभी को जाँचें</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>नया चैनल</translation>
+    </message>
+    <message>
+        <source>Filter channels by name, address, model or group</source>
+        <translation>नाम, पते, मॉडल या समूह से चैनल छाँटें</translation>
+    </message>
+    <message>
+        <source>Filter channels</source>
+        <translation>चैनल छाँटें</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>चालू करें</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>channels</comment>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <comment>channels</comment>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <comment>channels</comment>
+        <translation>समस्या</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>channels</comment>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>No channel matches</source>
+        <translation>कोई चैनल मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Clear the filter or choose another group.</source>
+        <translation>फ़िल्टर साफ़ करें या दूसरा समूह चुनें।</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>अभी कोई चैनल नहीं</translation>
+    </message>
+    <message>
+        <source>A channel is a way to a provider: its address, its keys and the models it serves.</source>
+        <translation>चैनल प्रदाता तक पहुँचने का रास्ता है: उसका पता, उसकी कुंजियाँ और उसके मॉडल।</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <comment>a channel's name</comment>
+        <translation>“%1” हटाएँ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n channel(s)?</source>
+        <translation>
+            <numerusform>%n चैनल हटाएँ?</numerusform><numerusform>%n चैनल हटाएँ?</numerusform></translation>
+    </message>
+    <message>
+        <source>Its provider keys are deleted with it and cannot be brought back. Requests that run go on to their end; the log and the usage stay. To stop using it for a while, switch it off.</source>
+        <translation>इसकी प्रदाता कुंजियाँ भी इसके साथ हट जाएँगी और वापस नहीं लाई जा सकेंगी। चल रहे अनुरोध पूरे होंगे; लॉग और उपयोग बने रहेंगे। कुछ समय के लिए उपयोग रोकना हो, तो चैनल बंद करें।</translation>
+    </message>
+    <message>
+        <source>Delete channel</source>
+        <translation>चैनल हटाएँ</translation>
+    </message>
+    <message>
+        <source>Not every channel was deleted</source>
+        <translation>सभी चैनल नहीं हटाए जा सके</translation>
+    </message>
+    <message>
+        <source>Channel “%1” was deleted.</source>
+        <translation>चैनल “%1” हटाया गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) were deleted.</source>
+        <translation>
+            <numerusform>%n चैनल हटाया गया।</numerusform><numerusform>%n चैनल हटाए गए।</numerusform></translation>
+    </message>
+    <message>
+        <source>Not every channel was switched</source>
+        <translation>सभी चैनल चालू या बंद नहीं किए जा सके</translation>
+    </message>
+    <message>
+        <source>Channel “%1” is on.</source>
+        <translation>चैनल “%1” चालू है।</translation>
+    </message>
+    <message>
+        <source>Channel “%1” is off.</source>
+        <translation>चैनल “%1” बंद है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) are on.</source>
+        <translation>
+            <numerusform>%n चैनल चालू है।</numerusform><numerusform>%n चैनल चालू हैं।</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) are off.</source>
+        <translation>
+            <numerusform>%n चैनल बंद है।</numerusform><numerusform>%n चैनल बंद हैं।</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>विवरण दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>बदलें…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n channel(s)…</source>
+        <translation>
+            <numerusform>%n चैनल हटाएँ…</numerusform><numerusform>%n चैनल हटाएँ…</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChartCard</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>तालिका के रूप में दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy as an image</source>
+        <translation>चित्र के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV में निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this time</source>
+        <translation>इस अवधि में कोई उपयोग नहीं</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>आँकड़े नहीं पढ़े जा सके</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChartPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time or name; its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Checklist</name>
+    <message>
+        <source>Dismiss the first steps</source>
+        <translation>पहले चरण हटाएँ</translation>
+    </message>
+    <message>
+        <source>Example request</source>
+        <translation>उदाहरण अनुरोध</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>पहले चरण</translation>
+    </message>
+    <message>
+        <source>Next: connect a provider, so that there is somebody to answer.</source>
+        <translation>आगे: प्रदाता जोड़ें, ताकि उत्तर देने वाला कोई हो।</translation>
+    </message>
+    <message>
+        <source>Next: make a key, so that an application may ask.</source>
+        <translation>आगे: कुंजी बनाएँ, ताकि कोई ऐप अनुरोध कर सके।</translation>
+    </message>
+    <message>
+        <source>Next: send a first request with the key. Paste this into a terminal:</source>
+        <translation>आगे: कुंजी से पहला अनुरोध भेजें। इसे टर्मिनल में पेस्ट करें:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <comment>%1: how many are done</comment>
+        <translation>
+            <numerusform>%n में से %1 चरण पूरा</numerusform><numerusform>%n में से %1 चरण पूरे</numerusform></translation>
+    </message>
+    <message>
+        <source>Connect a provider</source>
+        <translation>प्रदाता जोड़ें</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>नई कुंजी</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>कॉपी करें</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ColumnLayout</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>स्तंभ रीसेट करें</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::CommandButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>खोजें या कमांड चलाएँ</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::CommandPalette</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>इस नाम का कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <source>Search for an action, a page, a key or a channel</source>
+        <translation>कोई क्रिया, पृष्ठ, कुंजी या चैनल खोजें</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>खोजें या कमांड चलाएँ</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>खोज के परिणाम</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::CsvSaver</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 निर्यात हो रहा है</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows.</source>
+        <translation>%1 में %2 पंक्तियाँ हैं।</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was left behind.</source>
+        <translation>निर्यात रद्द किया गया; कोई फ़ाइल नहीं छोड़ी गई।</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 नहीं लिखी गई: %2</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::EditKeysDialog</name>
+    <message>
+        <source>Save changes</source>
+        <translation>बदलाव सहेजें</translation>
+    </message>
+    <message>
+        <source>Edit key “%1”</source>
+        <translation>कुंजी “%1” संपादित करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set limits of %n key(s)</source>
+        <translation>
+            <numerusform>%n कुंजी की सीमाएँ तय करें</numerusform><numerusform>%n कुंजियों की सीमाएँ तय करें</numerusform></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Parted by commas. Empty: every model.</source>
+        <translation>अल्पविराम से अलग करें। ख़ाली: सभी मॉडल।</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>अनुमत पते</translation>
+    </message>
+    <message>
+        <source>Networks such as 10.8.0.0/16. Empty: any address.</source>
+        <translation>10.8.0.0/16 जैसे नेटवर्क। ख़ाली: कोई भी पता।</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>प्रतिदिन अनुरोध</translation>
+    </message>
+    <message>
+        <source>Tokens a day</source>
+        <translation>प्रतिदिन टोकन</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>प्रति मिनट अनुरोध</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>एक साथ अनुरोध</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -134,6 +1106,164 @@
     <message>
         <source>Clear filter</source>
         <translation>फ़िल्टर साफ़ करें</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::FirstRunPage</name>
+    <message>
+        <source>A simulated provider answers inside this program: nothing leaves this computer and nothing costs anything. A real provider can be added at any time.</source>
+        <translation>इस प्रोग्राम के भीतर एक सिम्युलेटेड प्रदाता उत्तर देता है: इस कंप्यूटर से कुछ बाहर नहीं जाता और कुछ ख़र्च नहीं होता। असली प्रदाता कभी भी जोड़ा जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Your applications call Turnpike with keys that you issue; Turnpike calls the provider with yours, which is stored sealed.</source>
+        <translation>आपके ऐप आपकी जारी की गई कुंजियों से Turnpike को कॉल करते हैं; Turnpike आपकी कुंजी से प्रदाता को कॉल करता है, जो एन्क्रिप्ट करके रखी जाती है।</translation>
+    </message>
+    <message>
+        <source>Keys, channels and usage of another installation are opened where they are.</source>
+        <translation>किसी दूसरे इंस्टॉलेशन की कुंजियाँ, चैनल और उपयोग वहीं खोले जाते हैं जहाँ वे हैं।</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>यह किसके लिए है</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>शुरू करें</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>अभी नहीं</translation>
+    </message>
+    <message>
+        <source>Welcome to Turnpike</source>
+        <translation>Turnpike में आपका स्वागत है</translation>
+    </message>
+    <message>
+        <source>One address for every language model: keys with limits, several providers behind one interface, and every request in a log.</source>
+        <translation>हर भाषा-मॉडल के लिए एक ही पता: सीमाओं वाली कुंजियाँ, एक इंटरफ़ेस के पीछे कई प्रदाता और हर अनुरोध लॉग में।</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>आज़माएँ</translation>
+    </message>
+    <message>
+        <source>Connect a provider</source>
+        <translation>प्रदाता जोड़ें</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>कोई डेटाबेस खोलें</translation>
+    </message>
+    <message>
+        <source>Address to serve on</source>
+        <translation>सेवा का पता</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer only; 0.0.0.0 is open to the network.</source>
+        <translation>127.0.0.1 केवल यह कंप्यूटर है; 0.0.0.0 नेटवर्क के लिए खुला है।</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>कोई और प्रदाता</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>प्रदाता</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>It has to speak OpenAI's protocol.</source>
+        <translation>उसे OpenAI का प्रोटोकॉल समझना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The provider's key</source>
+        <translation>प्रदाता की कुंजी</translation>
+    </message>
+    <message>
+        <source>Stored sealed; it is never shown again.</source>
+        <translation>एन्क्रिप्ट करके रखी जाती है; दोबारा कभी नहीं दिखाई जाती।</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>चुनें…</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>डेटाबेस फ़ाइल</translation>
+    </message>
+    <message>
+        <source>turnpike.db of the other installation's data directory.</source>
+        <translation>दूसरे इंस्टॉलेशन की डेटा डायरेक्टरी की turnpike.db।</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>डेटाबेस खोलें</translation>
+    </message>
+    <message>
+        <source>Turnpike databases (*.db)</source>
+        <translation>Turnpike डेटाबेस (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>सभी फ़ाइलें (*)</translation>
+    </message>
+    <message>
+        <source>Without its key the provider refuses every request.</source>
+        <translation>कुंजी के बिना प्रदाता हर अनुरोध अस्वीकार करता है।</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>ऐसी कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Your first key is ready</source>
+        <translation>आपकी पहली कुंजी तैयार है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) a day; every model</source>
+        <translation>
+            <numerusform>प्रतिदिन %n अनुरोध; सभी मॉडल</numerusform><numerusform>प्रतिदिन %n अनुरोध; सभी मॉडल</numerusform></translation>
+    </message>
+    <message>
+        <source>every model</source>
+        <translation>सभी मॉडल</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Form</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::HeatMap</name>
+    <message>
+        <source>Calendar of the usage</source>
+        <translation>उपयोग का कैलेंडर</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date; its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>left end of a colour scale</comment>
+        <translation>कम</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>right end of a colour scale</comment>
+        <translation>अधिक</translation>
     </message>
 </context>
 <context>
@@ -193,6 +1323,50 @@
     <message>
         <source>Save key</source>
         <translation>कुंजी सहेजें</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>फ़ाइल नहीं लिखी जा सकी: %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::IssuedKeysPanel</name>
+    <message>
+        <source>I have stored the keys in a safe place</source>
+        <translation>मैंने कुंजियाँ सुरक्षित जगह रख ली हैं</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV में सहेजें…</translation>
+    </message>
+    <message>
+        <source>Save them now. Only hashes are kept, so they cannot be shown again.</source>
+        <translation>इन्हें अभी सहेजें। केवल हैश रखे जाते हैं, इसलिए ये दोबारा नहीं दिखाई जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>सभी कॉपी करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are ready</source>
+        <translation>
+            <numerusform>%n कुंजी तैयार है</numerusform><numerusform>%n कुंजियाँ तैयार हैं</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy or save the keys first: they cannot be shown again.</source>
+        <translation>पहले कुंजियाँ कॉपी करें या सहेजें: ये दोबारा नहीं दिखाई जा सकतीं।</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
+        <translation>कुंजियाँ सहेजें</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
@@ -365,10 +1539,6 @@
         <translation>नई कुंजी</translation>
     </message>
     <message>
-        <source>Filter keys by label</source>
-        <translation>नाम से कुंजियाँ छाँटें</translation>
-    </message>
-    <message>
         <source>Filter keys</source>
         <translation>कुंजियाँ छाँटें</translation>
     </message>
@@ -417,10 +1587,6 @@
         <translation>या %1 दबाएँ</translation>
     </message>
     <message>
-        <source>The key was not revoked: %1</source>
-        <translation>कुंजी निरस्त नहीं हुई: %1</translation>
-    </message>
-    <message>
         <source>Key “%1” was revoked.</source>
         <translation>कुंजी “%1” निरस्त की गई।</translation>
     </message>
@@ -434,10 +1600,6 @@
     <message>
         <source>Undo</source>
         <translation>पूर्ववत करें</translation>
-    </message>
-    <message>
-        <source>The key was not restored: %1</source>
-        <translation>कुंजी बहाल नहीं हुई: %1</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -464,6 +1626,449 @@
             <numerusform>%n कुंजी बहाल करें</numerusform>
             <numerusform>%n कुंजियाँ बहाल करें</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter keys, or write status:active</source>
+        <comment>status:active is typed as it stands</comment>
+        <translation>कुंजियाँ छाँटें, या status:active लिखें</translation>
+    </message>
+    <message>
+        <source>Set limits…</source>
+        <translation>सीमाएँ तय करें…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>निरस्त करें</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>बहाल करें</translation>
+    </message>
+    <message>
+        <source>Not every key was revoked</source>
+        <translation>सभी कुंजियाँ निरस्त नहीं हो सकीं</translation>
+    </message>
+    <message>
+        <source>Key “%1” was changed.</source>
+        <translation>कुंजी “%1” बदली गई।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were changed.</source>
+        <translation>
+            <numerusform>%n कुंजी बदली गई।</numerusform><numerusform>%n कुंजियाँ बदली गईं।</numerusform></translation>
+    </message>
+    <message>
+        <source>Not every key was changed</source>
+        <translation>सभी कुंजियाँ नहीं बदली जा सकीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were restored.</source>
+        <translation>
+            <numerusform>%n कुंजी बहाल की गई।</numerusform><numerusform>%n कुंजियाँ बहाल की गईं।</numerusform></translation>
+    </message>
+    <message>
+        <source>Not every key was restored</source>
+        <translation>सभी कुंजियाँ बहाल नहीं हो सकीं</translation>
+    </message>
+    <message>
+        <source>Edit key…</source>
+        <translation>कुंजी संपादित करें…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LimitEditor</name>
+    <message>
+        <source>as it is</source>
+        <comment>a limit is not changed</comment>
+        <translation>जैसा है</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <comment>limit</comment>
+        <translation>डिफ़ॉल्ट</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>असीमित</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>a number follows</comment>
+        <translation>अधिकतम</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1, अधिकतम</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 up.</source>
+        <translation>“%1” 0 या उससे बड़ी पूर्ण संख्या नहीं है।</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LiveHead</name>
+    <message>
+        <source>Tokens a second, last 5 minutes</source>
+        <translation>प्रति सेकंड टोकन, पिछले 5 मिनट</translation>
+    </message>
+    <message>
+        <source>Streams in flight</source>
+        <translation>चल रही स्ट्रीम</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>आउटपुट</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>उत्तर की प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>सबसे लंबा</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>आँकड़े</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n request(s)</source>
+        <comment>so many of them are streams</comment>
+        <translation>
+            <numerusform>कुल %n अनुरोध में से</numerusform><numerusform>कुल %n अनुरोधों में से</numerusform></translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>टोकन/से॰</translation>
+    </message>
+    <message numerus="yes">
+        <source>request(s)</source>
+        <comment>unit after a figure</comment>
+        <translation>
+            <numerusform>अनुरोध</numerusform><numerusform>अनुरोध</numerusform></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, after a figure</comment>
+        <translation>से॰</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LiveModel</name>
+    <message>
+        <source>%1
+from %2</source>
+        <comment>a key, the address of its client</comment>
+        <translation>%1
+%2 से</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>आपने रोका</translation>
+    </message>
+    <message>
+        <source>Client left</source>
+        <translation>क्लाइंट चला गया</translation>
+    </message>
+    <message>
+        <source>The client has left. The answer is read on, so that its usage is known.</source>
+        <translation>क्लाइंट चला गया है। उत्तर आगे पढ़ा जा रहा है, ताकि उसका उपयोग पता चले।</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>स्ट्रीम जारी</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>उत्तर आ रहा है</translation>
+    </message>
+    <message>
+        <source>Waiting, try %1</source>
+        <comment>the number of the attempt, from 2</comment>
+        <translation>प्रतीक्षा में, प्रयास %1</translation>
+    </message>
+    <message>
+        <source>An attempt before this one has failed.</source>
+        <translation>इससे पहले का एक प्रयास विफल हुआ है।</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>प्रतीक्षा में</translation>
+    </message>
+    <message>
+        <source>No byte of an answer has come yet.</source>
+        <translation>उत्तर का अभी एक भी बाइट नहीं आया है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) a second</source>
+        <translation>
+            <numerusform>प्रति सेकंड %n टोकन</numerusform><numerusform>प्रति सेकंड %n टोकन</numerusform></translation>
+    </message>
+    <message>
+        <source>Tokens so far, estimated from what was sent.</source>
+        <translation>अब तक के टोकन, भेजी गई सामग्री से अनुमानित।</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>पिछला मिनट</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Age s</source>
+        <comment>seconds since a request began</comment>
+        <translation>आयु (से॰)</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>टोकन/से॰</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>tokens of an answer</comment>
+        <translation>आउटपुट</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>लागत USD</translation>
+    </message>
+    <message>
+        <source>There are no prices yet.</source>
+        <translation>अभी कोई मूल्य तय नहीं है।</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>रोकें</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>लाइव</translation>
+    </message>
+    <message>
+        <source>Freeze view</source>
+        <translation>दृश्य स्थिर करें</translation>
+    </message>
+    <message>
+        <source>Stop all of a key</source>
+        <translation>कुंजी के सभी अनुरोध रोकें</translation>
+    </message>
+    <message>
+        <source>Start the gateway</source>
+        <translation>गेटवे शुरू करें</translation>
+    </message>
+    <message>
+        <source>Filter by key, model or channel</source>
+        <translation>कुंजी, मॉडल या चैनल से छाँटें</translation>
+    </message>
+    <message>
+        <source>Filter requests in flight</source>
+        <translation>चल रहे अनुरोध छाँटें</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>जारी रखें</translation>
+    </message>
+    <message>
+        <source>frozen at %1</source>
+        <comment>a time of day</comment>
+        <translation>%1 पर स्थिर</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>उत्तर नहीं: %1</translation>
+    </message>
+    <message>
+        <source>the service does not answer</source>
+        <translation>सेवा उत्तर नहीं दे रही</translation>
+    </message>
+    <message>
+        <source>the gateway is stopped</source>
+        <translation>गेटवे रुका हुआ है</translation>
+    </message>
+    <message>
+        <source>draining: nothing new is taken</source>
+        <translation>समाप्ति जारी: कोई नया अनुरोध नहीं लिया जा रहा</translation>
+    </message>
+    <message>
+        <source>updated twice a second</source>
+        <translation>हर सेकंड दो बार अपडेट</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <translation>सेवा उत्तर नहीं दे रही</translation>
+    </message>
+    <message>
+        <source>What is in flight there is shown again when it does.</source>
+        <translation>सेवा के उत्तर देते ही वहाँ के चल रहे अनुरोध फिर दिखेंगे।</translation>
+    </message>
+    <message>
+        <source>The gateway is stopped</source>
+        <translation>गेटवे रुका हुआ है</translation>
+    </message>
+    <message>
+        <source>Nothing is taken and nothing is in flight until it is started.</source>
+        <translation>शुरू किए जाने तक न कुछ लिया जाता है, न कुछ जारी रहता है।</translation>
+    </message>
+    <message>
+        <source>No request in flight matches</source>
+        <translation>चल रहा कोई अनुरोध मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>सभी देखने के लिए फ़िल्टर साफ़ करें।</translation>
+    </message>
+    <message>
+        <source>Nothing in flight</source>
+        <translation>कुछ जारी नहीं</translation>
+    </message>
+    <message>
+        <source>Requests are shown here while they run.</source>
+        <translation>अनुरोध चलते समय यहाँ दिखते हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in flight</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n जारी</numerusform><numerusform>%n जारी</numerusform></translation>
+    </message>
+    <message>
+        <source>the newest %1 are listed</source>
+        <translation>सबसे नए %1 दिखाए गए हैं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n just stopped</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n अभी-अभी रोका गया</numerusform><numerusform>%n अभी-अभी रोके गए</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n चयनित</numerusform><numerusform>%n चयनित</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n request(s)?</source>
+        <translation>
+            <numerusform>%n अनुरोध रोकें?</numerusform><numerusform>%n अनुरोध रोकें?</numerusform></translation>
+    </message>
+    <message>
+        <source>Their clients get an error. What was sent until then is recorded.</source>
+        <translation>उनके क्लाइंट को त्रुटि मिलेगी। तब तक जो भेजा गया वह दर्ज होता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n request(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>%n अनुरोध रोकें</numerusform><numerusform>%n अनुरोध रोकें</numerusform></translation>
+    </message>
+    <message>
+        <source>Not everything was stopped</source>
+        <translation>सब कुछ नहीं रोका जा सका</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) had already ended.</source>
+        <translation>
+            <numerusform>%n अनुरोध पहले ही समाप्त हो चुका था।</numerusform><numerusform>%n अनुरोध पहले ही समाप्त हो चुके थे।</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) stopped. What was sent is recorded.</source>
+        <translation>
+            <numerusform>%n अनुरोध रोका गया। जो भेजा गया वह दर्ज है।</numerusform><numerusform>%n अनुरोध रोके गए। जो भेजा गया वह दर्ज है।</numerusform></translation>
+    </message>
+    <message>
+        <source>Request of %1 stopped. What was sent is recorded.</source>
+        <translation>%1 का अनुरोध रोका गया। जो भेजा गया वह दर्ज है।</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a key, what it has in flight</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Stop everything of %1?</source>
+        <comment>a key</comment>
+        <translation>%1 के सभी अनुरोध रोकें?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n request(s) in flight. Their clients get an error; the key itself stays as it is.</source>
+        <translation>
+            <numerusform>इसका %n अनुरोध जारी है। उसके क्लाइंट को त्रुटि मिलेगी; कुंजी वैसी ही रहेगी।</numerusform><numerusform>इसके %n अनुरोध जारी हैं। उनके क्लाइंट को त्रुटि मिलेगी; कुंजी वैसी ही रहेगी।</numerusform></translation>
+    </message>
+    <message>
+        <source>Stop all of this key</source>
+        <translation>इस कुंजी के सभी अनुरोध रोकें</translation>
+    </message>
+    <message>
+        <source>The requests were not stopped: %1</source>
+        <translation>अनुरोध नहीं रोके जा सके: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of %1 stopped.</source>
+        <translation>
+            <numerusform>%1 का %n अनुरोध रोका गया।</numerusform><numerusform>%1 के %n अनुरोध रोके गए।</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Stop all of this key…</source>
+        <translation>इस कुंजी के सभी अनुरोध रोकें…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LogScroller</name>
+    <message>
+        <source>Time of the rows, newest at the top</source>
+        <translation>पंक्तियों का समय, सबसे नई ऊपर</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LooksForm</name>
+    <message>
+        <source>Looks</source>
+        <translation>रूप-रंग</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम जैसा</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>हल्का</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>गहरा</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>सघन पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>More rows of a table at a time.</source>
+        <translation>तालिका में एक साथ अधिक पंक्तियाँ।</translation>
     </message>
 </context>
 <context>
@@ -529,24 +2134,12 @@
         <translation>कुंजी बदलें(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Revoke keys</source>
-        <translation>कुंजियाँ निरस्त करें(&amp;R)</translation>
-    </message>
-    <message>
         <source>Re&amp;store keys</source>
         <translation>कुंजियाँ बहाल करें(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>दृश्य(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>कुंजियाँ(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Usage</source>
-        <translation>उपयोग(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -595,6 +2188,134 @@
     <message>
         <source>&amp;About Turnpike</source>
         <translation>Turnpike के बारे में(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>कनेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>लाइव</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Go to time…</source>
+        <translation>समय पर जाएँ…</translation>
+    </message>
+    <message>
+        <source>Live tail</source>
+        <translation>लाइव टेल</translation>
+    </message>
+    <message>
+        <source>Export requests…</source>
+        <translation>अनुरोध निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>पृष्ठ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>फ़ाइल</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to a service…</source>
+        <translation>किसी सेवा से जुड़ें(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>संपादन</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>पंक्तियाँ कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy ce&amp;ll</source>
+        <translation>सेल कॉपी करें(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>पंक्ति का मेनू</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>संपादित करें(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke or delete</source>
+        <translation>निरस्त करें या हटाएँ(&amp;R)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>दृश्य</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>रूप</translation>
+    </message>
+    <message>
+        <source>&amp;Dense rows</source>
+        <translation>सघन पंक्तियाँ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>गेटवे</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>सहायता</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>कीबोर्ड शॉर्टकट(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>टूल</translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>खोजें या कमांड चलाएँ…</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>सूचनाएँ(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::MomentDialog</name>
+    <message>
+        <source>Go to time</source>
+        <translation>समय पर जाएँ</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>The log has requests from %1 to %2.</source>
+        <comment>two moments</comment>
+        <translation>लॉग में %1 से %2 तक के अनुरोध हैं।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
     </message>
 </context>
 <context>
@@ -710,12 +2431,834 @@
         <source>expires %1</source>
         <translation>%1 समाप्त</translation>
     </message>
+    <message>
+        <source>How many keys</source>
+        <translation>कितनी कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <comment>key</comment>
+        <translation>एक</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <comment>keys</comment>
+        <translation>कई</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>कितनी</translation>
+    </message>
+    <message>
+        <source>Each gets the label with a number behind it.</source>
+        <translation>हर कुंजी को यही नाम मिलता है, पीछे संख्या के साथ।</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Notifications</name>
+    <message>
+        <source>Channel in trouble</source>
+        <comment>kind of notification</comment>
+        <translation>चैनल में समस्या</translation>
+    </message>
+    <message>
+        <source>Many errors</source>
+        <comment>kind of notification</comment>
+        <translation>बहुत-सी त्रुटियाँ</translation>
+    </message>
+    <message>
+        <source>Key near its daily limit</source>
+        <comment>kind of notification</comment>
+        <translation>कुंजी दैनिक सीमा के पास</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <comment>ends a notification that sums up several</comment>
+        <translation>
+            <numerusform>%1 साथ में %n और।</numerusform><numerusform>%1 साथ में %n और।</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::OutcomeDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>result of a change to one row</comment>
+        <translation>हो गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not go through; the rest is done.</source>
+        <translation>
+            <numerusform>%n बदलाव नहीं हो सका; बाक़ी हो गए।</numerusform><numerusform>%n बदलाव नहीं हो सके; बाक़ी हो गए।</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>सभी कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::OverviewPage</name>
+    <message>
+        <source>Range</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>चार्ट क्या दिखाता है</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Streams in flight</source>
+        <translation>चल रही स्ट्रीम</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>requests that failed</comment>
+        <translation>त्रुटियाँ</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>Spend today</source>
+        <translation>आज का ख़र्च</translation>
+    </message>
+    <message>
+        <source>Chart of the usage</source>
+        <translation>उपयोग का चार्ट</translation>
+    </message>
+    <message>
+        <source>Top models</source>
+        <translation>शीर्ष मॉडल</translation>
+    </message>
+    <message>
+        <source>Top keys</source>
+        <translation>शीर्ष कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Top channels</source>
+        <translation>शीर्ष चैनल</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>चार्ट क्लिपबोर्ड पर है।</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>अवलोकन</translation>
+    </message>
+    <message>
+        <source>Compare with the time before</source>
+        <translation>पिछली अवधि से तुलना करें</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>घंटा</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>सप्ताह</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>महीना</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this time</source>
+        <translation>इस अवधि में कोई उपयोग नहीं</translation>
+    </message>
+    <message>
+        <source>Every request that a key makes is counted here within a second.</source>
+        <translation>कुंजी का हर अनुरोध एक सेकंड के भीतर यहाँ गिना जाता है।</translation>
+    </message>
+    <message>
+        <source>YOUR-KEY</source>
+        <comment>in an example request</comment>
+        <translation>YOUR-KEY</translation>
+    </message>
+    <message>
+        <source>Requests per hour</source>
+        <translation>प्रति घंटा अनुरोध</translation>
+    </message>
+    <message>
+        <source>Tokens per hour</source>
+        <translation>प्रति घंटा टोकन</translation>
+    </message>
+    <message>
+        <source>Errors per hour</source>
+        <translation>प्रति घंटा त्रुटियाँ</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>प्रतिदिन अनुरोध</translation>
+    </message>
+    <message>
+        <source>Tokens per day</source>
+        <translation>प्रतिदिन टोकन</translation>
+    </message>
+    <message>
+        <source>Errors per day</source>
+        <translation>प्रतिदिन त्रुटियाँ</translation>
+    </message>
+    <message>
+        <source>by model, %1</source>
+        <comment>a day, or from one day to another</comment>
+        <translation>मॉडल के अनुसार, %1</translation>
+    </message>
+    <message>
+        <source>%1 in the hour before</source>
+        <translation>पिछले घंटे में %1</translation>
+    </message>
+    <message>
+        <source>nothing in the time before</source>
+        <translation>पिछली अवधि में कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>%1 % less than in the time before</source>
+        <translation>पिछली अवधि से %1 % कम</translation>
+    </message>
+    <message>
+        <source>%1 % more than in the time before</source>
+        <translation>पिछली अवधि से %1 % अधिक</translation>
+    </message>
+    <message>
+        <source>%1 in this hour</source>
+        <comment>a count</comment>
+        <translation>इस घंटे में %1</translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours</source>
+        <comment>a count</comment>
+        <translation>24 घंटों में %1</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <comment>a count</comment>
+        <translation>7 दिनों में %1</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <comment>a count</comment>
+        <translation>30 दिनों में %1</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>प्रति सेकंड</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n request(s)</source>
+        <comment>streams in flight of all requests in flight</comment>
+        <translation>
+            <numerusform>कुल %n अनुरोध में से</numerusform><numerusform>कुल %n अनुरोधों में से</numerusform></translation>
+    </message>
+    <message>
+        <source>peak %1 since this window opened</source>
+        <translation>इस विंडो के खुलने से अब तक अधिकतम %1</translation>
+    </message>
+    <message>
+        <source>since the gateway started</source>
+        <translation>गेटवे शुरू होने से अब तक</translation>
+    </message>
+    <message>
+        <source>no prices are set yet</source>
+        <translation>अभी कोई मूल्य तय नहीं है</translation>
+    </message>
+    <message>
+        <source>Export the chart as CSV</source>
+        <translation>चार्ट CSV में निर्यात करें</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::PresetPicker</name>
+    <message>
+        <source>Provider</source>
+        <translation>प्रदाता</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>कोई और प्रदाता</translation>
+    </message>
+    <message>
+        <source>that speaks OpenAI's protocol</source>
+        <translation>जो OpenAI का प्रोटोकॉल समझता है</translation>
+    </message>
+    <message>
+        <source>Built in, to try things without cost</source>
+        <translation>बिल्ट-इन, बिना ख़र्च आज़माने के लिए</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ProbePanel</name>
+    <message>
+        <source>Model to test with</source>
+        <translation>जाँच के लिए मॉडल</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Provider key to test with</source>
+        <translation>जाँच के लिए प्रदाता कुंजी</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>जाँचें</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>जाँच रद्द करें</translation>
+    </message>
+    <message>
+        <source>Test the channel</source>
+        <translation>चैनल जाँचें</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider…</source>
+        <translation>प्रदाता की प्रतीक्षा है…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ProviderKeyList</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>प्रदाता कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>हटाएँ</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a provider key</comment>
+        <translation>%1 हटाएँ</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>रखें</translation>
+    </message>
+    <message>
+        <source>is removed when you save</source>
+        <translation>सहेजने पर हट जाएगी</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>उपयोग योग्य</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>विराम में</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::QuestionDialog</name>
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RangeBar</name>
+    <message>
+        <source>Range</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>पहला दिन</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>अंतिम दिन</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>से</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n दिन</numerusform><numerusform>%n दिन</numerusform></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>इस महीने</translation>
+    </message>
+    <message>
+        <source>Own…</source>
+        <comment>a range of dates</comment>
+        <translation>अपनी अवधि…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestDrawer</name>
+    <message>
+        <source>Details of the request</source>
+        <translation>अनुरोध का विवरण</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>विवरण बंद करें</translation>
+    </message>
+    <message>
+        <source>Copy the request's id</source>
+        <translation>अनुरोध की ID कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>समयरेखा</translation>
+    </message>
+    <message>
+        <source>Usage as received</source>
+        <translation>प्राप्त रूप में उपयोग</translation>
+    </message>
+    <message>
+        <source>Copy the usage, byte for byte</source>
+        <translation>उपयोग हूबहू कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Show what was around it</source>
+        <translation>आस-पास के अनुरोध दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>अनुमानित</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>स्वीकृत</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>रूट</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>क्लाइंट</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>उत्तर</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <comment>an answer</comment>
+        <translation>स्ट्रीम में</translation>
+    </message>
+    <message>
+        <source>in one piece</source>
+        <comment>an answer</comment>
+        <translation>एक बार में</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>त्रुटि</translation>
+    </message>
+    <message>
+        <source>Provider said</source>
+        <translation>प्रदाता का संदेश</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>इनपुट टोकन</translation>
+    </message>
+    <message>
+        <source>%1 cached</source>
+        <translation>%1 कैश</translation>
+    </message>
+    <message>
+        <source>Cache written</source>
+        <translation>कैश में लिखे</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>आउटपुट टोकन</translation>
+    </message>
+    <message>
+        <source>%1 reasoning</source>
+        <translation>%1 रीज़निंग</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>लागत USD</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>दैनिक सीमा</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>नहीं गिना गया</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestTimeline</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of an attempt; its channel</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Attempts: %1</source>
+        <translation>प्रयास: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 से॰</translation>
+    </message>
+    <message>
+        <source>first byte %1 s</source>
+        <translation>पहला बाइट %1 से॰</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestTotalsLine</name>
+    <message>
+        <source>ok</source>
+        <comment>requests</comment>
+        <translation>सफल</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <comment>requests answered with 429</comment>
+        <translation>सीमित</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>requests</comment>
+        <translation>विफल</translation>
+    </message>
+    <message>
+        <source>tokens in</source>
+        <translation>इनपुट टोकन</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>tokens</comment>
+        <translation>आउटपुट</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Totals of the filter</source>
+        <translation>फ़िल्टर का योग</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>घंटे के अनुसार</translation>
+    </message>
+    <message>
+        <source>counting, %1 %</source>
+        <comment>share in percent</comment>
+        <translation>गिनती जारी, %1 %</translation>
+    </message>
+    <message>
+        <source>counted in part</source>
+        <translation>आंशिक गिनती</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 limited, %3 failed, %4 tokens in, %5 out</source>
+        <translation>%1 अनुरोध, %2 सीमित, %3 विफल, %4 टोकन इनपुट, %5 आउटपुट</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestsModel</name>
+    <message>
+        <source>deleted key %1</source>
+        <translation>हटाई गई कुंजी %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>समय</translation>
+    </message>
+    <message>
+        <source>Model asked and used</source>
+        <translation>माँगा और प्रयुक्त मॉडल</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>कुंजी</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>First byte ms</source>
+        <translation>पहला बाइट (मि॰से॰)</translation>
+    </message>
+    <message>
+        <source>Total s</source>
+        <translation>कुल (से॰)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>tokens that went in</comment>
+        <translation>इनपुट</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <comment>tokens</comment>
+        <translation>कैश</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>tokens that came out</comment>
+        <translation>आउटपुट</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>लागत USD</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <comment>attempts at a request</comment>
+        <translation>प्रयास</translation>
+    </message>
+    <message>
+        <source>A range with more than %1 requests is shown by time only. Choose a shorter one to sort it.</source>
+        <translation>%1 से अधिक अनुरोधों वाली अवधि केवल समय के क्रम में दिखती है। दूसरे क्रम के लिए छोटी अवधि चुनें।</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestsPage</name>
+    <message>
+        <source>All time</source>
+        <translation>पूरी अवधि</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minute(s)</source>
+        <translation>
+            <numerusform>पिछला %n मिनट</numerusform><numerusform>पिछले %n मिनट</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>पिछला %n घंटा</numerusform><numerusform>पिछले %n घंटे</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>पिछला %n दिन</numerusform><numerusform>पिछले %n दिन</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Filter, for example: status:5xx model:deepseek* duration&gt;2s</source>
+        <translation>छाँटें, जैसे: status:5xx model:deepseek* duration&gt;2s</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>अनुरोध छाँटें</translation>
+    </message>
+    <message>
+        <source>The id is on the clipboard.</source>
+        <translation>ID क्लिपबोर्ड पर है।</translation>
+    </message>
+    <message>
+        <source>The usage is on the clipboard.</source>
+        <translation>उपयोग क्लिपबोर्ड पर है।</translation>
+    </message>
+    <message>
+        <source>Live tail</source>
+        <translation>लाइव टेल</translation>
+    </message>
+    <message>
+        <source>New requests appear on top while the newest one is in view.</source>
+        <translation>जब तक सबसे नया अनुरोध दिख रहा हो, नए अनुरोध ऊपर जुड़ते रहते हैं।</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>Go to time…</source>
+        <translation>समय पर जाएँ…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>फ़िल्टर साफ़ करें</translation>
+    </message>
+    <message>
+        <source>Show all of the log</source>
+        <translation>पूरा लॉग दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>खोज रोकें</translation>
+    </message>
+    <message>
+        <source>Time of the filter</source>
+        <translation>फ़िल्टर की अवधि</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>गिनती रोकें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) a minute</source>
+        <translation>
+            <numerusform>प्रति मिनट %n नई पंक्ति</numerusform><numerusform>प्रति मिनट %n नई पंक्तियाँ</numerusform></translation>
+    </message>
+    <message>
+        <source>1–%1 of %2</source>
+        <translation>%2 में से 1–%1</translation>
+    </message>
+    <message>
+        <source>1–%1 of more</source>
+        <translation>1–%1, और भी हैं</translation>
+    </message>
+    <message>
+        <source>%1 rows out of %2</source>
+        <translation>%2 में से %1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>searched back to %1</source>
+        <translation>%1 तक पीछे खोजा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n चयनित</numerusform><numerusform>%n चयनित</numerusform></translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>कोई अनुरोध मेल नहीं खाता</translation>
+    </message>
+    <message>
+        <source>Clear the filter, or look further back.</source>
+        <translation>फ़िल्टर साफ़ करें या और पीछे देखें।</translation>
+    </message>
+    <message>
+        <source>Clear the filter.</source>
+        <translation>फ़िल्टर साफ़ करें।</translation>
+    </message>
+    <message>
+        <source>No requests in this time</source>
+        <translation>इस अवधि में कोई अनुरोध नहीं</translation>
+    </message>
+    <message>
+        <source>Look further back, or wait for the next one.</source>
+        <translation>और पीछे देखें या अगले अनुरोध की प्रतीक्षा करें।</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>अभी कोई अनुरोध नहीं</translation>
+    </message>
+    <message>
+        <source>Every request that a key makes is listed here a second after it has ended.</source>
+        <translation>कुंजी का हर अनुरोध समाप्त होने के एक सेकंड बाद यहाँ दिखता है।</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>विवरण खोलें</translation>
+    </message>
+    <message>
+        <source>Show what was around it</source>
+        <translation>आस-पास के अनुरोध दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>पंक्तियाँ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl के रूप में कॉपी करें</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard, without the key.</source>
+        <translation>कमांड क्लिपबोर्ड पर है, कुंजी के बिना।</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>show only rows with this value</comment>
+        <translation>केवल %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>hide rows with this value</comment>
+        <translation>%1 के बिना</translation>
+    </message>
+    <message>
+        <source>The log has no requests in this time.</source>
+        <translation>लॉग में इस अवधि का कोई अनुरोध नहीं है।</translation>
+    </message>
+    <message>
+        <source>Export requests as CSV</source>
+        <translation>अनुरोध CSV में निर्यात करें</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV फ़ाइलें (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 निर्यात हो रहा है</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows.</source>
+        <translation>%1 में %2 पंक्तियाँ हैं।</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was left behind.</source>
+        <translation>निर्यात रद्द किया गया; कोई फ़ाइल नहीं छोड़ी गई।</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 नहीं लिखी गई: %2</translation>
     </message>
 </context>
 <context>
@@ -766,6 +3309,94 @@
     </message>
 </context>
 <context>
+    <name>turnpike::SettingsForms</name>
+    <message>
+        <source>is set; type another one to replace it</source>
+        <translation>सेट है; बदलने के लिए नया मान लिखें</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>सेट नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>सेटिंग के भाग</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>बदलाव छोड़ें</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>सेटिंग सहेजें</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>सेटिंग</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>सेटिंग खोजें</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>रूप-रंग</translation>
+    </message>
+    <message>
+        <source>Database and upkeep</source>
+        <translation>डेटाबेस और रखरखाव</translation>
+    </message>
+    <message>
+        <source>No setting matches</source>
+        <translation>कोई सेटिंग मेल नहीं खाती</translation>
+    </message>
+    <message>
+        <source>Try another word, or clear the search.</source>
+        <translation>कोई और शब्द आज़माएँ या खोज साफ़ करें।</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: %1</source>
+        <translation>सेटिंग नहीं पढ़ी जा सकीं: %1</translation>
+    </message>
+    <message>
+        <source>This installation has no configuration file, so nothing here can be changed.</source>
+        <translation>इस इंस्टॉलेशन में कॉन्फ़िगरेशन फ़ाइल नहीं है, इसलिए यहाँ कुछ नहीं बदला जा सकता।</translation>
+    </message>
+    <message>
+        <source>Kept in %1. The command line and, for a service, the environment come first.</source>
+        <translation>%1 में रखी जाती हैं। कमांड लाइन और, सेवा के लिए, परिवेश को वरीयता मिलती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n फ़ील्ड पर ध्यान दें</numerusform><numerusform>%n फ़ील्ड पर ध्यान दें</numerusform></translation>
+    </message>
+    <message>
+        <source>The settings were not saved: %1</source>
+        <translation>सेटिंग नहीं सहेजी गईं: %1</translation>
+    </message>
+    <message>
+        <source>Saved. Some of it counts after a restart.</source>
+        <translation>सहेजी गईं। कुछ पुनः आरंभ के बाद लागू होंगी।</translation>
+    </message>
+    <message>
+        <source>Saved and in force.</source>
+        <translation>सहेजी गईं और लागू हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n सेटिंग बदली</numerusform><numerusform>%n सेटिंग बदलीं</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, to count after a restart</source>
+        <translation>%1, पुनः आरंभ के बाद लागू</translation>
+    </message>
+</context>
+<context>
     <name>turnpike::Shell</name>
     <message>
         <source>Turnpike goes on serving</source>
@@ -810,6 +3441,72 @@
     <message>
         <source>Wait, then quit</source>
         <translation>प्रतीक्षा करके बाहर निकलें</translation>
+    </message>
+    <message>
+        <source>The channel was not changed</source>
+        <translation>चैनल नहीं बदला गया</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>दिखाएँ</translation>
+    </message>
+    <message>
+        <source>Requests in flight are ending</source>
+        <translation>चल रहे अनुरोध समाप्त हो रहे हैं</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ShortcutModel</name>
+    <message>
+        <source>Action</source>
+        <translation>क्रिया</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>कहाँ</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>शॉर्टकट</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ShortcutsDialog</name>
+    <message>
+        <source>Set shortcut</source>
+        <translation>शॉर्टकट सेट करें</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>डिफ़ॉल्ट पर लौटाएँ</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>कीबोर्ड शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>क्रियाएँ छाँटें</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>नया शॉर्टकट</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>“%1” has this shortcut already.</source>
+        <translation>यह शॉर्टकट पहले से “%1” का है।</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its shortcut.</source>
+        <translation>शॉर्टकट बदलने के लिए कोई क्रिया चुनें।</translation>
+    </message>
+    <message>
+        <source>Press the keys, then “%1”. Nothing pressed means no shortcut.</source>
+        <translation>कीबोर्ड पर संयोजन दबाएँ, फिर “%1”। कुछ न दबाने पर कोई शॉर्टकट नहीं रहेगा।</translation>
     </message>
 </context>
 <context>
@@ -876,6 +3573,10 @@
         <source>Stopped</source>
         <translation>रुका हुआ</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>कनेक्ट नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::TableHeader</name>
@@ -908,6 +3609,26 @@
     <message>
         <source>The rows could not be read</source>
         <translation>पंक्तियाँ नहीं पढ़ी जा सकीं</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>सहेजे गए फ़िल्टर</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>स्तंभ</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>अभी कोई फ़िल्टर सहेजा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>यह फ़िल्टर सहेजें</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>यह फ़िल्टर भूलें</translation>
     </message>
 </context>
 <context>
@@ -947,6 +3668,48 @@
             <numerusform>%n कार्य</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>time that has passed</comment>
+        <translation>%1 से॰</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Tile</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>figure, unit, note</comment>
+        <translation>%1 %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TimeHistogram</name>
+    <message>
+        <source>Requests over time; choose a stretch with the arrow keys and Enter</source>
+        <translation>समय के साथ अनुरोध; तीर कुंजियों और Enter से कोई अवधि चुनें</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the right end of a time axis</comment>
+        <translation>अभी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n अनुरोध</numerusform><numerusform>%n अनुरोध</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limited</source>
+        <comment>requests answered with 429</comment>
+        <translation>
+            <numerusform>%n सीमित</numerusform><numerusform>%n सीमित</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n विफल</numerusform><numerusform>%n विफल</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>turnpike::Toast</name>
@@ -957,6 +3720,33 @@
     <message>
         <source>Message</source>
         <translation>संदेश</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TopList</name>
+    <message>
+        <source>Nothing was used in this time</source>
+        <translation>इस अवधि में कोई उपयोग नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TopModel</name>
+    <message>
+        <source>Share</source>
+        <translation>हिस्सा</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>टोकन</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share in percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -1000,6 +3790,194 @@
             <numerusform>%n जारी</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Channels</source>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>कनेक्ट नहीं है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) a minute</source>
+        <translation>
+            <numerusform>प्रति मिनट %n अनुरोध</numerusform><numerusform>प्रति मिनट %n अनुरोध</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 % errors</source>
+        <translation>%1 % त्रुटियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TroubleWatch</name>
+    <message numerus="yes">
+        <source>%n channel(s) in trouble</source>
+        <translation>
+            <numerusform>%n चैनल में समस्या</numerusform><numerusform>%n चैनलों में समस्या</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of the last minute's requests failed</source>
+        <translation>पिछले मिनट के %1 अनुरोध विफल हुए</translation>
+    </message>
+    <message>
+        <source>Channel in trouble</source>
+        <translation>चैनल में समस्या</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a channel's name; what is wrong with it</comment>
+        <translation>%1: %2।</translation>
+    </message>
+    <message>
+        <source>Many requests fail</source>
+        <translation>बहुत-से अनुरोध विफल हो रहे हैं</translation>
+    </message>
+    <message>
+        <source>Daily limit near</source>
+        <translation>दैनिक सीमा पास है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are near or at their daily limit.</source>
+        <translation>
+            <numerusform>%n कुंजी दैनिक सीमा के पास या सीमा पर है।</numerusform><numerusform>%n कुंजियाँ दैनिक सीमा के पास या सीमा पर हैं।</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::UpkeepPanel</name>
+    <message>
+        <source>Database and upkeep</source>
+        <translation>डेटाबेस और रखरखाव</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>A consistent copy of the database, made while the gateway serves. The provider keys in it open only with the key file beside the database.</source>
+        <translation>डेटाबेस की सुसंगत प्रति, जो गेटवे के चलते हुए बनती है। इसमें रखी प्रदाता कुंजियाँ केवल डेटाबेस के पास रखी कुंजी फ़ाइल से खुलती हैं।</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>अभी बैकअप लें…</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>बही</translation>
+    </message>
+    <message>
+        <source>Proves that requests, attempts, daily sums and journal agree.</source>
+        <translation>पुष्टि करता है कि अनुरोध, प्रयास, दैनिक योग और जर्नल मेल खाते हैं।</translation>
+    </message>
+    <message>
+        <source>Check the books</source>
+        <translation>बही जाँचें</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>जगह</translation>
+    </message>
+    <message>
+        <source>Reads the whole database to see what each table takes.</source>
+        <translation>हर तालिका कितनी जगह लेती है, यह देखने के लिए पूरा डेटाबेस पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>Measure tables</source>
+        <translation>तालिकाएँ मापें</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>कॉन्फ़िगरेशन</translation>
+    </message>
+    <message>
+        <source>A file with every setting that differs from its default, without secrets.</source>
+        <translation>डिफ़ॉल्ट से अलग हर सेटिंग वाली फ़ाइल, रहस्यों के बिना।</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>कॉन्फ़िगरेशन निर्यात करें…</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>डेटाबेस का बैकअप लें</translation>
+    </message>
+    <message>
+        <source>Backing up to %1</source>
+        <translation>%1 में बैकअप हो रहा है</translation>
+    </message>
+    <message>
+        <source>The database is copied to %1.</source>
+        <translation>डेटाबेस की प्रति %1 में है।</translation>
+    </message>
+    <message>
+        <source>There is no backup: %1</source>
+        <translation>बैकअप नहीं हुआ: %1</translation>
+    </message>
+    <message>
+        <source>Checking the books</source>
+        <translation>बही की जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>The books could not be checked</source>
+        <translation>बही की जाँच नहीं हो सकी</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 of closed days, %3 attempts; %4 not booked yet</source>
+        <translation>%1 अनुरोध, %2 बंद दिनों के, %3 प्रयास; %4 अभी बही में दर्ज नहीं</translation>
+    </message>
+    <message>
+        <source>The books agree</source>
+        <translation>बही मेल खाती है</translation>
+    </message>
+    <message numerus="yes">
+        <source>The books do not agree: %n finding(s)</source>
+        <translation>
+            <numerusform>बही मेल नहीं खाती: %n विसंगति</numerusform><numerusform>बही मेल नहीं खाती: %n विसंगतियाँ</numerusform></translation>
+    </message>
+    <message>
+        <source>Measuring tables</source>
+        <translation>तालिकाएँ मापी जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>size of a table's rows</comment>
+        <translation>पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>इंडेक्स</translation>
+    </message>
+    <message>
+        <source>Size of the tables</source>
+        <translation>तालिकाओं का आकार</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>कुल %1</translation>
+    </message>
+    <message>
+        <source>%1 of it in smaller tables</source>
+        <translation>इसमें से %1 छोटी तालिकाओं में</translation>
+    </message>
+    <message>
+        <source>Export configuration</source>
+        <translation>कॉन्फ़िगरेशन निर्यात करें</translation>
+    </message>
+    <message>
+        <source>Exporting the configuration</source>
+        <translation>कॉन्फ़िगरेशन निर्यात हो रहा है</translation>
+    </message>
+    <message>
+        <source>The configuration is in %1.</source>
+        <translation>कॉन्फ़िगरेशन %1 में है।</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1</source>
+        <translation>कुछ निर्यात नहीं हुआ: %1</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::UsageModel</name>
@@ -1035,6 +4013,19 @@
         <source>deleted key %1</source>
         <translation>हटाई गई कुंजी %1</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>चैनल</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n अन्य</numerusform><numerusform>%n अन्य</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>turnpike::UsagePage</name>
@@ -1043,27 +4034,12 @@
         <translation>उपयोग</translation>
     </message>
     <message>
-        <source>Range</source>
-        <translation>अवधि</translation>
-    </message>
-    <message>
         <source>What the chart shows</source>
         <translation>चार्ट क्या दिखाता है</translation>
     </message>
     <message>
         <source>Rows of the table</source>
         <translation>तालिका की पंक्तियाँ</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n दिन</numerusform>
-            <numerusform>%n दिन</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>इस महीने</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1082,29 +4058,12 @@
         <translation>दिन और कुंजी के अनुसार</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>अनुरोध</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>टोकन</translation>
-    </message>
-    <message>
-        <source>Chart of the usage by day; the table below has its figures</source>
-        <translation>दिन के अनुसार उपयोग का चार्ट; आँकड़े नीचे की तालिका में हैं</translation>
-    </message>
-    <message>
         <source>Requests a day</source>
         <translation>प्रतिदिन अनुरोध</translation>
     </message>
     <message>
         <source>Tokens a day</source>
         <translation>प्रतिदिन टोकन</translation>
-    </message>
-    <message>
-        <source>by key, %1 – %2</source>
-        <comment>two dates</comment>
-        <translation>कुंजी के अनुसार, %1 – %2</translation>
     </message>
     <message>
         <source>Nothing was used in this time</source>
@@ -1123,24 +4082,268 @@
         <translation>उपयोग CSV में निर्यात करें</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV फ़ाइलें (*.csv)</translation>
+        <source>Compare</source>
+        <translation>तुलना करें</translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>%1 निर्यात हो रहा है</translation>
+        <source>Chart of the usage</source>
+        <translation>उपयोग का चार्ट</translation>
     </message>
     <message>
-        <source>%1 has %2 rows.</source>
-        <translation>%1 में %2 पंक्तियाँ हैं।</translation>
+        <source>Compare with as many days before</source>
+        <translation>उतने ही पिछले दिनों से तुलना करें</translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was left behind.</source>
-        <translation>निर्यात रद्द किया गया; कोई फ़ाइल नहीं छोड़ी गई।</translation>
+        <source>The chart is on the clipboard.</source>
+        <translation>चार्ट क्लिपबोर्ड पर है।</translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 नहीं लिखी गई: %2</translation>
+        <source>Days</source>
+        <comment>rows of a chart</comment>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>कैलेंडर</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>rows of a chart</comment>
+        <translation>कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>कुंजी के अनुसार</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <comment>rows of a chart</comment>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>by model</source>
+        <translation>मॉडल के अनुसार</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>rows of a chart</comment>
+        <translation>चैनल</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>चैनल के अनुसार</translation>
+    </message>
+    <message>
+        <source>What the chart is of</source>
+        <translation>चार्ट किसका है</translation>
+    </message>
+    <message>
+        <source>What the columns are divided by</source>
+        <translation>स्तंभ किसके अनुसार बँटे हैं</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>मॉडल के अनुसार</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>चैनल के अनुसार</translation>
+    </message>
+    <message>
+        <source>Errors a day</source>
+        <translation>प्रतिदिन त्रुटियाँ</translation>
+    </message>
+    <message>
+        <source>Export the chart as CSV</source>
+        <translation>चार्ट CSV में निर्यात करें</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::UsageTotals</name>
+    <message>
+        <source>requests</source>
+        <comment>behind a figure</comment>
+        <translation>अनुरोध</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <comment>behind a figure</comment>
+        <translation>इनपुट टोकन</translation>
+    </message>
+    <message>
+        <source>of these cached</source>
+        <comment>behind a figure</comment>
+        <translation>इनमें कैश</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <comment>behind a figure</comment>
+        <translation>आउटपुट टोकन</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <comment>behind a figure: requests that failed</comment>
+        <translation>त्रुटियाँ</translation>
+    </message>
+    <message>
+        <source>Sums of the chosen time</source>
+        <translation>चुनी गई अवधि का योग</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>पहले जितना</translation>
+    </message>
+    <message>
+        <source>%1 % more</source>
+        <translation>%1 % अधिक</translation>
+    </message>
+    <message>
+        <source>%1 % less</source>
+        <translation>%1 % कम</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a change</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 tokens, %3 errors</source>
+        <translation>%1 अनुरोध, %2 टोकन, %3 त्रुटियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::channel_form</name>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+    <message>
+        <source>Shown in tables and logs. Key holders do not see it.</source>
+        <translation>तालिकाओं और लॉग में दिखता है। कुंजी धारक इसे नहीं देखते।</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>पता</translation>
+    </message>
+    <message>
+        <source>Where the provider's interface begins, with or without /v1 at its end.</source>
+        <translation>प्रदाता का इंटरफ़ेस जहाँ शुरू होता है, अंत में /v1 हो या न हो।</translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation>प्रदाता कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>Further provider keys</source>
+        <translation>और प्रदाता कुंजियाँ</translation>
+    </message>
+    <message>
+        <source>One on each line. They are sealed and never shown again.</source>
+        <translation>हर पंक्ति में एक। ये एन्क्रिप्ट करके रखी जाती हैं और दोबारा कभी नहीं दिखाई जातीं।</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>मॉडल</translation>
+    </message>
+    <message>
+        <source>Parted by commas. * passes any name on.</source>
+        <translation>अल्पविराम से अलग करें। * से हर नाम आगे भेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>समूह</translation>
+    </message>
+    <message>
+        <source>Keys of these groups may use the channel. Parted by commas.</source>
+        <translation>इन समूहों की कुंजियाँ चैनल का उपयोग कर सकती हैं। अल्पविराम से अलग करें।</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>प्राथमिकता</translation>
+    </message>
+    <message>
+        <source>The highest is tried first.</source>
+        <translation>सबसे ऊँची पहले आज़माई जाती है।</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>भार</translation>
+    </message>
+    <message>
+        <source>Share of the requests among equal priorities.</source>
+        <translation>समान प्राथमिकता वालों में अनुरोधों का हिस्सा।</translation>
+    </message>
+    <message>
+        <source>Other model names</source>
+        <translation>मॉडल के अन्य नाम</translation>
+    </message>
+    <message>
+        <source>One on each line: name that is asked for = name that is sent.</source>
+        <translation>हर पंक्ति में एक: माँगा गया नाम = भेजा जाने वाला नाम।</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>प्रॉक्सी</translation>
+    </message>
+    <message>
+        <source>http, https, socks5 or socks5h. Empty: none.</source>
+        <translation>http, https, socks5 या socks5h। ख़ाली: कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>संगठन</translation>
+    </message>
+    <message>
+        <source>Sent as OpenAI-Organization. Empty: none.</source>
+        <translation>OpenAI-Organization के रूप में भेजा जाता है। ख़ाली: कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>से॰</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>कनेक्ट की समय-सीमा</translation>
+    </message>
+    <message>
+        <source>First byte within</source>
+        <translation>पहले बाइट की समय-सीमा</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>सबसे लंबा विराम</translation>
+    </message>
+    <message>
+        <source>Everything within</source>
+        <translation>कुल समय-सीमा</translation>
+    </message>
+    <message>
+        <source>When a client leaves a stream</source>
+        <translation>क्लाइंट के स्ट्रीम छोड़ने पर</translation>
+    </message>
+    <message>
+        <source>End the provider's call</source>
+        <translation>प्रदाता की कॉल समाप्त करें</translation>
+    </message>
+    <message>
+        <source>Read on for a while, to learn the usage</source>
+        <translation>उपयोग जानने के लिए कुछ देर और पढ़ें</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::channel_form::Values</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1” पूर्ण संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of seconds.</source>
+        <translation>“%1” सेकंड की संख्या नहीं है।</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form “asked = sent”.</source>
+        <translation>“%1” का रूप “माँगा = भेजा” नहीं है।</translation>
     </message>
 </context>
 </TS>

@@ -1,11 +1,66 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="ja" sourcelanguage="en">
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
 <context>
     <name>Console</name>
     <message>
         <source>Turnpike could not start</source>
         <translation>Turnpike を起動できませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLanguage</name>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <comment>a sentence; a word</comment>
+        <translation>%1もしかして: %2</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with : or !=, not with &lt; or &gt;.</source>
+        <translation>「%1」の比較には : か != を使います。&lt; や &gt; は使えません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of %2.</source>
+        <translation>「%1」は %2 の値ではありません。</translation>
+    </message>
+    <message>
+        <source>A range is written %1:a..b.</source>
+        <translation>範囲は %1:a..b のように書きます。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>範囲の終わりが始まりより前です。</translation>
+    </message>
+    <message>
+        <source>A value is missing, for example %1.</source>
+        <translation>値がありません。例: %1</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a value of %2; write for example %3.</source>
+        <translation>「%1」は %2 の値として読み取れません。例: %3</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引用符が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of this table.</source>
+        <translation>「%1」はこの表の項目ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>On</source>
+        <comment>of a setting</comment>
+        <translation>有効</translation>
     </message>
 </context>
 <context>
@@ -75,12 +130,274 @@
         <comment>date pattern of Qt with the weekday</comment>
         <translation>M月d日(ddd)</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFilter</name>
+    <message>
+        <source>Keys are filtered by one status at a time, such as status:active.</source>
+        <translation>キーの絞り込みに使える状態は一度に 1 つです (例: status:active)。</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>Key %1</source>
+        <comment>a key without a label, by its number</comment>
+        <translation>キー %1</translation>
+    </message>
 </context>
 <context>
     <name>LocalService</name>
     <message>
         <source>This computer</source>
         <translation>このコンピューター</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCells</name>
+    <message>
+        <source>rate limit</source>
+        <comment>why a request failed</comment>
+        <translation>レート制限</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <comment>the provider answered with an error</comment>
+        <translation>上流エラー</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>from the provider</comment>
+        <translation>応答なし</translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <comment>the provider's answer</comment>
+        <translation>途中で切断</translation>
+    </message>
+    <message>
+        <source>client left</source>
+        <translation>クライアント切断</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>by an operator</comment>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>how a request ended</comment>
+        <translation>不明</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFields</name>
+    <message>
+        <source>Give one time or one range, without a minus.</source>
+        <translation>時刻または範囲を 1 つだけ、マイナス記号なしで指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address and port</source>
+        <translation>アドレスとポート</translation>
+    </message>
+    <message>
+        <source>Port on every address</source>
+        <translation>全アドレスで待ち受けるポート</translation>
+    </message>
+    <message>
+        <source>Operators' address</source>
+        <translation>管理用アドレス</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS 証明書</translation>
+    </message>
+    <message>
+        <source>TLS key</source>
+        <translation>TLS 鍵</translation>
+    </message>
+    <message>
+        <source>Further authorities</source>
+        <translation>追加の認証局</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>信頼するプロキシ</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>ワーカースレッド</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>データディレクトリ</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>設定ファイル</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>データベースファイル</translation>
+    </message>
+    <message>
+        <source>Usage journal to disk</source>
+        <translation>使用量ジャーナルのディスク書き込み</translation>
+    </message>
+    <message>
+        <source>Largest usage journal</source>
+        <translation>使用量ジャーナルの最大サイズ</translation>
+    </message>
+    <message>
+        <source>Keep the request log</source>
+        <translation>リクエストログの保存期間</translation>
+    </message>
+    <message>
+        <source>Keep attempts</source>
+        <translation>試行の保存期間</translation>
+    </message>
+    <message>
+        <source>Keep the audit log</source>
+        <translation>監査ログの保存期間</translation>
+    </message>
+    <message>
+        <source>Keep ended keys</source>
+        <translation>終了したキーの保存期間</translation>
+    </message>
+    <message>
+        <source>Operators' token</source>
+        <translation>管理用トークン</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>1 日あたりのリクエスト</translation>
+    </message>
+    <message>
+        <source>Time zone of the quota day</source>
+        <translation>日次上限のタイムゾーン</translation>
+    </message>
+    <message>
+        <source>Public list of models</source>
+        <translation>モデル一覧の公開</translation>
+    </message>
+    <message>
+        <source>DeepSeek key</source>
+        <translation>DeepSeek のキー</translation>
+    </message>
+    <message>
+        <source>DeepSeek address</source>
+        <translation>DeepSeek のアドレス</translation>
+    </message>
+    <message>
+        <source>Client connections</source>
+        <translation>クライアント接続数</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>リクエストの最大サイズ</translation>
+    </message>
+    <message>
+        <source>Head within</source>
+        <translation>ヘッダー受信タイムアウト</translation>
+    </message>
+    <message>
+        <source>Longest pause in a body</source>
+        <translation>ボディの無通信タイムアウト</translation>
+    </message>
+    <message>
+        <source>Idle connections</source>
+        <translation>アイドル接続のタイムアウト</translation>
+    </message>
+    <message>
+        <source>Clients that do not read</source>
+        <translation>送信タイムアウト</translation>
+    </message>
+    <message>
+        <source>Wait for streams at the end</source>
+        <translation>停止時のストリーム待機時間</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>レベル</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>形式</translation>
+    </message>
+</context>
+<context>
+    <name>UsageChart</name>
+    <message>
+        <source>Hour</source>
+        <comment>a column of a table</comment>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日付</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>requests that failed</comment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>requests without a model or channel</comment>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <translation>前の期間</translation>
     </message>
 </context>
 <context>
@@ -107,6 +424,61 @@
     </message>
 </context>
 <context>
+    <name>turnpike::AttachDialog</name>
+    <message>
+        <source>Attach</source>
+        <comment>button: connect to a running service</comment>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>Attach to a service</source>
+        <translation>サービスに接続</translation>
+    </message>
+    <message>
+        <source>The console shows a service that runs already, here or elsewhere. The service goes on when the window is closed.</source>
+        <translation>このコンピューターや別の場所で稼働中のサービスをコンソールに表示します。ウィンドウを閉じてもサービスは稼働を続けます。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>サービス</translation>
+    </message>
+    <message>
+        <source>Its data directory on this computer, ssh://host/directory, or https://host:port</source>
+        <translation>このコンピューター上のデータディレクトリ、ssh://host/directory、または https://host:port</translation>
+    </message>
+    <message>
+        <source>Admin token</source>
+        <translation>管理用トークン</translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
+        <translation>保存されません。</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>信頼する証明書</translation>
+    </message>
+    <message>
+        <source>A PEM file, when the service's certificate is not from a public authority. Else leave empty.</source>
+        <translation>サービスの証明書が公的認証局のものでない場合は、PEM ファイルを指定します。それ以外は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>接続中…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::AttachedService</name>
+    <message>
+        <source>A service is started where it runs.</source>
+        <translation>サービスの開始は、サービスを動かすコンピューターで行います。</translation>
+    </message>
+</context>
+<context>
     <name>turnpike::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -114,17 +486,618 @@
     </message>
 </context>
 <context>
-    <name>turnpike::DayChart</name>
+    <name>turnpike::ChannelDialog</name>
+    <message>
+        <source>Parts of the form</source>
+        <translation>フォームの区分</translation>
+    </message>
+    <message>
+        <source>Fetch models</source>
+        <translation>モデルを取得</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>次へ</translation>
+    </message>
+    <message>
+        <source>Save channel</source>
+        <translation>チャネルを保存</translation>
+    </message>
+    <message>
+        <source>Create channel</source>
+        <translation>チャネルを作成</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>チャネルを作成</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>a channel's name</comment>
+        <translation>「%1」を変更</translation>
+    </message>
+    <message>
+        <source>Who answers the requests?</source>
+        <translation>どのプロバイダーがリクエストに応答しますか?</translation>
+    </message>
+    <message>
+        <source>1  Provider</source>
+        <translation>1  プロバイダー</translation>
+    </message>
+    <message>
+        <source>2  Connection</source>
+        <translation>2  接続</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>接続</translation>
+    </message>
+    <message>
+        <source>3  Models and routing</source>
+        <translation>3  モデルとルーティング</translation>
+    </message>
+    <message>
+        <source>Models and routing</source>
+        <translation>モデルとルーティング</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>詳細設定</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%n field(s) need attention</source>
         <translation>
-            <numerusform>他 %n 件</numerusform>
-        </translation>
+            <numerusform>%n 個の項目を確認してください</numerusform></translation>
+    </message>
+    <message>
+        <source>The channel has been deleted in the meantime.</source>
+        <translation>編集中にチャネルが削除されました。</translation>
+    </message>
+    <message>
+        <source>Elsewhere it was set to “%1”.</source>
+        <translation>別の場所で「%1」に設定されました。</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
+        <translation>編集中に別の場所で変更されました。もう一度保存すると、この内容で上書きします。</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider…</source>
+        <translation>プロバイダーの応答を待っています…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChannelDrawer</name>
+    <message>
+        <source>Calls are made without a key.</source>
+        <translation>キーなしで呼び出します。</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation>プロバイダーキー</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>送信名</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 時間</translation>
+    </message>
+    <message>
+        <source>Time-outs</source>
+        <translation>タイムアウト</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>変更日時</translation>
+    </message>
+    <message>
+        <source>Details of the channel</source>
+        <translation>チャネルの詳細</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>削除…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>休止中</translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation>任意の名前</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <comment>model names</comment>
+        <translation>リクエストのまま</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <comment>priority, weight</comment>
+        <translation>%1、重み %2</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>呼び出しなし</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>リクエスト %1 件、失敗 %2 件</translation>
+    </message>
+    <message>
+        <source>connect %1 s, first byte %2 s, pause %3 s, all %4 s</source>
+        <translation>接続 %1 秒、初回バイト %2 秒、無通信 %3 秒、全体 %4 秒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation>なし</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChannelsModel</name>
+    <message>
+        <source>On</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>model name</comment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Any model name is passed on</source>
+        <translation>モデル名をすべてそのまま渡します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in 24 hours</source>
+        <translation>
+            <numerusform>24 時間に %n 件のリクエスト</numerusform></translation>
     </message>
     <message>
         <source>%1 %</source>
-        <comment>share in percent</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed</source>
+        <translation>リクエスト %2 件中 %1 件が失敗</translation>
+    </message>
+    <message>
+        <source>Calls are made without a key</source>
+        <translation>キーなしで呼び出します</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n provider key(s) can be used</source>
+        <translation>
+            <numerusform>プロバイダーキー %n 個中 %1 個が使用可能</numerusform></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>switched on</comment>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Requests, 24 h</source>
+        <translation>リクエスト、24 時間</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>キー</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Which channels</source>
+        <translation>表示するチャネル</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>すべてテスト</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>チャネルを作成</translation>
+    </message>
+    <message>
+        <source>Filter channels by name, address, model or group</source>
+        <translation>名前、アドレス、モデル、グループでチャネルを絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter channels</source>
+        <translation>チャネルを絞り込む</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>無効にする</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>有効にする</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>channels</comment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <comment>channels</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <comment>channels</comment>
+        <translation>問題あり</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>channels</comment>
+        <translation>無効</translation>
+    </message>
+    <message>
+        <source>No channel matches</source>
+        <translation>一致するチャネルがありません</translation>
+    </message>
+    <message>
+        <source>Clear the filter or choose another group.</source>
+        <translation>フィルターをクリアするか、別のグループを選んでください。</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>チャネルはまだありません</translation>
+    </message>
+    <message>
+        <source>A channel is a way to a provider: its address, its keys and the models it serves.</source>
+        <translation>チャネルはプロバイダーへの経路です。アドレス、キー、提供するモデルをまとめます。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <comment>a channel's name</comment>
+        <translation>「%1」を削除しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n channel(s)?</source>
+        <translation>
+            <numerusform>%n 個のチャネルを削除しますか?</numerusform></translation>
+    </message>
+    <message>
+        <source>Its provider keys are deleted with it and cannot be brought back. Requests that run go on to their end; the log and the usage stay. To stop using it for a while, switch it off.</source>
+        <translation>プロバイダーキーも一緒に削除され、元に戻せません。処理中のリクエストは最後まで続き、ログと使用量は残ります。一時的に使わないだけなら、無効にしてください。</translation>
+    </message>
+    <message>
+        <source>Delete channel</source>
+        <translation>チャネルを削除</translation>
+    </message>
+    <message>
+        <source>Not every channel was deleted</source>
+        <translation>一部のチャネルを削除できませんでした</translation>
+    </message>
+    <message>
+        <source>Channel “%1” was deleted.</source>
+        <translation>チャネル「%1」を削除しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) were deleted.</source>
+        <translation>
+            <numerusform>%n 個のチャネルを削除しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Not every channel was switched</source>
+        <translation>一部のチャネルを切り替えられませんでした</translation>
+    </message>
+    <message>
+        <source>Channel “%1” is on.</source>
+        <translation>チャネル「%1」を有効にしました。</translation>
+    </message>
+    <message>
+        <source>Channel “%1” is off.</source>
+        <translation>チャネル「%1」を無効にしました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) are on.</source>
+        <translation>
+            <numerusform>%n 個のチャネルを有効にしました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) are off.</source>
+        <translation>
+            <numerusform>%n 個のチャネルを無効にしました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>詳細を表示</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>変更…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n channel(s)…</source>
+        <translation>
+            <numerusform>%n 個のチャネルを削除…</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChartCard</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>表で表示</translation>
+    </message>
+    <message>
+        <source>Copy as an image</source>
+        <translation>画像としてコピー</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV でエクスポート…</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this time</source>
+        <translation>この期間の使用はありません</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>数値を読み込めませんでした</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChartPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time or name; its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Checklist</name>
+    <message>
+        <source>Dismiss the first steps</source>
+        <translation>はじめの手順を閉じる</translation>
+    </message>
+    <message>
+        <source>Example request</source>
+        <translation>リクエストの例</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>はじめの手順</translation>
+    </message>
+    <message>
+        <source>Next: connect a provider, so that there is somebody to answer.</source>
+        <translation>次へ: プロバイダーを接続します。リクエストに応答する相手が必要です。</translation>
+    </message>
+    <message>
+        <source>Next: make a key, so that an application may ask.</source>
+        <translation>次へ: キーを作成します。アプリがリクエストを送れるようになります。</translation>
+    </message>
+    <message>
+        <source>Next: send a first request with the key. Paste this into a terminal:</source>
+        <translation>次へ: キーを使って最初のリクエストを送ります。次をターミナルに貼り付けてください:</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <comment>%1: how many are done</comment>
+        <translation>
+            <numerusform>%n ステップ中 %1 完了</numerusform></translation>
+    </message>
+    <message>
+        <source>Connect a provider</source>
+        <translation>プロバイダーを接続</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>キーを作成</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ColumnLayout</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>列をリセット</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::CommandButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>コマンドを検索・実行</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::CommandPalette</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>一致する項目がありません。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>コマンド</translation>
+    </message>
+    <message>
+        <source>Search for an action, a page, a key or a channel</source>
+        <translation>操作、ページ、キー、チャネルを検索</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>コマンドを検索・実行</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>検索結果</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::CsvSaver</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 をエクスポート中</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows.</source>
+        <translation>%1 は %2 行です。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was left behind.</source>
+        <translation>エクスポートをキャンセルしました。ファイルは残っていません。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 を書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::EditKeysDialog</name>
+    <message>
+        <source>Save changes</source>
+        <translation>変更を保存</translation>
+    </message>
+    <message>
+        <source>Edit key “%1”</source>
+        <translation>キー「%1」を編集</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set limits of %n key(s)</source>
+        <translation>
+            <numerusform>%n 個のキーの上限を設定</numerusform></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>ラベル</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Parted by commas. Empty: every model.</source>
+        <translation>カンマ区切り。空欄: すべてのモデル。</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>許可するアドレス</translation>
+    </message>
+    <message>
+        <source>Networks such as 10.8.0.0/16. Empty: any address.</source>
+        <translation>10.8.0.0/16 のようなネットワーク。空欄: すべてのアドレス。</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>1 日あたりのリクエスト</translation>
+    </message>
+    <message>
+        <source>Tokens a day</source>
+        <translation>1 日あたりのトークン</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>1 分あたりのリクエスト</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>同時リクエスト数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -132,6 +1105,164 @@
     <message>
         <source>Clear filter</source>
         <translation>フィルターをクリア</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::FirstRunPage</name>
+    <message>
+        <source>A simulated provider answers inside this program: nothing leaves this computer and nothing costs anything. A real provider can be added at any time.</source>
+        <translation>模擬プロバイダーがこのプログラム内で応答します。データが外部に出ることはなく、費用もかかりません。実際のプロバイダーはいつでも追加できます。</translation>
+    </message>
+    <message>
+        <source>Your applications call Turnpike with keys that you issue; Turnpike calls the provider with yours, which is stored sealed.</source>
+        <translation>アプリは発行されたキーで Turnpike を呼び出し、Turnpike は暗号化して保存されたあなたのキーでプロバイダーを呼び出します。</translation>
+    </message>
+    <message>
+        <source>Keys, channels and usage of another installation are opened where they are.</source>
+        <translation>別の環境のキー、チャネル、使用量を、元の場所のまま開きます。</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>はじめる</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>今はしない</translation>
+    </message>
+    <message>
+        <source>Welcome to Turnpike</source>
+        <translation>Turnpike へようこそ</translation>
+    </message>
+    <message>
+        <source>One address for every language model: keys with limits, several providers behind one interface, and every request in a log.</source>
+        <translation>すべての言語モデルを 1 つのアドレスで。上限付きのキー、複数のプロバイダーをまとめるインターフェース、全リクエストのログを備えています。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>試す</translation>
+    </message>
+    <message>
+        <source>Connect a provider</source>
+        <translation>プロバイダーを接続</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>データベースを開く</translation>
+    </message>
+    <message>
+        <source>Address to serve on</source>
+        <translation>待ち受けアドレス</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer only; 0.0.0.0 is open to the network.</source>
+        <translation>127.0.0.1 はこのコンピューターのみ、0.0.0.0 はネットワークに公開します。</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>その他のプロバイダー</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>It has to speak OpenAI's protocol.</source>
+        <translation>OpenAI のプロトコルに対応している必要があります。</translation>
+    </message>
+    <message>
+        <source>The provider's key</source>
+        <translation>プロバイダーのキー</translation>
+    </message>
+    <message>
+        <source>Stored sealed; it is never shown again.</source>
+        <translation>暗号化して保存され、再表示されることはありません。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>データベースファイル</translation>
+    </message>
+    <message>
+        <source>turnpike.db of the other installation's data directory.</source>
+        <translation>別の環境のデータディレクトリにある turnpike.db。</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>データベースを開く</translation>
+    </message>
+    <message>
+        <source>Turnpike databases (*.db)</source>
+        <translation>Turnpike データベース (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+    <message>
+        <source>Without its key the provider refuses every request.</source>
+        <translation>キーがないと、プロバイダーはすべてのリクエストを拒否します。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>Your first key is ready</source>
+        <translation>最初のキーを作成しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) a day; every model</source>
+        <translation>
+            <numerusform>1 日 %n リクエスト、すべてのモデル</numerusform></translation>
+    </message>
+    <message>
+        <source>every model</source>
+        <translation>すべてのモデル</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Form</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, unit</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::HeatMap</name>
+    <message>
+        <source>Calendar of the usage</source>
+        <translation>使用量カレンダー</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date; its figure</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>left end of a colour scale</comment>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>right end of a colour scale</comment>
+        <translation>多</translation>
     </message>
 </context>
 <context>
@@ -190,6 +1321,50 @@
     </message>
     <message>
         <source>Save key</source>
+        <translation>キーを保存</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>ファイルに書き込めませんでした: %1</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::IssuedKeysPanel</name>
+    <message>
+        <source>I have stored the keys in a safe place</source>
+        <translation>キーを安全な場所に保管しました</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完了</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV で保存…</translation>
+    </message>
+    <message>
+        <source>Save them now. Only hashes are kept, so they cannot be shown again.</source>
+        <translation>今すぐ保存してください。保存されるのはハッシュだけなので、再表示できません。</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are ready</source>
+        <translation>
+            <numerusform>%n 個のキーを作成しました</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy or save the keys first: they cannot be shown again.</source>
+        <translation>先にキーをコピーまたは保存してください。再表示はできません。</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
         <translation>キーを保存</translation>
     </message>
     <message>
@@ -361,10 +1536,6 @@
         <translation>キーを作成</translation>
     </message>
     <message>
-        <source>Filter keys by label</source>
-        <translation>ラベルでキーを絞り込む</translation>
-    </message>
-    <message>
         <source>Filter keys</source>
         <translation>キーを絞り込む</translation>
     </message>
@@ -413,10 +1584,6 @@
         <translation>または %1 を押します</translation>
     </message>
     <message>
-        <source>The key was not revoked: %1</source>
-        <translation>キーを失効できませんでした: %1</translation>
-    </message>
-    <message>
         <source>Key “%1” was revoked.</source>
         <translation>キー「%1」を失効しました。</translation>
     </message>
@@ -429,10 +1596,6 @@
     <message>
         <source>Undo</source>
         <translation>元に戻す</translation>
-    </message>
-    <message>
-        <source>The key was not restored: %1</source>
-        <translation>キーを復元できませんでした: %1</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -457,6 +1620,449 @@
         <translation>
             <numerusform>%n 個のキーを復元</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter keys, or write status:active</source>
+        <comment>status:active is typed as it stands</comment>
+        <translation>キーを絞り込む (例: status:active)</translation>
+    </message>
+    <message>
+        <source>Set limits…</source>
+        <translation>上限を設定…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>失効</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Not every key was revoked</source>
+        <translation>一部のキーを失効できませんでした</translation>
+    </message>
+    <message>
+        <source>Key “%1” was changed.</source>
+        <translation>キー「%1」を変更しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were changed.</source>
+        <translation>
+            <numerusform>%n 個のキーを変更しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Not every key was changed</source>
+        <translation>一部のキーを変更できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were restored.</source>
+        <translation>
+            <numerusform>%n 個のキーを復元しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Not every key was restored</source>
+        <translation>一部のキーを復元できませんでした</translation>
+    </message>
+    <message>
+        <source>Edit key…</source>
+        <translation>キーを編集…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LimitEditor</name>
+    <message>
+        <source>as it is</source>
+        <comment>a limit is not changed</comment>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <comment>limit</comment>
+        <translation>既定値</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>無制限</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>a number follows</comment>
+        <translation>最大</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1、最大</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 up.</source>
+        <translation>「%1」は 0 以上の整数ではありません。</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LiveHead</name>
+    <message>
+        <source>Tokens a second, last 5 minutes</source>
+        <translation>1 秒あたりのトークン、直近 5 分間</translation>
+    </message>
+    <message>
+        <source>Streams in flight</source>
+        <translation>処理中のストリーム</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>応答待ち</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最長</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>数値</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n request(s)</source>
+        <comment>so many of them are streams</comment>
+        <translation>
+            <numerusform>/ %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>トークン/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>request(s)</source>
+        <comment>unit after a figure</comment>
+        <translation>
+            <numerusform>件</numerusform></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, after a figure</comment>
+        <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LiveModel</name>
+    <message>
+        <source>%1
+from %2</source>
+        <comment>a key, the address of its client</comment>
+        <translation>%1
+接続元: %2</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>自分で停止</translation>
+    </message>
+    <message>
+        <source>Client left</source>
+        <translation>クライアント切断</translation>
+    </message>
+    <message>
+        <source>The client has left. The answer is read on, so that its usage is known.</source>
+        <translation>クライアントは切断しました。使用量を確定するため、応答の読み取りを続けています。</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>ストリーム中</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>応答中</translation>
+    </message>
+    <message>
+        <source>Waiting, try %1</source>
+        <comment>the number of the attempt, from 2</comment>
+        <translation>待機中、試行 %1 回目</translation>
+    </message>
+    <message>
+        <source>An attempt before this one has failed.</source>
+        <translation>これより前の試行が失敗しています。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>No byte of an answer has come yet.</source>
+        <translation>応答をまだ 1 バイトも受信していません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) a second</source>
+        <translation>
+            <numerusform>1 秒あたり %n トークン</numerusform></translation>
+    </message>
+    <message>
+        <source>Tokens so far, estimated from what was sent.</source>
+        <translation>現時点のトークン数。送信内容からの推定値です。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>直近 1 分</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Age s</source>
+        <comment>seconds since a request began</comment>
+        <translation>経過 (秒)</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>トークン/秒</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>tokens of an answer</comment>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>費用 (USD)</translation>
+    </message>
+    <message>
+        <source>There are no prices yet.</source>
+        <translation>価格はまだありません。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Freeze view</source>
+        <translation>表示を固定</translation>
+    </message>
+    <message>
+        <source>Stop all of a key</source>
+        <translation>キー単位で停止</translation>
+    </message>
+    <message>
+        <source>Start the gateway</source>
+        <translation>ゲートウェイを開始</translation>
+    </message>
+    <message>
+        <source>Filter by key, model or channel</source>
+        <translation>キー、モデル、チャネルで絞り込む</translation>
+    </message>
+    <message>
+        <source>Filter requests in flight</source>
+        <translation>処理中のリクエストを絞り込む</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>frozen at %1</source>
+        <comment>a time of day</comment>
+        <translation>%1 で固定</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>応答なし: %1</translation>
+    </message>
+    <message>
+        <source>the service does not answer</source>
+        <translation>サービスが応答しません</translation>
+    </message>
+    <message>
+        <source>the gateway is stopped</source>
+        <translation>ゲートウェイは停止中</translation>
+    </message>
+    <message>
+        <source>draining: nothing new is taken</source>
+        <translation>停止待ち: 新規は受け付けません</translation>
+    </message>
+    <message>
+        <source>updated twice a second</source>
+        <translation>毎秒 2 回更新</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <translation>サービスが応答しません</translation>
+    </message>
+    <message>
+        <source>What is in flight there is shown again when it does.</source>
+        <translation>応答が戻ると、処理中のリクエストが再び表示されます。</translation>
+    </message>
+    <message>
+        <source>The gateway is stopped</source>
+        <translation>ゲートウェイは停止中です</translation>
+    </message>
+    <message>
+        <source>Nothing is taken and nothing is in flight until it is started.</source>
+        <translation>開始するまでリクエストは受け付けられず、処理中のものもありません。</translation>
+    </message>
+    <message>
+        <source>No request in flight matches</source>
+        <translation>一致する処理中のリクエストがありません</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>フィルターをクリアすると、すべて表示されます。</translation>
+    </message>
+    <message>
+        <source>Nothing in flight</source>
+        <translation>処理中のリクエストはありません</translation>
+    </message>
+    <message>
+        <source>Requests are shown here while they run.</source>
+        <translation>処理中のリクエストがここに表示されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in flight</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>処理中 %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>the newest %1 are listed</source>
+        <translation>最新 %1 件を表示</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n just stopped</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>停止直後 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 件選択</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n request(s)?</source>
+        <translation>
+            <numerusform>%n 件のリクエストを停止しますか?</numerusform></translation>
+    </message>
+    <message>
+        <source>Their clients get an error. What was sent until then is recorded.</source>
+        <translation>クライアントにはエラーが返ります。それまでに送信済みの分は記録されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n request(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>%n 件のリクエストを停止</numerusform></translation>
+    </message>
+    <message>
+        <source>Not everything was stopped</source>
+        <translation>一部を停止できませんでした</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) had already ended.</source>
+        <translation>
+            <numerusform>%n 件のリクエストはすでに終了していました。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) stopped. What was sent is recorded.</source>
+        <translation>
+            <numerusform>%n 件のリクエストを停止しました。送信済みの分は記録されます。</numerusform></translation>
+    </message>
+    <message>
+        <source>Request of %1 stopped. What was sent is recorded.</source>
+        <translation>%1 のリクエストを停止しました。送信済みの分は記録されます。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a key, what it has in flight</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Stop everything of %1?</source>
+        <comment>a key</comment>
+        <translation>%1 のリクエストをすべて停止しますか?</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n request(s) in flight. Their clients get an error; the key itself stays as it is.</source>
+        <translation>
+            <numerusform>処理中のリクエストが %n 件あります。クライアントにはエラーが返ります。キー自体は変わりません。</numerusform></translation>
+    </message>
+    <message>
+        <source>Stop all of this key</source>
+        <translation>このキーをすべて停止</translation>
+    </message>
+    <message>
+        <source>The requests were not stopped: %1</source>
+        <translation>リクエストを停止できませんでした: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of %1 stopped.</source>
+        <translation>
+            <numerusform>%1 のリクエスト %n 件を停止しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Stop all of this key…</source>
+        <translation>このキーをすべて停止…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LogScroller</name>
+    <message>
+        <source>Time of the rows, newest at the top</source>
+        <translation>行の時刻、上が最新</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LooksForm</name>
+    <message>
+        <source>Looks</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>ライト</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>ダーク</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>行間を詰める</translation>
+    </message>
+    <message>
+        <source>More rows of a table at a time.</source>
+        <translation>表の行を一度に多く表示します。</translation>
     </message>
 </context>
 <context>
@@ -522,24 +2128,12 @@
         <translation>キーをローテーション(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Revoke keys</source>
-        <translation>キーを失効(&amp;R)</translation>
-    </message>
-    <message>
         <source>Re&amp;store keys</source>
         <translation>キーを復元(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>表示(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>キー(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Usage</source>
-        <translation>使用量(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -588,6 +2182,134 @@
     <message>
         <source>&amp;About Turnpike</source>
         <translation>Turnpike について(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>接続されていません。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>ライブ</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Go to time…</source>
+        <translation>時刻へ移動…</translation>
+    </message>
+    <message>
+        <source>Live tail</source>
+        <translation>ライブテール</translation>
+    </message>
+    <message>
+        <source>Export requests…</source>
+        <translation>リクエストをエクスポート…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>ページ</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>ファイル</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to a service…</source>
+        <translation>サービスに接続(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>編集</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>行をコピー(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy ce&amp;ll</source>
+        <translation>セルをコピー(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>行のメニュー</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>編集(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke or delete</source>
+        <translation>失効または削除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外観</translation>
+    </message>
+    <message>
+        <source>&amp;Dense rows</source>
+        <translation>行間を詰める(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>ゲートウェイ</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>ヘルプ</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>キーボードショートカット(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>ツール</translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>コマンドを検索・実行…</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::MomentDialog</name>
+    <message>
+        <source>Go to time</source>
+        <translation>時刻へ移動</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>日時</translation>
+    </message>
+    <message>
+        <source>The log has requests from %1 to %2.</source>
+        <comment>two moments</comment>
+        <translation>ログには %1 から %2 までのリクエストがあります。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -702,12 +2424,834 @@
         <source>expires %1</source>
         <translation>%1に期限切れ</translation>
     </message>
+    <message>
+        <source>How many keys</source>
+        <translation>キーの個数</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <comment>key</comment>
+        <translation>1 つ</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <comment>keys</comment>
+        <translation>複数</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>個数</translation>
+    </message>
+    <message>
+        <source>Each gets the label with a number behind it.</source>
+        <translation>各キーのラベルの末尾に番号が付きます。</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Notifications</name>
+    <message>
+        <source>Channel in trouble</source>
+        <comment>kind of notification</comment>
+        <translation>チャネルの問題</translation>
+    </message>
+    <message>
+        <source>Many errors</source>
+        <comment>kind of notification</comment>
+        <translation>エラー多発</translation>
+    </message>
+    <message>
+        <source>Key near its daily limit</source>
+        <comment>kind of notification</comment>
+        <translation>日次上限間近のキー</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <comment>ends a notification that sums up several</comment>
+        <translation>
+            <numerusform>%1 他 %n 件。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::OutcomeDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>result of a change to one row</comment>
+        <translation>完了</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not go through; the rest is done.</source>
+        <translation>
+            <numerusform>%n 件の変更ができませんでした。残りは完了しました。</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::OverviewPage</name>
+    <message>
+        <source>Range</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>グラフの内容</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Streams in flight</source>
+        <translation>処理中のストリーム</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>requests that failed</comment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>Spend today</source>
+        <translation>本日の費用</translation>
+    </message>
+    <message>
+        <source>Chart of the usage</source>
+        <translation>使用量のグラフ</translation>
+    </message>
+    <message>
+        <source>Top models</source>
+        <translation>上位モデル</translation>
+    </message>
+    <message>
+        <source>Top keys</source>
+        <translation>上位キー</translation>
+    </message>
+    <message>
+        <source>Top channels</source>
+        <translation>上位チャネル</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>グラフをクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概要</translation>
+    </message>
+    <message>
+        <source>Compare with the time before</source>
+        <translation>前の期間と比較</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>1 時間</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>1 日</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>1 週間</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>1 か月</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this time</source>
+        <translation>この期間の使用はありません</translation>
+    </message>
+    <message>
+        <source>Every request that a key makes is counted here within a second.</source>
+        <translation>キーによるリクエストは 1 秒以内にここへ集計されます。</translation>
+    </message>
+    <message>
+        <source>YOUR-KEY</source>
+        <comment>in an example request</comment>
+        <translation>YOUR-KEY</translation>
+    </message>
+    <message>
+        <source>Requests per hour</source>
+        <translation>時間別リクエスト</translation>
+    </message>
+    <message>
+        <source>Tokens per hour</source>
+        <translation>時間別トークン</translation>
+    </message>
+    <message>
+        <source>Errors per hour</source>
+        <translation>時間別エラー</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>日別リクエスト</translation>
+    </message>
+    <message>
+        <source>Tokens per day</source>
+        <translation>日別トークン</translation>
+    </message>
+    <message>
+        <source>Errors per day</source>
+        <translation>日別エラー</translation>
+    </message>
+    <message>
+        <source>by model, %1</source>
+        <comment>a day, or from one day to another</comment>
+        <translation>モデル別、%1</translation>
+    </message>
+    <message>
+        <source>%1 in the hour before</source>
+        <translation>前の 1 時間は %1</translation>
+    </message>
+    <message>
+        <source>nothing in the time before</source>
+        <translation>前の期間は使用なし</translation>
+    </message>
+    <message>
+        <source>%1 % less than in the time before</source>
+        <translation>前の期間より %1 % 減</translation>
+    </message>
+    <message>
+        <source>%1 % more than in the time before</source>
+        <translation>前の期間より %1 % 増</translation>
+    </message>
+    <message>
+        <source>%1 in this hour</source>
+        <comment>a count</comment>
+        <translation>この 1 時間で %1</translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours</source>
+        <comment>a count</comment>
+        <translation>24 時間で %1</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <comment>a count</comment>
+        <translation>7 日間で %1</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <comment>a count</comment>
+        <translation>30 日間で %1</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>毎秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n request(s)</source>
+        <comment>streams in flight of all requests in flight</comment>
+        <translation>
+            <numerusform>/ %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>peak %1 since this window opened</source>
+        <translation>ウィンドウを開いてからの最大 %1</translation>
+    </message>
+    <message>
+        <source>since the gateway started</source>
+        <translation>ゲートウェイの開始以降</translation>
+    </message>
+    <message>
+        <source>no prices are set yet</source>
+        <translation>価格は未設定です</translation>
+    </message>
+    <message>
+        <source>Export the chart as CSV</source>
+        <translation>グラフを CSV でエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::PresetPicker</name>
+    <message>
+        <source>Provider</source>
+        <translation>プロバイダー</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>その他のプロバイダー</translation>
+    </message>
+    <message>
+        <source>that speaks OpenAI's protocol</source>
+        <translation>OpenAI のプロトコルに対応</translation>
+    </message>
+    <message>
+        <source>Built in, to try things without cost</source>
+        <translation>内蔵。費用をかけずに試せます</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ProbePanel</name>
+    <message>
+        <source>Model to test with</source>
+        <translation>テストに使うモデル</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Provider key to test with</source>
+        <translation>テストに使うプロバイダーキー</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>テスト</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>テストをキャンセル</translation>
+    </message>
+    <message>
+        <source>Test the channel</source>
+        <translation>チャネルをテスト</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider…</source>
+        <translation>プロバイダーの応答を待っています…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ProviderKeyList</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>プロバイダーキー</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a provider key</comment>
+        <translation>%1 を削除</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>残す</translation>
+    </message>
+    <message>
+        <source>is removed when you save</source>
+        <translation>保存すると削除されます</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>使用可能</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>休止中</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::QuestionDialog</name>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RangeBar</name>
+    <message>
+        <source>Range</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>開始日</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>終了日</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>〜</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 日間</numerusform></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>今月</translation>
+    </message>
+    <message>
+        <source>Own…</source>
+        <comment>a range of dates</comment>
+        <translation>期間指定…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestDrawer</name>
+    <message>
+        <source>Details of the request</source>
+        <translation>リクエストの詳細</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>詳細を閉じる</translation>
+    </message>
+    <message>
+        <source>Copy the request's id</source>
+        <translation>リクエスト ID をコピー</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>タイムライン</translation>
+    </message>
+    <message>
+        <source>Usage as received</source>
+        <translation>受信した使用量</translation>
+    </message>
+    <message>
+        <source>Copy the usage, byte for byte</source>
+        <translation>使用量を受信したままコピー</translation>
+    </message>
+    <message>
+        <source>Show what was around it</source>
+        <translation>前後のリクエストを表示</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>推定</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>受付日時</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>ルート</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>クライアント</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>応答</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <comment>an answer</comment>
+        <translation>ストリーム</translation>
+    </message>
+    <message>
+        <source>in one piece</source>
+        <comment>an answer</comment>
+        <translation>一括</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Provider said</source>
+        <translation>プロバイダーの応答</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>%1 cached</source>
+        <translation>キャッシュ %1</translation>
+    </message>
+    <message>
+        <source>Cache written</source>
+        <translation>キャッシュ書き込み</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>%1 reasoning</source>
+        <translation>推論 %1</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>費用 (USD)</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>日次上限</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>対象外</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestTimeline</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of an attempt; its channel</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Attempts: %1</source>
+        <translation>試行: %1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>first byte %1 s</source>
+        <translation>初回バイト %1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestTotalsLine</name>
+    <message>
+        <source>ok</source>
+        <comment>requests</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <comment>requests answered with 429</comment>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>requests</comment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>tokens in</source>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>tokens</comment>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Totals of the filter</source>
+        <translation>フィルター結果の合計</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>1 時間単位の集計</translation>
+    </message>
+    <message>
+        <source>counting, %1 %</source>
+        <comment>share in percent</comment>
+        <translation>集計中 %1 %</translation>
+    </message>
+    <message>
+        <source>counted in part</source>
+        <translation>一部のみ集計</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 limited, %3 failed, %4 tokens in, %5 out</source>
+        <translation>リクエスト %1 件、制限 %2 件、失敗 %3 件、入力トークン %4、出力 %5</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestsModel</name>
+    <message>
+        <source>deleted key %1</source>
+        <translation>削除済みキー %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時刻</translation>
+    </message>
+    <message>
+        <source>Model asked and used</source>
+        <translation>要求モデルと使用モデル</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>First byte ms</source>
+        <translation>初回バイト (ms)</translation>
+    </message>
+    <message>
+        <source>Total s</source>
+        <translation>全体 (秒)</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>tokens that went in</comment>
+        <translation>入力</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <comment>tokens</comment>
+        <translation>キャッシュ</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>tokens that came out</comment>
+        <translation>出力</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>費用 (USD)</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <comment>attempts at a request</comment>
+        <translation>試行</translation>
+    </message>
+    <message>
+        <source>A range with more than %1 requests is shown by time only. Choose a shorter one to sort it.</source>
+        <translation>リクエストが %1 件を超える期間は時刻順でのみ表示されます。並べ替えるには期間を短くしてください。</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestsPage</name>
+    <message>
+        <source>All time</source>
+        <translation>全期間</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minute(s)</source>
+        <translation>
+            <numerusform>直近 %n 分間</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>直近 %n 時間</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>直近 %n 日間</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Filter, for example: status:5xx model:deepseek* duration&gt;2s</source>
+        <translation>絞り込み (例: status:5xx model:deepseek* duration&gt;2s)</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>リクエストを絞り込む</translation>
+    </message>
+    <message>
+        <source>The id is on the clipboard.</source>
+        <translation>ID をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>The usage is on the clipboard.</source>
+        <translation>使用量をクリップボードにコピーしました。</translation>
+    </message>
+    <message>
+        <source>Live tail</source>
+        <translation>ライブテール</translation>
+    </message>
+    <message>
+        <source>New requests appear on top while the newest one is in view.</source>
+        <translation>最新のリクエストが見えている間は、新しいリクエストが上に追加されます。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Go to time…</source>
+        <translation>時刻へ移動…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>フィルターをクリア</translation>
+    </message>
+    <message>
+        <source>Show all of the log</source>
+        <translation>ログ全体を表示</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>検索を中止</translation>
+    </message>
+    <message>
+        <source>Time of the filter</source>
+        <translation>フィルターの期間</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>集計を中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) a minute</source>
+        <translation>
+            <numerusform>1 分あたり新規 %n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>1–%1 of %2</source>
+        <translation>%2 件中 1–%1</translation>
+    </message>
+    <message>
+        <source>1–%1 of more</source>
+        <translation>1–%1 (続きあり)</translation>
+    </message>
+    <message>
+        <source>%1 rows out of %2</source>
+        <translation>%2 行中 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>searched back to %1</source>
+        <translation>%1 まで検索済み</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n 件選択</numerusform></translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>一致するリクエストがありません</translation>
+    </message>
+    <message>
+        <source>Clear the filter, or look further back.</source>
+        <translation>フィルターをクリアするか、さらにさかのぼってください。</translation>
+    </message>
+    <message>
+        <source>Clear the filter.</source>
+        <translation>フィルターをクリアしてください。</translation>
+    </message>
+    <message>
+        <source>No requests in this time</source>
+        <translation>この期間のリクエストはありません</translation>
+    </message>
+    <message>
+        <source>Look further back, or wait for the next one.</source>
+        <translation>さらにさかのぼるか、次のリクエストを待ってください。</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>リクエストはまだありません</translation>
+    </message>
+    <message>
+        <source>Every request that a key makes is listed here a second after it has ended.</source>
+        <translation>キーによるリクエストは、終了後 1 秒でここに表示されます。</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>詳細を開く</translation>
+    </message>
+    <message>
+        <source>Show what was around it</source>
+        <translation>前後のリクエストを表示</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>行をコピー</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>curl としてコピー</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard, without the key.</source>
+        <translation>コマンドをクリップボードにコピーしました (キーは含みません)。</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>show only rows with this value</comment>
+        <translation>%1 のみ</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>hide rows with this value</comment>
+        <translation>%1 を除外</translation>
+    </message>
+    <message>
+        <source>The log has no requests in this time.</source>
+        <translation>この期間のリクエストはログにありません。</translation>
+    </message>
+    <message>
+        <source>Export requests as CSV</source>
+        <translation>リクエストを CSV でエクスポート</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>%1 をエクスポート中</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows.</source>
+        <translation>%1 は %2 行です。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was left behind.</source>
+        <translation>エクスポートをキャンセルしました。ファイルは残っていません。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 を書き込めませんでした: %2</translation>
     </message>
 </context>
 <context>
@@ -758,6 +3302,94 @@
     </message>
 </context>
 <context>
+    <name>turnpike::SettingsForms</name>
+    <message>
+        <source>is set; type another one to replace it</source>
+        <translation>設定済み。入力すると置き換わります</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>設定の区分</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>破棄</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>設定を保存</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>設定を検索</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Database and upkeep</source>
+        <translation>データベースと保守</translation>
+    </message>
+    <message>
+        <source>No setting matches</source>
+        <translation>一致する設定がありません</translation>
+    </message>
+    <message>
+        <source>Try another word, or clear the search.</source>
+        <translation>別の語を試すか、検索をクリアしてください。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: %1</source>
+        <translation>設定を読み込めませんでした: %1</translation>
+    </message>
+    <message>
+        <source>This installation has no configuration file, so nothing here can be changed.</source>
+        <translation>この環境には設定ファイルがないため、ここでは何も変更できません。</translation>
+    </message>
+    <message>
+        <source>Kept in %1. The command line and, for a service, the environment come first.</source>
+        <translation>%1 に保存されます。コマンドラインと、サービスの場合は環境変数が優先されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>%n 個の項目を確認してください</numerusform></translation>
+    </message>
+    <message>
+        <source>The settings were not saved: %1</source>
+        <translation>設定を保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Saved. Some of it counts after a restart.</source>
+        <translation>保存しました。一部は再起動後に反映されます。</translation>
+    </message>
+    <message>
+        <source>Saved and in force.</source>
+        <translation>保存し、反映しました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>%n 個の設定を変更</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, to count after a restart</source>
+        <translation>%1 (再起動後に反映)</translation>
+    </message>
+</context>
+<context>
     <name>turnpike::Shell</name>
     <message>
         <source>Turnpike goes on serving</source>
@@ -801,6 +3433,72 @@
     <message>
         <source>Wait, then quit</source>
         <translation>待ってから終了</translation>
+    </message>
+    <message>
+        <source>The channel was not changed</source>
+        <translation>チャネルを変更できませんでした</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+    <message>
+        <source>Requests in flight are ending</source>
+        <translation>処理中のリクエストの終了を待っています</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ShortcutModel</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>場所</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>ショートカット</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ShortcutsDialog</name>
+    <message>
+        <source>Set shortcut</source>
+        <translation>ショートカットを設定</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>既定に戻す</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>キーボードショートカット</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>操作を絞り込む</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>新しいショートカット</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>“%1” has this shortcut already.</source>
+        <translation>このショートカットは「%1」で使用中です。</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its shortcut.</source>
+        <translation>ショートカットを変更する操作を選んでください。</translation>
+    </message>
+    <message>
+        <source>Press the keys, then “%1”. Nothing pressed means no shortcut.</source>
+        <translation>キーの組み合わせを押してから「%1」を選びます。何も押さなければ、ショートカットなしになります。</translation>
     </message>
 </context>
 <context>
@@ -867,6 +3565,10 @@
         <source>Stopped</source>
         <translation>停止中</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::TableHeader</name>
@@ -898,6 +3600,26 @@
     <message>
         <source>The rows could not be read</source>
         <translation>行を読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>保存済みのフィルター</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>保存済みのフィルターはまだありません</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>このフィルターを保存</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>このフィルターを削除</translation>
     </message>
 </context>
 <context>
@@ -936,6 +3658,48 @@
             <numerusform>%n 件のタスク</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>time that has passed</comment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Tile</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>figure, unit, note</comment>
+        <translation>%1 %2、%3</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TimeHistogram</name>
+    <message>
+        <source>Requests over time; choose a stretch with the arrow keys and Enter</source>
+        <translation>リクエストの推移。矢印キーと Enter で区間を選択します</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the right end of a time axis</comment>
+        <translation>現在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>リクエスト %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limited</source>
+        <comment>requests answered with 429</comment>
+        <translation>
+            <numerusform>制限 %n 件</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>失敗 %n 件</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>turnpike::Toast</name>
@@ -946,6 +3710,33 @@
     <message>
         <source>Message</source>
         <translation>メッセージ</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TopList</name>
+    <message>
+        <source>Nothing was used in this time</source>
+        <translation>この期間の使用はありません</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TopModel</name>
+    <message>
+        <source>Share</source>
+        <translation>割合</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>トークン</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share in percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -988,6 +3779,194 @@
             <numerusform>処理中 %n 件</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Channels</source>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未接続</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) a minute</source>
+        <translation>
+            <numerusform>1 分あたり %n リクエスト</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 % errors</source>
+        <translation>エラー %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TroubleWatch</name>
+    <message numerus="yes">
+        <source>%n channel(s) in trouble</source>
+        <translation>
+            <numerusform>%n 個のチャネルに問題があります</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of the last minute's requests failed</source>
+        <translation>直近 1 分のリクエストの %1 が失敗しました</translation>
+    </message>
+    <message>
+        <source>Channel in trouble</source>
+        <translation>チャネルの問題</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a channel's name; what is wrong with it</comment>
+        <translation>%1: %2。</translation>
+    </message>
+    <message>
+        <source>Many requests fail</source>
+        <translation>リクエストの失敗が多発</translation>
+    </message>
+    <message>
+        <source>Daily limit near</source>
+        <translation>日次上限間近</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are near or at their daily limit.</source>
+        <translation>
+            <numerusform>%n 個のキーが日次上限に近づいているか、達しています。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::UpkeepPanel</name>
+    <message>
+        <source>Database and upkeep</source>
+        <translation>データベースと保守</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>バックアップ</translation>
+    </message>
+    <message>
+        <source>A consistent copy of the database, made while the gateway serves. The provider keys in it open only with the key file beside the database.</source>
+        <translation>ゲートウェイを稼働させたまま、整合性のあるデータベースのコピーを作成します。中のプロバイダーキーは、データベースと同じ場所にある鍵ファイルがないと開けません。</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>今すぐバックアップ…</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>集計</translation>
+    </message>
+    <message>
+        <source>Proves that requests, attempts, daily sums and journal agree.</source>
+        <translation>リクエスト、試行、日次合計、ジャーナルが一致することを検証します。</translation>
+    </message>
+    <message>
+        <source>Check the books</source>
+        <translation>集計を検証</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>容量</translation>
+    </message>
+    <message>
+        <source>Reads the whole database to see what each table takes.</source>
+        <translation>データベース全体を読み取り、表ごとの使用容量を調べます。</translation>
+    </message>
+    <message>
+        <source>Measure tables</source>
+        <translation>表を計測</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>A file with every setting that differs from its default, without secrets.</source>
+        <translation>既定値と異なるすべての設定を含むファイルです。シークレットは含みません。</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>設定をエクスポート…</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>データベースをバックアップ</translation>
+    </message>
+    <message>
+        <source>Backing up to %1</source>
+        <translation>%1 にバックアップ中</translation>
+    </message>
+    <message>
+        <source>The database is copied to %1.</source>
+        <translation>データベースを %1 にコピーしました。</translation>
+    </message>
+    <message>
+        <source>There is no backup: %1</source>
+        <translation>バックアップできませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Checking the books</source>
+        <translation>集計を検証中</translation>
+    </message>
+    <message>
+        <source>The books could not be checked</source>
+        <translation>集計を検証できませんでした</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 of closed days, %3 attempts; %4 not booked yet</source>
+        <translation>リクエスト %1 件、締め済みの日の分 %2 件、試行 %3 件、未計上 %4 件</translation>
+    </message>
+    <message>
+        <source>The books agree</source>
+        <translation>集計は一致しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>The books do not agree: %n finding(s)</source>
+        <translation>
+            <numerusform>集計が一致しません: %n 件</numerusform></translation>
+    </message>
+    <message>
+        <source>Measuring tables</source>
+        <translation>表を計測中</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>size of a table's rows</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>インデックス</translation>
+    </message>
+    <message>
+        <source>Size of the tables</source>
+        <translation>表のサイズ</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>%1 of it in smaller tables</source>
+        <translation>うち小さな表 %1</translation>
+    </message>
+    <message>
+        <source>Export configuration</source>
+        <translation>設定をエクスポート</translation>
+    </message>
+    <message>
+        <source>Exporting the configuration</source>
+        <translation>設定をエクスポート中</translation>
+    </message>
+    <message>
+        <source>The configuration is in %1.</source>
+        <translation>設定を %1 に保存しました。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1</source>
+        <translation>エクスポートできませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::UsageModel</name>
@@ -1023,6 +4002,19 @@
         <source>deleted key %1</source>
         <translation>削除済みキー %1</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>チャネル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>他 %n 件</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>turnpike::UsagePage</name>
@@ -1031,26 +4023,12 @@
         <translation>使用量</translation>
     </message>
     <message>
-        <source>Range</source>
-        <translation>期間</translation>
-    </message>
-    <message>
         <source>What the chart shows</source>
         <translation>グラフの内容</translation>
     </message>
     <message>
         <source>Rows of the table</source>
         <translation>表の行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n 日間</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>今月</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1069,29 +4047,12 @@
         <translation>日別・キー別</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>リクエスト</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>トークン</translation>
-    </message>
-    <message>
-        <source>Chart of the usage by day; the table below has its figures</source>
-        <translation>日別使用量のグラフ。数値は下の表にあります</translation>
-    </message>
-    <message>
         <source>Requests a day</source>
         <translation>1 日あたりのリクエスト</translation>
     </message>
     <message>
         <source>Tokens a day</source>
         <translation>1 日あたりのトークン</translation>
-    </message>
-    <message>
-        <source>by key, %1 – %2</source>
-        <comment>two dates</comment>
-        <translation>キー別、%1 – %2</translation>
     </message>
     <message>
         <source>Nothing was used in this time</source>
@@ -1110,24 +4071,268 @@
         <translation>使用量を CSV でエクスポート</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV ファイル (*.csv)</translation>
+        <source>Compare</source>
+        <translation>比較</translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>%1 をエクスポート中</translation>
+        <source>Chart of the usage</source>
+        <translation>使用量のグラフ</translation>
     </message>
     <message>
-        <source>%1 has %2 rows.</source>
-        <translation>%1 は %2 行です。</translation>
+        <source>Compare with as many days before</source>
+        <translation>直前の同じ日数と比較</translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was left behind.</source>
-        <translation>エクスポートをキャンセルしました。ファイルは残っていません。</translation>
+        <source>The chart is on the clipboard.</source>
+        <translation>グラフをクリップボードにコピーしました。</translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 を書き込めませんでした: %2</translation>
+        <source>Days</source>
+        <comment>rows of a chart</comment>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>カレンダー</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>rows of a chart</comment>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>キー別</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <comment>rows of a chart</comment>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>by model</source>
+        <translation>モデル別</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>rows of a chart</comment>
+        <translation>チャネル</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>チャネル別</translation>
+    </message>
+    <message>
+        <source>What the chart is of</source>
+        <translation>グラフの対象</translation>
+    </message>
+    <message>
+        <source>What the columns are divided by</source>
+        <translation>列の内訳</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>モデル別</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>チャネル別</translation>
+    </message>
+    <message>
+        <source>Errors a day</source>
+        <translation>1 日あたりのエラー</translation>
+    </message>
+    <message>
+        <source>Export the chart as CSV</source>
+        <translation>グラフを CSV でエクスポート</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::UsageTotals</name>
+    <message>
+        <source>requests</source>
+        <comment>behind a figure</comment>
+        <translation>リクエスト</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <comment>behind a figure</comment>
+        <translation>入力トークン</translation>
+    </message>
+    <message>
+        <source>of these cached</source>
+        <comment>behind a figure</comment>
+        <translation>キャッシュ分</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <comment>behind a figure</comment>
+        <translation>出力トークン</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <comment>behind a figure: requests that failed</comment>
+        <translation>エラー</translation>
+    </message>
+    <message>
+        <source>Sums of the chosen time</source>
+        <translation>選択した期間の合計</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>変化なし</translation>
+    </message>
+    <message>
+        <source>%1 % more</source>
+        <translation>%1 % 増</translation>
+    </message>
+    <message>
+        <source>%1 % less</source>
+        <translation>%1 % 減</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a change</comment>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 tokens, %3 errors</source>
+        <translation>リクエスト %1 件、トークン %2、エラー %3 件</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::channel_form</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Shown in tables and logs. Key holders do not see it.</source>
+        <translation>表やログに表示されます。キーの利用者には見えません。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>アドレス</translation>
+    </message>
+    <message>
+        <source>Where the provider's interface begins, with or without /v1 at its end.</source>
+        <translation>プロバイダーのインターフェースの起点となるアドレス。末尾の /v1 はあってもなくてもかまいません。</translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation>プロバイダーキー</translation>
+    </message>
+    <message>
+        <source>Further provider keys</source>
+        <translation>追加のプロバイダーキー</translation>
+    </message>
+    <message>
+        <source>One on each line. They are sealed and never shown again.</source>
+        <translation>1 行に 1 つ。暗号化して保存され、再表示されません。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>モデル</translation>
+    </message>
+    <message>
+        <source>Parted by commas. * passes any name on.</source>
+        <translation>カンマ区切り。* はすべての名前をそのまま渡します。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>グループ</translation>
+    </message>
+    <message>
+        <source>Keys of these groups may use the channel. Parted by commas.</source>
+        <translation>チャネルを利用できるキーのグループ。カンマ区切り。</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>優先度</translation>
+    </message>
+    <message>
+        <source>The highest is tried first.</source>
+        <translation>最も高いものから試します。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>重み</translation>
+    </message>
+    <message>
+        <source>Share of the requests among equal priorities.</source>
+        <translation>同じ優先度のチャネル間でのリクエストの配分。</translation>
+    </message>
+    <message>
+        <source>Other model names</source>
+        <translation>モデル名の対応</translation>
+    </message>
+    <message>
+        <source>One on each line: name that is asked for = name that is sent.</source>
+        <translation>1 行に 1 つ: 要求される名前 = 送信する名前。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>プロキシ</translation>
+    </message>
+    <message>
+        <source>http, https, socks5 or socks5h. Empty: none.</source>
+        <translation>http、https、socks5、socks5h。空欄: なし。</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>組織</translation>
+    </message>
+    <message>
+        <source>Sent as OpenAI-Organization. Empty: none.</source>
+        <translation>OpenAI-Organization として送信します。空欄: なし。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>接続タイムアウト</translation>
+    </message>
+    <message>
+        <source>First byte within</source>
+        <translation>初回バイトのタイムアウト</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>無通信タイムアウト</translation>
+    </message>
+    <message>
+        <source>Everything within</source>
+        <translation>全体のタイムアウト</translation>
+    </message>
+    <message>
+        <source>When a client leaves a stream</source>
+        <translation>クライアントがストリームから切断したとき</translation>
+    </message>
+    <message>
+        <source>End the provider's call</source>
+        <translation>プロバイダーへの呼び出しを終了</translation>
+    </message>
+    <message>
+        <source>Read on for a while, to learn the usage</source>
+        <translation>使用量を確認するため、しばらく読み取りを続ける</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::channel_form::Values</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>「%1」は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of seconds.</source>
+        <translation>「%1」は秒数ではありません。</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form “asked = sent”.</source>
+        <translation>「%1」は「要求名 = 送信名」の形式ではありません。</translation>
     </message>
 </context>
 </TS>

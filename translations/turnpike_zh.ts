@@ -1,11 +1,66 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="zh" sourcelanguage="en">
+<context>
+    <name>Chart</name>
+    <message>
+        <source>%1 %</source>
+        <comment>share in percent</comment>
+        <translation>%1 %</translation>
+    </message>
+</context>
 <context>
     <name>Console</name>
     <message>
         <source>Turnpike could not start</source>
         <translation>Turnpike 无法启动</translation>
+    </message>
+</context>
+<context>
+    <name>FilterLanguage</name>
+    <message>
+        <source>%1 Did you mean %2?</source>
+        <comment>a sentence; a word</comment>
+        <translation>%1您是想输入 %2 吗？</translation>
+    </message>
+    <message>
+        <source>“%1” is compared with : or !=, not with &lt; or &gt;.</source>
+        <translation>“%1”只能用 : 或 != 比较，不能用 &lt; 或 &gt;。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a value of %2.</source>
+        <translation>“%1”不是 %2 的有效值。</translation>
+    </message>
+    <message>
+        <source>A range is written %1:a..b.</source>
+        <translation>范围应写作 %1:a..b。</translation>
+    </message>
+    <message>
+        <source>The range ends before it begins.</source>
+        <translation>范围的终点早于起点。</translation>
+    </message>
+    <message>
+        <source>A value is missing, for example %1.</source>
+        <translation>缺少值，例如 %1。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read as a value of %2; write for example %3.</source>
+        <translation>无法将“%1”识别为 %2 的值；请写成例如 %3。</translation>
+    </message>
+    <message>
+        <source>A quotation mark is not closed.</source>
+        <translation>引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a field of this table.</source>
+        <translation>“%1”不是此表的字段。</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>On</source>
+        <comment>of a setting</comment>
+        <translation>启用</translation>
     </message>
 </context>
 <context>
@@ -75,12 +130,274 @@
         <comment>date pattern of Qt with the weekday</comment>
         <translation>M月d日 ddd</translation>
     </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeyFilter</name>
+    <message>
+        <source>Keys are filtered by one status at a time, such as status:active.</source>
+        <translation>密钥一次只能按一种状态筛选，例如 status:active。</translation>
+    </message>
+</context>
+<context>
+    <name>Live</name>
+    <message>
+        <source>Key %1</source>
+        <comment>a key without a label, by its number</comment>
+        <translation>密钥 %1</translation>
+    </message>
 </context>
 <context>
     <name>LocalService</name>
     <message>
         <source>This computer</source>
         <translation>本机</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteSources</name>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+</context>
+<context>
+    <name>RequestCells</name>
+    <message>
+        <source>rate limit</source>
+        <comment>why a request failed</comment>
+        <translation>限流</translation>
+    </message>
+    <message>
+        <source>upstream</source>
+        <comment>the provider answered with an error</comment>
+        <translation>上游错误</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <comment>from the provider</comment>
+        <translation>无应答</translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <comment>the provider's answer</comment>
+        <translation>应答中断</translation>
+    </message>
+    <message>
+        <source>client left</source>
+        <translation>客户端断开</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <comment>by an operator</comment>
+        <translation>已中止</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>how a request ended</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>%1 USD</source>
+        <translation>%1 USD</translation>
+    </message>
+</context>
+<context>
+    <name>RequestFields</name>
+    <message>
+        <source>Give one time or one range, without a minus.</source>
+        <translation>请填写一个时间或一个范围，不加减号。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Address and port</source>
+        <translation>地址和端口</translation>
+    </message>
+    <message>
+        <source>Port on every address</source>
+        <translation>所有地址上的端口</translation>
+    </message>
+    <message>
+        <source>Operators' address</source>
+        <translation>管理地址</translation>
+    </message>
+    <message>
+        <source>TLS certificate</source>
+        <translation>TLS 证书</translation>
+    </message>
+    <message>
+        <source>TLS key</source>
+        <translation>TLS 私钥</translation>
+    </message>
+    <message>
+        <source>Further authorities</source>
+        <translation>其他证书颁发机构</translation>
+    </message>
+    <message>
+        <source>Trusted proxies</source>
+        <translation>受信任的代理</translation>
+    </message>
+    <message>
+        <source>Worker threads</source>
+        <translation>工作线程数</translation>
+    </message>
+    <message>
+        <source>Data directory</source>
+        <translation>数据目录</translation>
+    </message>
+    <message>
+        <source>Configuration file</source>
+        <translation>配置文件</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>数据库文件</translation>
+    </message>
+    <message>
+        <source>Usage journal to disk</source>
+        <translation>用量流水写入磁盘</translation>
+    </message>
+    <message>
+        <source>Largest usage journal</source>
+        <translation>用量流水大小上限</translation>
+    </message>
+    <message>
+        <source>Keep the request log</source>
+        <translation>请求日志保留期</translation>
+    </message>
+    <message>
+        <source>Keep attempts</source>
+        <translation>尝试记录保留期</translation>
+    </message>
+    <message>
+        <source>Keep the audit log</source>
+        <translation>审计日志保留期</translation>
+    </message>
+    <message>
+        <source>Keep ended keys</source>
+        <translation>失效密钥保留期</translation>
+    </message>
+    <message>
+        <source>Operators' token</source>
+        <translation>管理员令牌</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>每日请求数</translation>
+    </message>
+    <message>
+        <source>Time zone of the quota day</source>
+        <translation>限额日的时区</translation>
+    </message>
+    <message>
+        <source>Public list of models</source>
+        <translation>公开模型列表</translation>
+    </message>
+    <message>
+        <source>DeepSeek key</source>
+        <translation>DeepSeek 密钥</translation>
+    </message>
+    <message>
+        <source>DeepSeek address</source>
+        <translation>DeepSeek 地址</translation>
+    </message>
+    <message>
+        <source>Client connections</source>
+        <translation>客户端连接数</translation>
+    </message>
+    <message>
+        <source>Largest request</source>
+        <translation>请求大小上限</translation>
+    </message>
+    <message>
+        <source>Head within</source>
+        <translation>请求头超时</translation>
+    </message>
+    <message>
+        <source>Longest pause in a body</source>
+        <translation>请求体最长停顿</translation>
+    </message>
+    <message>
+        <source>Idle connections</source>
+        <translation>空闲连接超时</translation>
+    </message>
+    <message>
+        <source>Clients that do not read</source>
+        <translation>客户端接收超时</translation>
+    </message>
+    <message>
+        <source>Wait for streams at the end</source>
+        <translation>停止时等待流结束</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>级别</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>格式</translation>
+    </message>
+</context>
+<context>
+    <name>UsageChart</name>
+    <message>
+        <source>Hour</source>
+        <comment>a column of a table</comment>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>requests that failed</comment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>其他 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>requests without a model or channel</comment>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time of day</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>period before</source>
+        <translation>上一时段</translation>
     </message>
 </context>
 <context>
@@ -107,6 +424,61 @@
     </message>
 </context>
 <context>
+    <name>turnpike::AttachDialog</name>
+    <message>
+        <source>Attach</source>
+        <comment>button: connect to a running service</comment>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Attach to a service</source>
+        <translation>连接到服务</translation>
+    </message>
+    <message>
+        <source>The console shows a service that runs already, here or elsewhere. The service goes on when the window is closed.</source>
+        <translation>控制台显示本机或别处已在运行的服务。关闭窗口后，服务继续运行。</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
+    </message>
+    <message>
+        <source>Its data directory on this computer, ssh://host/directory, or https://host:port</source>
+        <translation>本机上的数据目录、ssh://host/directory 或 https://host:port</translation>
+    </message>
+    <message>
+        <source>Admin token</source>
+        <translation>管理员令牌</translation>
+    </message>
+    <message>
+        <source>It is not kept.</source>
+        <translation>不会保存。</translation>
+    </message>
+    <message>
+        <source>Certificates to trust</source>
+        <translation>受信任的证书</translation>
+    </message>
+    <message>
+        <source>A PEM file, when the service's certificate is not from a public authority. Else leave empty.</source>
+        <translation>PEM 文件，服务的证书不是由公共机构签发时需要。否则留空。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在连接…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::AttachedService</name>
+    <message>
+        <source>A service is started where it runs.</source>
+        <translation>服务只能在其运行的机器上启动。</translation>
+    </message>
+</context>
+<context>
     <name>turnpike::Banner</name>
     <message>
         <source>Dismiss</source>
@@ -114,17 +486,618 @@
     </message>
 </context>
 <context>
-    <name>turnpike::DayChart</name>
+    <name>turnpike::ChannelDialog</name>
+    <message>
+        <source>Parts of the form</source>
+        <translation>表单的各部分</translation>
+    </message>
+    <message>
+        <source>Fetch models</source>
+        <translation>获取模型</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>Save channel</source>
+        <translation>保存渠道</translation>
+    </message>
+    <message>
+        <source>Create channel</source>
+        <translation>创建渠道</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>新建渠道</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>a channel's name</comment>
+        <translation>更改“%1”</translation>
+    </message>
+    <message>
+        <source>Who answers the requests?</source>
+        <translation>由谁应答请求？</translation>
+    </message>
+    <message>
+        <source>1  Provider</source>
+        <translation>1  提供商</translation>
+    </message>
+    <message>
+        <source>2  Connection</source>
+        <translation>2  连接</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>3  Models and routing</source>
+        <translation>3  模型与路由</translation>
+    </message>
+    <message>
+        <source>Models and routing</source>
+        <translation>模型与路由</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
     <message numerus="yes">
-        <source>%n other(s)</source>
+        <source>%n field(s) need attention</source>
         <translation>
-            <numerusform>其他 %n 个</numerusform>
-        </translation>
+            <numerusform>有 %n 个字段需要处理</numerusform></translation>
+    </message>
+    <message>
+        <source>The channel has been deleted in the meantime.</source>
+        <translation>该渠道在此期间已被删除。</translation>
+    </message>
+    <message>
+        <source>Elsewhere it was set to “%1”.</source>
+        <translation>已在别处设为“%1”。</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
+        <translation>期间已在别处更改。再次保存将以这些值覆盖。</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider…</source>
+        <translation>正在等待提供商…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChannelDrawer</name>
+    <message>
+        <source>Calls are made without a key.</source>
+        <translation>调用时不带密钥。</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation>提供商密钥</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Sent as</source>
+        <translation>发送名称</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation>24 小时</translation>
+    </message>
+    <message>
+        <source>Time-outs</source>
+        <translation>超时</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>更改时间</translation>
+    </message>
+    <message>
+        <source>Details of the channel</source>
+        <translation>渠道详情</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation>删除…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>冷却中</translation>
+    </message>
+    <message>
+        <source>any name</source>
+        <translation>任意名称</translation>
+    </message>
+    <message>
+        <source>as asked for</source>
+        <comment>model names</comment>
+        <translation>与请求相同</translation>
+    </message>
+    <message>
+        <source>%1, weight %2</source>
+        <comment>priority, weight</comment>
+        <translation>%1，权重 %2</translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation>未调用</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation>%1 个请求，%2 个失败</translation>
+    </message>
+    <message>
+        <source>connect %1 s, first byte %2 s, pause %3 s, all %4 s</source>
+        <translation>连接 %1 秒，首字节 %2 秒，停顿 %3 秒，总计 %4 秒</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation>无</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChannelsModel</name>
+    <message>
+        <source>On</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>model name</comment>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Any model name is passed on</source>
+        <translation>放行任意模型名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) in 24 hours</source>
+        <translation>
+            <numerusform>24 小时内 %n 个请求</numerusform></translation>
     </message>
     <message>
         <source>%1 %</source>
-        <comment>share in percent</comment>
         <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed</source>
+        <translation>%2 个请求中有 %1 个失败</translation>
+    </message>
+    <message>
+        <source>Calls are made without a key</source>
+        <translation>调用时不带密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n provider key(s) can be used</source>
+        <translation>
+            <numerusform>%n 个提供商密钥中有 %1 个可用</numerusform></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>switched on</comment>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Requests, 24 h</source>
+        <translation>请求，24 小时</translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>密钥</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChannelsPage</name>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Which channels</source>
+        <translation>哪些渠道</translation>
+    </message>
+    <message>
+        <source>Test all</source>
+        <translation>全部测试</translation>
+    </message>
+    <message>
+        <source>New channel</source>
+        <translation>新建渠道</translation>
+    </message>
+    <message>
+        <source>Filter channels by name, address, model or group</source>
+        <translation>按名称、地址、模型或分组筛选渠道</translation>
+    </message>
+    <message>
+        <source>Filter channels</source>
+        <translation>筛选渠道</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>channels</comment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <comment>channels</comment>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Trouble</source>
+        <comment>channels</comment>
+        <translation>异常</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <comment>channels</comment>
+        <translation>停用</translation>
+    </message>
+    <message>
+        <source>No channel matches</source>
+        <translation>没有匹配的渠道</translation>
+    </message>
+    <message>
+        <source>Clear the filter or choose another group.</source>
+        <translation>请清除筛选或选择另一组渠道。</translation>
+    </message>
+    <message>
+        <source>No channels yet</source>
+        <translation>还没有渠道</translation>
+    </message>
+    <message>
+        <source>A channel is a way to a provider: its address, its keys and the models it serves.</source>
+        <translation>渠道是通往提供商的途径：包括其地址、密钥和提供的模型。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <comment>a channel's name</comment>
+        <translation>删除“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n channel(s)?</source>
+        <translation>
+            <numerusform>删除 %n 个渠道？</numerusform></translation>
+    </message>
+    <message>
+        <source>Its provider keys are deleted with it and cannot be brought back. Requests that run go on to their end; the log and the usage stay. To stop using it for a while, switch it off.</source>
+        <translation>其提供商密钥会一并删除，无法找回。进行中的请求会运行到结束；日志和用量会保留。如只想暂时不用，请停用它。</translation>
+    </message>
+    <message>
+        <source>Delete channel</source>
+        <translation>删除渠道</translation>
+    </message>
+    <message>
+        <source>Not every channel was deleted</source>
+        <translation>部分渠道未能删除</translation>
+    </message>
+    <message>
+        <source>Channel “%1” was deleted.</source>
+        <translation>渠道“%1”已删除。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) were deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 个渠道。</numerusform></translation>
+    </message>
+    <message>
+        <source>Not every channel was switched</source>
+        <translation>部分渠道未能启用或停用</translation>
+    </message>
+    <message>
+        <source>Channel “%1” is on.</source>
+        <translation>渠道“%1”已启用。</translation>
+    </message>
+    <message>
+        <source>Channel “%1” is off.</source>
+        <translation>渠道“%1”已停用。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) are on.</source>
+        <translation>
+            <numerusform>已启用 %n 个渠道。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) are off.</source>
+        <translation>
+            <numerusform>已停用 %n 个渠道。</numerusform></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation>显示详情</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n channel(s)…</source>
+        <translation>
+            <numerusform>删除 %n 个渠道…</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChartCard</name>
+    <message>
+        <source>Show as a table</source>
+        <translation>以表格显示</translation>
+    </message>
+    <message>
+        <source>Copy as an image</source>
+        <translation>复制为图片</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this time</source>
+        <translation>此期间没有用量</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>无法读取数据</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ChartPlot</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a time or name; its figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Checklist</name>
+    <message>
+        <source>Dismiss the first steps</source>
+        <translation>忽略入门步骤</translation>
+    </message>
+    <message>
+        <source>Example request</source>
+        <translation>示例请求</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>Next: connect a provider, so that there is somebody to answer.</source>
+        <translation>下一步：接入一个提供商，由它应答请求。</translation>
+    </message>
+    <message>
+        <source>Next: make a key, so that an application may ask.</source>
+        <translation>下一步：创建一个密钥，供应用发起请求。</translation>
+    </message>
+    <message>
+        <source>Next: send a first request with the key. Paste this into a terminal:</source>
+        <translation>下一步：用密钥发送第一个请求。将以下内容粘贴到终端：</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n step(s) done</source>
+        <comment>%1: how many are done</comment>
+        <translation>
+            <numerusform>已完成 %1 步，共 %n 步</numerusform></translation>
+    </message>
+    <message>
+        <source>Connect a provider</source>
+        <translation>接入提供商</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>新建密钥</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ColumnLayout</name>
+    <message>
+        <source>Reset columns</source>
+        <translation>重置列</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::CommandButton</name>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或运行命令</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::CommandPalette</name>
+    <message>
+        <source>Nothing has this name.</source>
+        <translation>没有匹配的结果。</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Search for an action, a page, a key or a channel</source>
+        <translation>搜索操作、页面、密钥或渠道</translation>
+    </message>
+    <message>
+        <source>Search or run a command</source>
+        <translation>搜索或运行命令</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::CsvSaver</name>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows.</source>
+        <translation>%1 共有 %2 行。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was left behind.</source>
+        <translation>导出已取消，没有留下文件。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 未能写入：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::EditKeysDialog</name>
+    <message>
+        <source>Save changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Edit key “%1”</source>
+        <translation>编辑密钥“%1”</translation>
+    </message>
+    <message numerus="yes">
+        <source>Set limits of %n key(s)</source>
+        <translation>
+            <numerusform>设置 %n 个密钥的限额</numerusform></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Parted by commas. Empty: every model.</source>
+        <translation>用逗号分隔。留空：所有模型。</translation>
+    </message>
+    <message>
+        <source>Allowed addresses</source>
+        <translation>允许的地址</translation>
+    </message>
+    <message>
+        <source>Networks such as 10.8.0.0/16. Empty: any address.</source>
+        <translation>网段，例如 10.8.0.0/16。留空：任意地址。</translation>
+    </message>
+    <message>
+        <source>Requests a day</source>
+        <translation>每日请求数</translation>
+    </message>
+    <message>
+        <source>Tokens a day</source>
+        <translation>每日 token</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>每分钟请求数</translation>
+    </message>
+    <message>
+        <source>Requests at a time</source>
+        <translation>并发请求数</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -132,6 +1105,164 @@
     <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::FirstRunPage</name>
+    <message>
+        <source>A simulated provider answers inside this program: nothing leaves this computer and nothing costs anything. A real provider can be added at any time.</source>
+        <translation>模拟提供商在本程序内应答：数据不会离开本机，也不产生费用。可随时添加真实的提供商。</translation>
+    </message>
+    <message>
+        <source>Your applications call Turnpike with keys that you issue; Turnpike calls the provider with yours, which is stored sealed.</source>
+        <translation>您的应用使用您签发的密钥调用 Turnpike；Turnpike 使用您的密钥调用提供商，该密钥加密保存。</translation>
+    </message>
+    <message>
+        <source>Keys, channels and usage of another installation are opened where they are.</source>
+        <translation>就地打开另一处安装的密钥、渠道和用量。</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation>用途</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂不</translation>
+    </message>
+    <message>
+        <source>Welcome to Turnpike</source>
+        <translation>欢迎使用 Turnpike</translation>
+    </message>
+    <message>
+        <source>One address for every language model: keys with limits, several providers behind one interface, and every request in a log.</source>
+        <translation>用一个地址接入所有大模型：密钥各有限额，多家提供商共用一个接口，每个请求都有日志。</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>Connect a provider</source>
+        <translation>接入提供商</translation>
+    </message>
+    <message>
+        <source>Open a database</source>
+        <translation>打开数据库</translation>
+    </message>
+    <message>
+        <source>Address to serve on</source>
+        <translation>服务地址</translation>
+    </message>
+    <message>
+        <source>127.0.0.1 is this computer only; 0.0.0.0 is open to the network.</source>
+        <translation>127.0.0.1 仅限本机；0.0.0.0 向网络开放。</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>其他提供商</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>It has to speak OpenAI's protocol.</source>
+        <translation>须支持 OpenAI 协议。</translation>
+    </message>
+    <message>
+        <source>The provider's key</source>
+        <translation>提供商的密钥</translation>
+    </message>
+    <message>
+        <source>Stored sealed; it is never shown again.</source>
+        <translation>加密保存，不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Database file</source>
+        <translation>数据库文件</translation>
+    </message>
+    <message>
+        <source>turnpike.db of the other installation's data directory.</source>
+        <translation>另一处安装的数据目录中的 turnpike.db。</translation>
+    </message>
+    <message>
+        <source>Open database</source>
+        <translation>打开数据库</translation>
+    </message>
+    <message>
+        <source>Turnpike databases (*.db)</source>
+        <translation>Turnpike 数据库 (*.db)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Without its key the provider refuses every request.</source>
+        <translation>没有密钥，提供商会拒绝所有请求。</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>没有此文件。</translation>
+    </message>
+    <message>
+        <source>Your first key is ready</source>
+        <translation>您的第一个密钥已就绪</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) a day; every model</source>
+        <translation>
+            <numerusform>每日 %n 个请求；所有模型</numerusform></translation>
+    </message>
+    <message>
+        <source>every model</source>
+        <translation>所有模型</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Form</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>label, unit</comment>
+        <translation>%1，%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::HeatMap</name>
+    <message>
+        <source>Calendar of the usage</source>
+        <translation>用量日历</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date; its figure</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>less</source>
+        <comment>left end of a colour scale</comment>
+        <translation>少</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>right end of a colour scale</comment>
+        <translation>多</translation>
     </message>
 </context>
 <context>
@@ -190,6 +1321,50 @@
     </message>
     <message>
         <source>Save key</source>
+        <translation>保存密钥</translation>
+    </message>
+    <message>
+        <source>The file could not be written: %1</source>
+        <translation>无法写入文件：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::IssuedKeysPanel</name>
+    <message>
+        <source>I have stored the keys in a safe place</source>
+        <translation>我已将密钥存放在安全的地方</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>保存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save them now. Only hashes are kept, so they cannot be shown again.</source>
+        <translation>请立即保存。系统只保存哈希值，因此无法再次显示。</translation>
+    </message>
+    <message>
+        <source>The keys</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are ready</source>
+        <translation>
+            <numerusform>%n 个密钥已就绪</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy or save the keys first: they cannot be shown again.</source>
+        <translation>请先复制或保存密钥：它们无法再次显示。</translation>
+    </message>
+    <message>
+        <source>Save keys</source>
         <translation>保存密钥</translation>
     </message>
     <message>
@@ -361,10 +1536,6 @@
         <translation>新建密钥</translation>
     </message>
     <message>
-        <source>Filter keys by label</source>
-        <translation>按名称筛选密钥</translation>
-    </message>
-    <message>
         <source>Filter keys</source>
         <translation>筛选密钥</translation>
     </message>
@@ -413,10 +1584,6 @@
         <translation>或按 %1</translation>
     </message>
     <message>
-        <source>The key was not revoked: %1</source>
-        <translation>密钥未能吊销：%1</translation>
-    </message>
-    <message>
         <source>Key “%1” was revoked.</source>
         <translation>密钥“%1”已吊销。</translation>
     </message>
@@ -429,10 +1596,6 @@
     <message>
         <source>Undo</source>
         <translation>撤销</translation>
-    </message>
-    <message>
-        <source>The key was not restored: %1</source>
-        <translation>密钥未能恢复：%1</translation>
     </message>
     <message>
         <source>Show details</source>
@@ -457,6 +1620,449 @@
         <translation>
             <numerusform>恢复 %n 个密钥</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Filter keys, or write status:active</source>
+        <comment>status:active is typed as it stands</comment>
+        <translation>筛选密钥，或输入 status:active</translation>
+    </message>
+    <message>
+        <source>Set limits…</source>
+        <translation>设置限额…</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>吊销</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Not every key was revoked</source>
+        <translation>部分密钥未能吊销</translation>
+    </message>
+    <message>
+        <source>Key “%1” was changed.</source>
+        <translation>密钥“%1”已更改。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were changed.</source>
+        <translation>
+            <numerusform>已更改 %n 个密钥。</numerusform></translation>
+    </message>
+    <message>
+        <source>Not every key was changed</source>
+        <translation>部分密钥未能更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) were restored.</source>
+        <translation>
+            <numerusform>已恢复 %n 个密钥。</numerusform></translation>
+    </message>
+    <message>
+        <source>Not every key was restored</source>
+        <translation>部分密钥未能恢复</translation>
+    </message>
+    <message>
+        <source>Edit key…</source>
+        <translation>编辑密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LimitEditor</name>
+    <message>
+        <source>as it is</source>
+        <comment>a limit is not changed</comment>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <comment>limit</comment>
+        <translation>默认值</translation>
+    </message>
+    <message>
+        <source>unlimited</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <comment>a number follows</comment>
+        <translation>最多</translation>
+    </message>
+    <message>
+        <source>%1, at most</source>
+        <translation>%1，最多</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number from 0 up.</source>
+        <translation>“%1”不是 0 或更大的整数。</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LiveHead</name>
+    <message>
+        <source>Tokens a second, last 5 minutes</source>
+        <translation>每秒 token，最近 5 分钟</translation>
+    </message>
+    <message>
+        <source>Streams in flight</source>
+        <translation>进行中的流</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation>等待应答</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>最长</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>指标</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n request(s)</source>
+        <comment>so many of them are streams</comment>
+        <translation>
+            <numerusform>共 %n 个请求</numerusform></translation>
+    </message>
+    <message>
+        <source>tokens/s</source>
+        <translation>token/秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>request(s)</source>
+        <comment>unit after a figure</comment>
+        <translation>
+            <numerusform>个请求</numerusform></translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds, after a figure</comment>
+        <translation>秒</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LiveModel</name>
+    <message>
+        <source>%1
+from %2</source>
+        <comment>a key, the address of its client</comment>
+        <translation>%1
+来自 %2</translation>
+    </message>
+    <message>
+        <source>Stopped by you</source>
+        <translation>已由您中止</translation>
+    </message>
+    <message>
+        <source>Client left</source>
+        <translation>客户端断开</translation>
+    </message>
+    <message>
+        <source>The client has left. The answer is read on, so that its usage is known.</source>
+        <translation>客户端已断开。应答会继续读取，以便得知用量。</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>流式应答中</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>应答中</translation>
+    </message>
+    <message>
+        <source>Waiting, try %1</source>
+        <comment>the number of the attempt, from 2</comment>
+        <translation>等待中，第 %1 次尝试</translation>
+    </message>
+    <message>
+        <source>An attempt before this one has failed.</source>
+        <translation>此前的一次尝试已失败。</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>No byte of an answer has come yet.</source>
+        <translation>尚未收到应答的任何字节。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n token(s) a second</source>
+        <translation>
+            <numerusform>每秒 %n token</numerusform></translation>
+    </message>
+    <message>
+        <source>Tokens so far, estimated from what was sent.</source>
+        <translation>目前的 token 数，按已发送的内容估算。</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Last minute</source>
+        <translation>最近一分钟</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Age s</source>
+        <comment>seconds since a request began</comment>
+        <translation>时长 s</translation>
+    </message>
+    <message>
+        <source>Tokens/s</source>
+        <translation>Token/秒</translation>
+    </message>
+    <message>
+        <source>Output</source>
+        <comment>tokens of an answer</comment>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>费用 USD</translation>
+    </message>
+    <message>
+        <source>There are no prices yet.</source>
+        <translation>尚无价格。</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>中止</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LivePage</name>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Freeze view</source>
+        <translation>冻结视图</translation>
+    </message>
+    <message>
+        <source>Stop all of a key</source>
+        <translation>中止某个密钥的全部请求</translation>
+    </message>
+    <message>
+        <source>Start the gateway</source>
+        <translation>启动网关</translation>
+    </message>
+    <message>
+        <source>Filter by key, model or channel</source>
+        <translation>按密钥、模型或渠道筛选</translation>
+    </message>
+    <message>
+        <source>Filter requests in flight</source>
+        <translation>筛选进行中的请求</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>frozen at %1</source>
+        <comment>a time of day</comment>
+        <translation>冻结于 %1</translation>
+    </message>
+    <message>
+        <source>no answer: %1</source>
+        <translation>无响应：%1</translation>
+    </message>
+    <message>
+        <source>the service does not answer</source>
+        <translation>服务无响应</translation>
+    </message>
+    <message>
+        <source>the gateway is stopped</source>
+        <translation>网关已停止</translation>
+    </message>
+    <message>
+        <source>draining: nothing new is taken</source>
+        <translation>排空中：不接收新请求</translation>
+    </message>
+    <message>
+        <source>updated twice a second</source>
+        <translation>每秒更新两次</translation>
+    </message>
+    <message>
+        <source>The service does not answer</source>
+        <translation>服务无响应</translation>
+    </message>
+    <message>
+        <source>What is in flight there is shown again when it does.</source>
+        <translation>服务恢复响应后，会重新显示其进行中的请求。</translation>
+    </message>
+    <message>
+        <source>The gateway is stopped</source>
+        <translation>网关已停止</translation>
+    </message>
+    <message>
+        <source>Nothing is taken and nothing is in flight until it is started.</source>
+        <translation>启动之前不接收请求，也没有进行中的请求。</translation>
+    </message>
+    <message>
+        <source>No request in flight matches</source>
+        <translation>没有匹配的进行中请求</translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation>请清除筛选以查看全部。</translation>
+    </message>
+    <message>
+        <source>Nothing in flight</source>
+        <translation>没有进行中的请求</translation>
+    </message>
+    <message>
+        <source>Requests are shown here while they run.</source>
+        <translation>请求运行期间会显示在此处。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n in flight</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>进行中 %n 个</numerusform></translation>
+    </message>
+    <message>
+        <source>the newest %1 are listed</source>
+        <translation>列出最新的 %1 个</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n just stopped</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>刚中止 %n 个</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 行</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n request(s)?</source>
+        <translation>
+            <numerusform>中止 %n 个请求？</numerusform></translation>
+    </message>
+    <message>
+        <source>Their clients get an error. What was sent until then is recorded.</source>
+        <translation>客户端会收到错误。此前已发送的内容会被记录。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stop %n request(s)</source>
+        <comment>on a button</comment>
+        <translation>
+            <numerusform>中止 %n 个请求</numerusform></translation>
+    </message>
+    <message>
+        <source>Not everything was stopped</source>
+        <translation>部分请求未能中止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) had already ended.</source>
+        <translation>
+            <numerusform>%n 个请求此前已结束。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) stopped. What was sent is recorded.</source>
+        <translation>
+            <numerusform>已中止 %n 个请求。已发送的内容会被记录。</numerusform></translation>
+    </message>
+    <message>
+        <source>Request of %1 stopped. What was sent is recorded.</source>
+        <translation>已中止 %1 的请求。已发送的内容会被记录。</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>a key, what it has in flight</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Stop everything of %1?</source>
+        <comment>a key</comment>
+        <translation>中止 %1 的全部请求？</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n request(s) in flight. Their clients get an error; the key itself stays as it is.</source>
+        <translation>
+            <numerusform>它有 %n 个进行中的请求。客户端会收到错误；密钥本身保持不变。</numerusform></translation>
+    </message>
+    <message>
+        <source>Stop all of this key</source>
+        <translation>中止此密钥的全部请求</translation>
+    </message>
+    <message>
+        <source>The requests were not stopped: %1</source>
+        <translation>请求未能中止：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) of %1 stopped.</source>
+        <translation>
+            <numerusform>已中止 %1 的 %n 个请求。</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Stop all of this key…</source>
+        <translation>中止此密钥的全部请求…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LogScroller</name>
+    <message>
+        <source>Time of the rows, newest at the top</source>
+        <translation>各行的时间，最新的在顶部</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LooksForm</name>
+    <message>
+        <source>Looks</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Dense rows</source>
+        <translation>紧凑行</translation>
+    </message>
+    <message>
+        <source>More rows of a table at a time.</source>
+        <translation>表格一次显示更多行。</translation>
     </message>
 </context>
 <context>
@@ -522,24 +2128,12 @@
         <translation>轮换密钥(&amp;O)…</translation>
     </message>
     <message>
-        <source>&amp;Revoke keys</source>
-        <translation>吊销密钥(&amp;R)</translation>
-    </message>
-    <message>
         <source>Re&amp;store keys</source>
         <translation>恢复密钥(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
         <translation>查看(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Keys</source>
-        <translation>密钥(&amp;K)</translation>
-    </message>
-    <message>
-        <source>&amp;Usage</source>
-        <translation>用量(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
@@ -588,6 +2182,134 @@
     <message>
         <source>&amp;About Turnpike</source>
         <translation>关于 Turnpike(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Not connected.</source>
+        <translation>未连接。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>实时</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Go to time…</source>
+        <translation>转到时间…</translation>
+    </message>
+    <message>
+        <source>Live tail</source>
+        <translation>实时跟踪</translation>
+    </message>
+    <message>
+        <source>Export requests…</source>
+        <translation>导出请求…</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>&amp;Attach to a service…</source>
+        <translation>连接到服务(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>编辑</translation>
+    </message>
+    <message>
+        <source>&amp;Copy rows</source>
+        <translation>复制行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy ce&amp;ll</source>
+        <translation>复制单元格(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Menu of the row</source>
+        <translation>行菜单</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>编辑(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Revoke or delete</source>
+        <translation>吊销或删除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>&amp;Dense rows</source>
+        <translation>紧凑行(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Gateway</source>
+        <translation>网关</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>Search or run a command…</source>
+        <translation>搜索或运行命令…</translation>
+    </message>
+    <message>
+        <source>&amp;Notifications</source>
+        <translation>通知(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::MomentDialog</name>
+    <message>
+        <source>Go to time</source>
+        <translation>转到时间</translation>
+    </message>
+    <message>
+        <source>Moment</source>
+        <translation>时间点</translation>
+    </message>
+    <message>
+        <source>The log has requests from %1 to %2.</source>
+        <comment>two moments</comment>
+        <translation>日志包含 %1 至 %2 的请求。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -702,12 +2424,834 @@
         <source>expires %1</source>
         <translation>%1到期</translation>
     </message>
+    <message>
+        <source>How many keys</source>
+        <translation>密钥数量</translation>
+    </message>
+    <message>
+        <source>One</source>
+        <comment>key</comment>
+        <translation>单个</translation>
+    </message>
+    <message>
+        <source>Many</source>
+        <comment>keys</comment>
+        <translation>多个</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Each gets the label with a number behind it.</source>
+        <translation>每个密钥使用此名称并附加编号。</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Notifications</name>
+    <message>
+        <source>Channel in trouble</source>
+        <comment>kind of notification</comment>
+        <translation>渠道异常</translation>
+    </message>
+    <message>
+        <source>Many errors</source>
+        <comment>kind of notification</comment>
+        <translation>错误过多</translation>
+    </message>
+    <message>
+        <source>Key near its daily limit</source>
+        <comment>kind of notification</comment>
+        <translation>密钥接近每日限额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 And %n more.</source>
+        <comment>ends a notification that sums up several</comment>
+        <translation>
+            <numerusform>%1另有 %n 条。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::OutcomeDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>result of a change to one row</comment>
+        <translation>完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) did not go through; the rest is done.</source>
+        <translation>
+            <numerusform>%n 项更改未成功；其余已完成。</numerusform></translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::OverviewPage</name>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>What the chart shows</source>
+        <translation>图表内容</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Streams in flight</source>
+        <translation>进行中的流</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <comment>requests that failed</comment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Spend today</source>
+        <translation>今日费用</translation>
+    </message>
+    <message>
+        <source>Chart of the usage</source>
+        <translation>用量图表</translation>
+    </message>
+    <message>
+        <source>Top models</source>
+        <translation>模型排行</translation>
+    </message>
+    <message>
+        <source>Top keys</source>
+        <translation>密钥排行</translation>
+    </message>
+    <message>
+        <source>Top channels</source>
+        <translation>渠道排行</translation>
+    </message>
+    <message>
+        <source>The chart is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>概览</translation>
+    </message>
+    <message>
+        <source>Compare with the time before</source>
+        <translation>与上一时段对比</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>周</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>Nothing was used in this time</source>
+        <translation>此期间没有用量</translation>
+    </message>
+    <message>
+        <source>Every request that a key makes is counted here within a second.</source>
+        <translation>密钥的每个请求都会在一秒内计入此处。</translation>
+    </message>
+    <message>
+        <source>YOUR-KEY</source>
+        <comment>in an example request</comment>
+        <translation>YOUR-KEY</translation>
+    </message>
+    <message>
+        <source>Requests per hour</source>
+        <translation>每小时请求数</translation>
+    </message>
+    <message>
+        <source>Tokens per hour</source>
+        <translation>每小时 token</translation>
+    </message>
+    <message>
+        <source>Errors per hour</source>
+        <translation>每小时错误数</translation>
+    </message>
+    <message>
+        <source>Requests per day</source>
+        <translation>每日请求数</translation>
+    </message>
+    <message>
+        <source>Tokens per day</source>
+        <translation>每日 token</translation>
+    </message>
+    <message>
+        <source>Errors per day</source>
+        <translation>每日错误数</translation>
+    </message>
+    <message>
+        <source>by model, %1</source>
+        <comment>a day, or from one day to another</comment>
+        <translation>按模型，%1</translation>
+    </message>
+    <message>
+        <source>%1 in the hour before</source>
+        <translation>上一小时 %1</translation>
+    </message>
+    <message>
+        <source>nothing in the time before</source>
+        <translation>上一时段没有数据</translation>
+    </message>
+    <message>
+        <source>%1 % less than in the time before</source>
+        <translation>比上一时段少 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % more than in the time before</source>
+        <translation>比上一时段多 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 in this hour</source>
+        <comment>a count</comment>
+        <translation>本小时 %1</translation>
+    </message>
+    <message>
+        <source>%1 in 24 hours</source>
+        <comment>a count</comment>
+        <translation>24 小时内 %1</translation>
+    </message>
+    <message>
+        <source>%1 in 7 days</source>
+        <comment>a count</comment>
+        <translation>7 天内 %1</translation>
+    </message>
+    <message>
+        <source>%1 in 30 days</source>
+        <comment>a count</comment>
+        <translation>30 天内 %1</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>每秒</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n request(s)</source>
+        <comment>streams in flight of all requests in flight</comment>
+        <translation>
+            <numerusform>共 %n 个请求</numerusform></translation>
+    </message>
+    <message>
+        <source>peak %1 since this window opened</source>
+        <translation>此窗口打开以来峰值 %1</translation>
+    </message>
+    <message>
+        <source>since the gateway started</source>
+        <translation>自网关启动以来</translation>
+    </message>
+    <message>
+        <source>no prices are set yet</source>
+        <translation>尚未设置价格</translation>
+    </message>
+    <message>
+        <source>Export the chart as CSV</source>
+        <translation>将图表导出为 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::PresetPicker</name>
+    <message>
+        <source>Provider</source>
+        <translation>提供商</translation>
+    </message>
+    <message>
+        <source>Another provider</source>
+        <translation>其他提供商</translation>
+    </message>
+    <message>
+        <source>that speaks OpenAI's protocol</source>
+        <translation>支持 OpenAI 协议</translation>
+    </message>
+    <message>
+        <source>Built in, to try things without cost</source>
+        <translation>内置，可免费试用</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ProbePanel</name>
+    <message>
+        <source>Model to test with</source>
+        <translation>测试用的模型</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Provider key to test with</source>
+        <translation>测试用的提供商密钥</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Cancel the test</source>
+        <translation>取消测试</translation>
+    </message>
+    <message>
+        <source>Test the channel</source>
+        <translation>测试渠道</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider…</source>
+        <translation>正在等待提供商…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ProviderKeyList</name>
+    <message>
+        <source>Provider keys</source>
+        <translation>提供商密钥</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a provider key</comment>
+        <translation>移除 %1</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>is removed when you save</source>
+        <translation>保存时移除</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>可用</translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation>冷却中</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::QuestionDialog</name>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RangeBar</name>
+    <message>
+        <source>Range</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>起始日期</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>结束日期</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <comment>between two dates</comment>
+        <translation>至</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Own…</source>
+        <comment>a range of dates</comment>
+        <translation>自定义…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestDrawer</name>
+    <message>
+        <source>Details of the request</source>
+        <translation>请求详情</translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation>关闭详情</translation>
+    </message>
+    <message>
+        <source>Copy the request's id</source>
+        <translation>复制请求 ID</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>时间线</translation>
+    </message>
+    <message>
+        <source>Usage as received</source>
+        <translation>收到的原始用量</translation>
+    </message>
+    <message>
+        <source>Copy the usage, byte for byte</source>
+        <translation>原样复制用量</translation>
+    </message>
+    <message>
+        <source>Show what was around it</source>
+        <translation>显示前后的请求</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>estimated</source>
+        <translation>估算</translation>
+    </message>
+    <message>
+        <source>Admitted</source>
+        <translation>接收时间</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Route</source>
+        <translation>路由</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>客户端</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>应答</translation>
+    </message>
+    <message>
+        <source>streamed</source>
+        <comment>an answer</comment>
+        <translation>流式</translation>
+    </message>
+    <message>
+        <source>in one piece</source>
+        <comment>an answer</comment>
+        <translation>一次性返回</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Provider said</source>
+        <translation>提供商返回</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>输入 token</translation>
+    </message>
+    <message>
+        <source>%1 cached</source>
+        <translation>缓存 %1</translation>
+    </message>
+    <message>
+        <source>Cache written</source>
+        <translation>写入缓存</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>输出 token</translation>
+    </message>
+    <message>
+        <source>%1 reasoning</source>
+        <translation>推理 %1</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>费用 USD</translation>
+    </message>
+    <message>
+        <source>Daily limit</source>
+        <translation>每日限额</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation>未计数</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestTimeline</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>number of an attempt; its channel</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Attempts: %1</source>
+        <translation>尝试：%1</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>first byte %1 s</source>
+        <translation>首字节 %1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestTotalsLine</name>
+    <message>
+        <source>ok</source>
+        <comment>requests</comment>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <comment>requests answered with 429</comment>
+        <translation>限流</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>requests</comment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>tokens in</source>
+        <translation>输入 token</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <comment>tokens</comment>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>USD</source>
+        <translation>USD</translation>
+    </message>
+    <message>
+        <source>Totals of the filter</source>
+        <translation>筛选合计</translation>
+    </message>
+    <message>
+        <source>by the hour</source>
+        <translation>按小时汇总</translation>
+    </message>
+    <message>
+        <source>counting, %1 %</source>
+        <comment>share in percent</comment>
+        <translation>统计中，%1 %</translation>
+    </message>
+    <message>
+        <source>counted in part</source>
+        <translation>部分统计</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 limited, %3 failed, %4 tokens in, %5 out</source>
+        <translation>%1 个请求，%2 个限流，%3 个失败，输入 %4 token，输出 %5 token</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestsModel</name>
+    <message>
+        <source>deleted key %1</source>
+        <translation>已删除的密钥 %1</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Model asked and used</source>
+        <translation>请求与实际模型</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>First byte ms</source>
+        <translation>首字节 ms</translation>
+    </message>
+    <message>
+        <source>Total s</source>
+        <translation>总计 s</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <comment>tokens that went in</comment>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Cached</source>
+        <comment>tokens</comment>
+        <translation>缓存</translation>
+    </message>
+    <message>
+        <source>Out</source>
+        <comment>tokens that came out</comment>
+        <translation>输出</translation>
+    </message>
+    <message>
+        <source>Cost USD</source>
+        <translation>费用 USD</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <comment>attempts at a request</comment>
+        <translation>尝试</translation>
+    </message>
+    <message>
+        <source>A range with more than %1 requests is shown by time only. Choose a shorter one to sort it.</source>
+        <translation>超过 %1 个请求的范围只能按时间显示。请选择较短的范围再排序。</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RequestsPage</name>
+    <message>
+        <source>All time</source>
+        <translation>全部时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n minute(s)</source>
+        <translation>
+            <numerusform>最近 %n 分钟</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n hour(s)</source>
+        <translation>
+            <numerusform>最近 %n 小时</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>Last %n day(s)</source>
+        <translation>
+            <numerusform>最近 %n 天</numerusform></translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Filter, for example: status:5xx model:deepseek* duration&gt;2s</source>
+        <translation>筛选，例如：status:5xx model:deepseek* duration&gt;2s</translation>
+    </message>
+    <message>
+        <source>Filter requests</source>
+        <translation>筛选请求</translation>
+    </message>
+    <message>
+        <source>The id is on the clipboard.</source>
+        <translation>ID 已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>The usage is on the clipboard.</source>
+        <translation>用量已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Live tail</source>
+        <translation>实时跟踪</translation>
+    </message>
+    <message>
+        <source>New requests appear on top while the newest one is in view.</source>
+        <translation>最新的请求在视图内时，新请求会出现在顶部。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Go to time…</source>
+        <translation>转到时间…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Show all of the log</source>
+        <translation>显示全部日志</translation>
+    </message>
+    <message>
+        <source>Stop searching</source>
+        <translation>停止搜索</translation>
+    </message>
+    <message>
+        <source>Time of the filter</source>
+        <translation>筛选中的时间</translation>
+    </message>
+    <message>
+        <source>Stop counting</source>
+        <translation>停止统计</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new row(s) a minute</source>
+        <translation>
+            <numerusform>每分钟新增 %n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>1–%1 of %2</source>
+        <translation>第 1–%1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>1–%1 of more</source>
+        <translation>第 1–%1 行，还有更多</translation>
+    </message>
+    <message>
+        <source>%1 rows out of %2</source>
+        <translation>%1 行，共 %2 行</translation>
+    </message>
+    <message>
+        <source>%1 rows</source>
+        <translation>%1 行</translation>
+    </message>
+    <message>
+        <source>searched back to %1</source>
+        <translation>已搜索至 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 行</numerusform></translation>
+    </message>
+    <message>
+        <source>No request matches</source>
+        <translation>没有匹配的请求</translation>
+    </message>
+    <message>
+        <source>Clear the filter, or look further back.</source>
+        <translation>请清除筛选，或查看更早的时间。</translation>
+    </message>
+    <message>
+        <source>Clear the filter.</source>
+        <translation>请清除筛选。</translation>
+    </message>
+    <message>
+        <source>No requests in this time</source>
+        <translation>此期间没有请求</translation>
+    </message>
+    <message>
+        <source>Look further back, or wait for the next one.</source>
+        <translation>请查看更早的时间，或等待下一个请求。</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>还没有请求</translation>
+    </message>
+    <message>
+        <source>Every request that a key makes is listed here a second after it has ended.</source>
+        <translation>密钥的每个请求在结束一秒后会列在此处。</translation>
+    </message>
+    <message>
+        <source>Open details</source>
+        <translation>打开详情</translation>
+    </message>
+    <message>
+        <source>Show what was around it</source>
+        <translation>显示前后的请求</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>复制行</translation>
+    </message>
+    <message>
+        <source>Copy as curl</source>
+        <translation>复制为 curl</translation>
+    </message>
+    <message>
+        <source>The command is on the clipboard, without the key.</source>
+        <translation>命令已复制到剪贴板，不含密钥。</translation>
+    </message>
+    <message>
+        <source>Only %1</source>
+        <comment>show only rows with this value</comment>
+        <translation>只看 %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <comment>hide rows with this value</comment>
+        <translation>排除 %1</translation>
+    </message>
+    <message>
+        <source>The log has no requests in this time.</source>
+        <translation>日志在此期间没有请求。</translation>
+    </message>
+    <message>
+        <source>Export requests as CSV</source>
+        <translation>将请求导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>Exporting %1</source>
+        <translation>正在导出 %1</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows.</source>
+        <translation>%1 共有 %2 行。</translation>
+    </message>
+    <message>
+        <source>The export was cancelled; no file was left behind.</source>
+        <translation>导出已取消，没有留下文件。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: %2</source>
+        <translation>%1 未能写入：%2</translation>
     </message>
 </context>
 <context>
@@ -758,6 +3302,94 @@
     </message>
 </context>
 <context>
+    <name>turnpike::SettingsForms</name>
+    <message>
+        <source>is set; type another one to replace it</source>
+        <translation>已设置；输入新值即可替换</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::SettingsPage</name>
+    <message>
+        <source>Parts of the settings</source>
+        <translation>设置的各部分</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>放弃</translation>
+    </message>
+    <message>
+        <source>Save settings</source>
+        <translation>保存设置</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search the settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
+        <source>Looks</source>
+        <translation>界面</translation>
+    </message>
+    <message>
+        <source>Database and upkeep</source>
+        <translation>数据库与维护</translation>
+    </message>
+    <message>
+        <source>No setting matches</source>
+        <translation>没有匹配的设置</translation>
+    </message>
+    <message>
+        <source>Try another word, or clear the search.</source>
+        <translation>请换一个词，或清除搜索。</translation>
+    </message>
+    <message>
+        <source>The settings could not be read: %1</source>
+        <translation>无法读取设置：%1</translation>
+    </message>
+    <message>
+        <source>This installation has no configuration file, so nothing here can be changed.</source>
+        <translation>此安装没有配置文件，因此无法在此更改设置。</translation>
+    </message>
+    <message>
+        <source>Kept in %1. The command line and, for a service, the environment come first.</source>
+        <translation>保存在 %1 中。命令行优先；作为服务运行时，环境变量也优先。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation>
+            <numerusform>有 %n 个字段需要处理</numerusform></translation>
+    </message>
+    <message>
+        <source>The settings were not saved: %1</source>
+        <translation>设置未能保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved. Some of it counts after a restart.</source>
+        <translation>已保存。部分设置重启后生效。</translation>
+    </message>
+    <message>
+        <source>Saved and in force.</source>
+        <translation>已保存并生效。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) changed</source>
+        <translation>
+            <numerusform>已更改 %n 项设置</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, to count after a restart</source>
+        <translation>%1，重启后生效</translation>
+    </message>
+</context>
+<context>
     <name>turnpike::Shell</name>
     <message>
         <source>Turnpike goes on serving</source>
@@ -801,6 +3433,72 @@
     <message>
         <source>Wait, then quit</source>
         <translation>等待后退出</translation>
+    </message>
+    <message>
+        <source>The channel was not changed</source>
+        <translation>渠道未能更改</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Requests in flight are ending</source>
+        <translation>正在等待进行中的请求结束</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ShortcutModel</name>
+    <message>
+        <source>Action</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ShortcutsDialog</name>
+    <message>
+        <source>Set shortcut</source>
+        <translation>设置快捷键</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>恢复默认</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Filter actions</source>
+        <translation>筛选操作</translation>
+    </message>
+    <message>
+        <source>New shortcut</source>
+        <translation>新快捷键</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>“%1” has this shortcut already.</source>
+        <translation>“%1”已使用此快捷键。</translation>
+    </message>
+    <message>
+        <source>Choose an action to change its shortcut.</source>
+        <translation>选择一个操作以更改其快捷键。</translation>
+    </message>
+    <message>
+        <source>Press the keys, then “%1”. Nothing pressed means no shortcut.</source>
+        <translation>按下按键，然后点击“%1”。不按任何键表示没有快捷键。</translation>
     </message>
 </context>
 <context>
@@ -867,6 +3565,10 @@
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::TableHeader</name>
@@ -898,6 +3600,26 @@
     <message>
         <source>The rows could not be read</source>
         <translation>无法读取行</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>已保存的筛选</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>No filter is saved yet</source>
+        <translation>还没有保存的筛选</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此筛选</translation>
+    </message>
+    <message>
+        <source>Forget this filter</source>
+        <translation>删除此筛选</translation>
     </message>
 </context>
 <context>
@@ -936,6 +3658,48 @@
             <numerusform>%n 个任务</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 s</source>
+        <comment>time that has passed</comment>
+        <translation>%1 秒</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Tile</name>
+    <message>
+        <source>%1 %2, %3</source>
+        <comment>figure, unit, note</comment>
+        <translation>%1 %2，%3</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TimeHistogram</name>
+    <message>
+        <source>Requests over time; choose a stretch with the arrow keys and Enter</source>
+        <translation>请求的时间分布；用方向键和 Enter 选择一段</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <comment>the right end of a time axis</comment>
+        <translation>现在</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s)</source>
+        <translation>
+            <numerusform>%n 个请求</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n limited</source>
+        <comment>requests answered with 429</comment>
+        <translation>
+            <numerusform>%n 个限流</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <comment>requests</comment>
+        <translation>
+            <numerusform>%n 个失败</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>turnpike::Toast</name>
@@ -946,6 +3710,33 @@
     <message>
         <source>Message</source>
         <translation>消息</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TopList</name>
+    <message>
+        <source>Nothing was used in this time</source>
+        <translation>此期间没有用量</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TopModel</name>
+    <message>
+        <source>Share</source>
+        <translation>占比</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <comment>share in percent</comment>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -988,6 +3779,194 @@
             <numerusform>进行中 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Channels</source>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>未连接</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) a minute</source>
+        <translation>
+            <numerusform>每分钟 %n 个请求</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 % errors</source>
+        <translation>错误 %1 %</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::TroubleWatch</name>
+    <message numerus="yes">
+        <source>%n channel(s) in trouble</source>
+        <translation>
+            <numerusform>%n 个渠道异常</numerusform></translation>
+    </message>
+    <message>
+        <source>%1 of the last minute's requests failed</source>
+        <translation>最近一分钟有 %1 的请求失败</translation>
+    </message>
+    <message>
+        <source>Channel in trouble</source>
+        <translation>渠道异常</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <comment>a channel's name; what is wrong with it</comment>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>Many requests fail</source>
+        <translation>大量请求失败</translation>
+    </message>
+    <message>
+        <source>Daily limit near</source>
+        <translation>接近每日限额</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) are near or at their daily limit.</source>
+        <translation>
+            <numerusform>%n 个密钥接近或已达每日限额。</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::UpkeepPanel</name>
+    <message>
+        <source>Database and upkeep</source>
+        <translation>数据库与维护</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>A consistent copy of the database, made while the gateway serves. The provider keys in it open only with the key file beside the database.</source>
+        <translation>数据库的一致副本，备份期间网关照常服务。其中的提供商密钥只能用数据库旁的密钥文件解开。</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>立即备份…</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>账目</translation>
+    </message>
+    <message>
+        <source>Proves that requests, attempts, daily sums and journal agree.</source>
+        <translation>核实请求、尝试、每日汇总与流水是否一致。</translation>
+    </message>
+    <message>
+        <source>Check the books</source>
+        <translation>核对账目</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>空间</translation>
+    </message>
+    <message>
+        <source>Reads the whole database to see what each table takes.</source>
+        <translation>读取整个数据库，以查看每个表占用的空间。</translation>
+    </message>
+    <message>
+        <source>Measure tables</source>
+        <translation>测量表大小</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>配置</translation>
+    </message>
+    <message>
+        <source>A file with every setting that differs from its default, without secrets.</source>
+        <translation>包含所有非默认设置的文件，不含机密信息。</translation>
+    </message>
+    <message>
+        <source>Export configuration…</source>
+        <translation>导出配置…</translation>
+    </message>
+    <message>
+        <source>Back up the database</source>
+        <translation>备份数据库</translation>
+    </message>
+    <message>
+        <source>Backing up to %1</source>
+        <translation>正在备份到 %1</translation>
+    </message>
+    <message>
+        <source>The database is copied to %1.</source>
+        <translation>数据库已复制到 %1。</translation>
+    </message>
+    <message>
+        <source>There is no backup: %1</source>
+        <translation>未能备份：%1</translation>
+    </message>
+    <message>
+        <source>Checking the books</source>
+        <translation>正在核对账目</translation>
+    </message>
+    <message>
+        <source>The books could not be checked</source>
+        <translation>无法核对账目</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 of closed days, %3 attempts; %4 not booked yet</source>
+        <translation>%1 个请求，已结账日期 %2 个，%3 次尝试；%4 个尚未入账</translation>
+    </message>
+    <message>
+        <source>The books agree</source>
+        <translation>账目一致</translation>
+    </message>
+    <message numerus="yes">
+        <source>The books do not agree: %n finding(s)</source>
+        <translation>
+            <numerusform>账目不一致：发现 %n 处问题</numerusform></translation>
+    </message>
+    <message>
+        <source>Measuring tables</source>
+        <translation>正在测量表大小</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>表</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <comment>size of a table's rows</comment>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Indexes</source>
+        <translation>索引</translation>
+    </message>
+    <message>
+        <source>Size of the tables</source>
+        <translation>表的大小</translation>
+    </message>
+    <message>
+        <source>%1 in all</source>
+        <translation>总计 %1</translation>
+    </message>
+    <message>
+        <source>%1 of it in smaller tables</source>
+        <translation>其中 %1 在较小的表中</translation>
+    </message>
+    <message>
+        <source>Export configuration</source>
+        <translation>导出配置</translation>
+    </message>
+    <message>
+        <source>Exporting the configuration</source>
+        <translation>正在导出配置</translation>
+    </message>
+    <message>
+        <source>The configuration is in %1.</source>
+        <translation>配置已导出到 %1。</translation>
+    </message>
+    <message>
+        <source>Nothing was exported: %1</source>
+        <translation>未能导出：%1</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::UsageModel</name>
@@ -1023,6 +4002,19 @@
         <source>deleted key %1</source>
         <translation>已删除的密钥 %1</translation>
     </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>渠道</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>其他 %n 个</numerusform></translation>
+    </message>
 </context>
 <context>
     <name>turnpike::UsagePage</name>
@@ -1031,26 +4023,12 @@
         <translation>用量</translation>
     </message>
     <message>
-        <source>Range</source>
-        <translation>范围</translation>
-    </message>
-    <message>
         <source>What the chart shows</source>
         <translation>图表内容</translation>
     </message>
     <message>
         <source>Rows of the table</source>
         <translation>表格的行</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n days</source>
-        <translation>
-            <numerusform>%n 天</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>This month</source>
-        <translation>本月</translation>
     </message>
     <message>
         <source>Export…</source>
@@ -1069,29 +4047,12 @@
         <translation>按天和密钥</translation>
     </message>
     <message>
-        <source>Requests</source>
-        <translation>请求</translation>
-    </message>
-    <message>
-        <source>Tokens</source>
-        <translation>Token</translation>
-    </message>
-    <message>
-        <source>Chart of the usage by day; the table below has its figures</source>
-        <translation>每日用量图表；数据见下方表格</translation>
-    </message>
-    <message>
         <source>Requests a day</source>
         <translation>每日请求数</translation>
     </message>
     <message>
         <source>Tokens a day</source>
         <translation>每日 token</translation>
-    </message>
-    <message>
-        <source>by key, %1 – %2</source>
-        <comment>two dates</comment>
-        <translation>按密钥，%1 – %2</translation>
     </message>
     <message>
         <source>Nothing was used in this time</source>
@@ -1110,24 +4071,268 @@
         <translation>将用量导出为 CSV</translation>
     </message>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
+        <source>Compare</source>
+        <translation>对比</translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>正在导出 %1</translation>
+        <source>Chart of the usage</source>
+        <translation>用量图表</translation>
     </message>
     <message>
-        <source>%1 has %2 rows.</source>
-        <translation>%1 共有 %2 行。</translation>
+        <source>Compare with as many days before</source>
+        <translation>与之前相同天数对比</translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was left behind.</source>
-        <translation>导出已取消，没有留下文件。</translation>
+        <source>The chart is on the clipboard.</source>
+        <translation>图表已复制到剪贴板。</translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 未能写入：%2</translation>
+        <source>Days</source>
+        <comment>rows of a chart</comment>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>rows of a chart</comment>
+        <translation>密钥</translation>
+    </message>
+    <message>
+        <source>by key</source>
+        <translation>按密钥</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <comment>rows of a chart</comment>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>by model</source>
+        <translation>按模型</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <comment>rows of a chart</comment>
+        <translation>渠道</translation>
+    </message>
+    <message>
+        <source>by channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>What the chart is of</source>
+        <translation>图表的对象</translation>
+    </message>
+    <message>
+        <source>What the columns are divided by</source>
+        <translation>列的划分方式</translation>
+    </message>
+    <message>
+        <source>By model</source>
+        <translation>按模型</translation>
+    </message>
+    <message>
+        <source>By channel</source>
+        <translation>按渠道</translation>
+    </message>
+    <message>
+        <source>Errors a day</source>
+        <translation>每日错误数</translation>
+    </message>
+    <message>
+        <source>Export the chart as CSV</source>
+        <translation>将图表导出为 CSV</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::UsageTotals</name>
+    <message>
+        <source>requests</source>
+        <comment>behind a figure</comment>
+        <translation>请求</translation>
+    </message>
+    <message>
+        <source>input tokens</source>
+        <comment>behind a figure</comment>
+        <translation>输入 token</translation>
+    </message>
+    <message>
+        <source>of these cached</source>
+        <comment>behind a figure</comment>
+        <translation>其中缓存</translation>
+    </message>
+    <message>
+        <source>output tokens</source>
+        <comment>behind a figure</comment>
+        <translation>输出 token</translation>
+    </message>
+    <message>
+        <source>errors</source>
+        <comment>behind a figure: requests that failed</comment>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Sums of the chosen time</source>
+        <translation>所选时间的合计</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>持平</translation>
+    </message>
+    <message>
+        <source>%1 % more</source>
+        <translation>多 %1 %</translation>
+    </message>
+    <message>
+        <source>%1 % less</source>
+        <translation>少 %1 %</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <comment>a change</comment>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 tokens, %3 errors</source>
+        <translation>%1 个请求，%2 token，%3 个错误</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::channel_form</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Shown in tables and logs. Key holders do not see it.</source>
+        <translation>显示在表格和日志中，密钥持有者看不到。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Where the provider's interface begins, with or without /v1 at its end.</source>
+        <translation>提供商接口的起始地址，末尾带不带 /v1 均可。</translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation>提供商密钥</translation>
+    </message>
+    <message>
+        <source>Further provider keys</source>
+        <translation>更多提供商密钥</translation>
+    </message>
+    <message>
+        <source>One on each line. They are sealed and never shown again.</source>
+        <translation>每行一个。加密保存，不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Parted by commas. * passes any name on.</source>
+        <translation>用逗号分隔。* 表示放行任意名称。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Keys of these groups may use the channel. Parted by commas.</source>
+        <translation>这些分组的密钥可使用此渠道。用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>优先级</translation>
+    </message>
+    <message>
+        <source>The highest is tried first.</source>
+        <translation>数值最高的最先尝试。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>权重</translation>
+    </message>
+    <message>
+        <source>Share of the requests among equal priorities.</source>
+        <translation>相同优先级之间的请求占比。</translation>
+    </message>
+    <message>
+        <source>Other model names</source>
+        <translation>其他模型名称</translation>
+    </message>
+    <message>
+        <source>One on each line: name that is asked for = name that is sent.</source>
+        <translation>每行一个：请求的名称 = 发送的名称。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>代理</translation>
+    </message>
+    <message>
+        <source>http, https, socks5 or socks5h. Empty: none.</source>
+        <translation>http、https、socks5 或 socks5h。留空：无。</translation>
+    </message>
+    <message>
+        <source>Organization</source>
+        <translation>组织</translation>
+    </message>
+    <message>
+        <source>Sent as OpenAI-Organization. Empty: none.</source>
+        <translation>作为 OpenAI-Organization 发送。留空：不发送。</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>秒</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation>连接时限</translation>
+    </message>
+    <message>
+        <source>First byte within</source>
+        <translation>首字节时限</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation>最长停顿</translation>
+    </message>
+    <message>
+        <source>Everything within</source>
+        <translation>总时限</translation>
+    </message>
+    <message>
+        <source>When a client leaves a stream</source>
+        <translation>客户端中途离开流时</translation>
+    </message>
+    <message>
+        <source>End the provider's call</source>
+        <translation>结束对提供商的调用</translation>
+    </message>
+    <message>
+        <source>Read on for a while, to learn the usage</source>
+        <translation>继续读取一段时间，以得知用量</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::channel_form::Values</name>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation>“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of seconds.</source>
+        <translation>“%1”不是有效的秒数。</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the form “asked = sent”.</source>
+        <translation>“%1”不符合“请求名 = 发送名”的形式。</translation>
     </message>
 </context>
 </TS>

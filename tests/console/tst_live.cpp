@@ -348,6 +348,14 @@ private Q_SLOTS:
         QTest::keyClick(&table(), Qt::Key_Delete);
         QTRY_VERIFY(toast().contains("stopped"_L1)); // told to the page, which dims the row
         QCOMPARE(m_service->liveRows().size(), before - 1);
+        const auto dimmedOrGone = [this, before] {
+            const QAbstractItemModel &rows = *table().model();
+            int left = 0;
+            for (int row = 0; row < rows.rowCount(); ++row)
+                left += rows.index(row, 0).data(TableModel::DimmedRole).toBool() ? 0 : 1;
+            return left == int(before) - 1;
+        };
+        QTRY_VERIFY(dimmedOrGone());
 
         table().selectAll();
         QTest::keyClick(&table(), Qt::Key_Delete);

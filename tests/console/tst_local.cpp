@@ -280,8 +280,8 @@ private Q_SLOTS:
         QCOMPARE(matrix->at(6, 0).requests, 4);
         QCOMPARE(matrix->at(0, 0), UsageSums());
         QVERIFY(matrix->columns[1].name.isEmpty());
-        QCOMPARE(matrix->columns[1].others, 1);
-        QCOMPARE(matrix->at(6, 1).requests, 1);
+        QCOMPARE(matrix->columns[1].others, 2);
+        QCOMPARE(matrix->at(6, 1).requests, 2);
     }
 
     void aStreamIsSeenWhileItRunsAndStoppedFromItsPage()
