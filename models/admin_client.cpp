@@ -1,6 +1,6 @@
 #include "models/admin_client.h"
 
-#include "server/operations/delivery.h"
+#include "server/runtime/delivery.h"
 
 #include <atomic>
 #include <curl/curl.h>

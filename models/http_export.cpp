@@ -1,6 +1,6 @@
 #include "models/http_export.h"
 
-#include "server/operations/delivery.h"
+#include "server/runtime/delivery.h"
 
 #include <QSaveFile>
 #include <algorithm>

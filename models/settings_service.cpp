@@ -1,6 +1,6 @@
 #include "models/settings_service.h"
 
-#include "server/operations/delivery.h"
+#include "server/runtime/delivery.h"
 
 #include <QSaveFile>
 #include <QThreadPool>

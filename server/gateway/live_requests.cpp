@@ -1,6 +1,6 @@
 #include "server/gateway/live_requests.h"
 
-#include "server/operations/delivery.h"
+#include "server/runtime/delivery.h"
 #include "server/runtime/clock.h"
 #include "server/runtime/request_id.h"
 #include "server/runtime/worker_thread.h"

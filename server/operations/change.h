@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/accounting/ledger.h"
-#include "server/operations/delivery.h"
+#include "server/runtime/delivery.h"
 #include "server/operations/operations.h"
 
 #include <functional>

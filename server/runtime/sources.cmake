@@ -2,6 +2,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/result.h
   ${CMAKE_CURRENT_LIST_DIR}/clock.h
   ${CMAKE_CURRENT_LIST_DIR}/clock.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/delivery.h
+  ${CMAKE_CURRENT_LIST_DIR}/delivery.cpp
   ${CMAKE_CURRENT_LIST_DIR}/descriptor_watcher.h
   ${CMAKE_CURRENT_LIST_DIR}/epoll_dispatcher.h
   ${CMAKE_CURRENT_LIST_DIR}/epoll_dispatcher.cpp

@@ -87,24 +87,4 @@ void ReaderPool::submit(std::function<void(Result<Session *>)> job)
     m_state->work.notify_one();
 }
 
-ReaderPool::Delivery ReaderPool::makeDelivery(QObject *context)
-{
-    if (context == nullptr)
-        return [](const std::function<void()> &call) { call(); };
-    // The relay is ours, so a reader thread may post to it although the context may be dying on its own thread; whether
-    // it has died is asked there.
-    std::shared_ptr<QObject> relay(new QObject, [](QObject *object) { object->deleteLater(); });
-    relay->moveToThread(context->thread());
-    return [relay, guard = QPointer<QObject>(context)](std::function<void()> call) {
-        QMetaObject::invokeMethod(
-            relay.get(),
-            // the waiting call keeps the relay: nobody else's deferred delete may come before it
-            [relay, guard, call = std::move(call)] {
-                if (guard)
-                    call();
-            },
-            Qt::QueuedConnection);
-    };
-}
-
 } // namespace turnpike

@@ -1,9 +1,9 @@
 #pragma once
 
+#include "server/runtime/delivery.h"
 #include "server/storage/session.h"
 
 #include <QObject>
-#include <QPointer>
 #include <filesystem>
 #include <functional>
 #include <memory>
@@ -24,7 +24,7 @@ public:
     void run(QObject *context, std::function<Result<T>(Session &)> read, std::function<void(Result<T>)> done)
     {
         // the receiver's liveness is checked on its own thread, by the queued call itself
-        auto deliver = makeDelivery(context);
+        auto deliver = deliveryTo(context);
         submit([read = std::move(read), done = std::move(done), deliver](Result<Session *> session) {
             auto result = std::make_shared<Result<T>>(session ? read(**session) : tl::make_unexpected(session.error()));
             deliver([result, done] { done(std::move(*result)); });
@@ -32,8 +32,6 @@ public:
     }
 
 private:
-    using Delivery = std::function<void(std::function<void()>)>;
-    static Delivery makeDelivery(QObject *context);
     void submit(std::function<void(Result<Session *>)> job);
     struct State;
     std::unique_ptr<State> m_state;

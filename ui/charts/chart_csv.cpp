@@ -1,6 +1,6 @@
 #include "ui/charts/chart_csv.h"
 
-#include "server/operations/delivery.h"
+#include "server/runtime/delivery.h"
 #include "server/storage/csv.h"
 
 #include <QSaveFile>
