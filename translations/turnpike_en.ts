@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>Format</name>
@@ -16,7 +17,9 @@
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>%n other</numerusform><numerusform>%n others</numerusform></translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -24,7 +27,9 @@
     <message numerus="yes">
         <source>%n field(s) need attention</source>
         <translation>
-            <numerusform>%n field needs attention</numerusform><numerusform>%n fields need attention</numerusform></translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -32,12 +37,16 @@
     <message numerus="yes">
         <source>%n request(s) in 24 hours</source>
         <translation>
-            <numerusform>%n request in 24 hours</numerusform><numerusform>%n requests in 24 hours</numerusform></translation>
+            <numerusform>%n request in 24 hours</numerusform>
+            <numerusform>%n requests in 24 hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n provider key(s) can be used</source>
         <translation>
-            <numerusform>%1 of %n provider key can be used</numerusform><numerusform>%1 of %n provider keys can be used</numerusform></translation>
+            <numerusform>%1 of %n provider key can be used</numerusform>
+            <numerusform>%1 of %n provider keys can be used</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -45,27 +54,37 @@
     <message numerus="yes">
         <source>Delete %n channel(s)?</source>
         <translation>
-            <numerusform>Delete %n channel?</numerusform><numerusform>Delete %n channels?</numerusform></translation>
+            <numerusform>Delete %n channel?</numerusform>
+            <numerusform>Delete %n channels?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) were deleted.</source>
         <translation>
-            <numerusform>%n channel was deleted.</numerusform><numerusform>%n channels were deleted.</numerusform></translation>
+            <numerusform>%n channel was deleted.</numerusform>
+            <numerusform>%n channels were deleted.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) are on.</source>
         <translation>
-            <numerusform>%n channel is on.</numerusform><numerusform>%n channels are on.</numerusform></translation>
+            <numerusform>%n channel is on.</numerusform>
+            <numerusform>%n channels are on.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) are off.</source>
         <translation>
-            <numerusform>%n channel is off.</numerusform><numerusform>%n channels are off.</numerusform></translation>
+            <numerusform>%n channel is off.</numerusform>
+            <numerusform>%n channels are off.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n channel(s)…</source>
         <translation>
-            <numerusform>Delete %n channel…</numerusform><numerusform>Delete %n channels…</numerusform></translation>
+            <numerusform>Delete %n channel…</numerusform>
+            <numerusform>Delete %n channels…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -74,7 +93,9 @@
         <source>%1 of %n step(s) done</source>
         <comment>%1: how many are done</comment>
         <translation>
-            <numerusform>%1 of %n step done</numerusform><numerusform>%1 of %n steps done</numerusform></translation>
+            <numerusform>%1 of %n step done</numerusform>
+            <numerusform>%1 of %n steps done</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -82,7 +103,9 @@
     <message numerus="yes">
         <source>Set limits of %n key(s)</source>
         <translation>
-            <numerusform>Set limits of %n key</numerusform><numerusform>Set limits of %n keys</numerusform></translation>
+            <numerusform>Set limits of %n key</numerusform>
+            <numerusform>Set limits of %n keys</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -90,7 +113,9 @@
     <message numerus="yes">
         <source>%n request(s) a day; every model</source>
         <translation>
-            <numerusform>%n request a day; every model</numerusform><numerusform>%n requests a day; every model</numerusform></translation>
+            <numerusform>%n request a day; every model</numerusform>
+            <numerusform>%n requests a day; every model</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -98,7 +123,9 @@
     <message numerus="yes">
         <source>%n key(s) are ready</source>
         <translation>
-            <numerusform>%n key is ready</numerusform><numerusform>%n keys are ready</numerusform></translation>
+            <numerusform>%n key is ready</numerusform>
+            <numerusform>%n keys are ready</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -147,12 +174,16 @@
     <message numerus="yes">
         <source>%n key(s) were changed.</source>
         <translation>
-            <numerusform>%n key was changed.</numerusform><numerusform>%n keys were changed.</numerusform></translation>
+            <numerusform>%n key was changed.</numerusform>
+            <numerusform>%n keys were changed.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) were restored.</source>
         <translation>
-            <numerusform>%n key was restored.</numerusform><numerusform>%n keys were restored.</numerusform></translation>
+            <numerusform>%n key was restored.</numerusform>
+            <numerusform>%n keys were restored.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -161,13 +192,17 @@
         <source>of %n request(s)</source>
         <comment>so many of them are streams</comment>
         <translation>
-            <numerusform>of %n request</numerusform><numerusform>of %n requests</numerusform></translation>
+            <numerusform>of %n request</numerusform>
+            <numerusform>of %n requests</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>request(s)</source>
         <comment>unit after a figure</comment>
         <translation>
-            <numerusform>request</numerusform><numerusform>requests</numerusform></translation>
+            <numerusform>request</numerusform>
+            <numerusform>requests</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -175,7 +210,9 @@
     <message numerus="yes">
         <source>%n token(s) a second</source>
         <translation>
-            <numerusform>%n token a second</numerusform><numerusform>%n tokens a second</numerusform></translation>
+            <numerusform>%n token a second</numerusform>
+            <numerusform>%n tokens a second</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -184,49 +221,67 @@
         <source>%n in flight</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n in flight</numerusform><numerusform>%n in flight</numerusform></translation>
+            <numerusform>%n in flight</numerusform>
+            <numerusform>%n in flight</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n just stopped</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n just stopped</numerusform><numerusform>%n just stopped</numerusform></translation>
+            <numerusform>%n just stopped</numerusform>
+            <numerusform>%n just stopped</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stop %n request(s)?</source>
         <translation>
-            <numerusform>Stop %n request?</numerusform><numerusform>Stop %n requests?</numerusform></translation>
+            <numerusform>Stop %n request?</numerusform>
+            <numerusform>Stop %n requests?</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stop %n request(s)</source>
         <comment>on a button</comment>
         <translation>
-            <numerusform>Stop %n request</numerusform><numerusform>Stop %n requests</numerusform></translation>
+            <numerusform>Stop %n request</numerusform>
+            <numerusform>Stop %n requests</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) had already ended.</source>
         <translation>
-            <numerusform>%n request had already ended.</numerusform><numerusform>%n requests had already ended.</numerusform></translation>
+            <numerusform>%n request had already ended.</numerusform>
+            <numerusform>%n requests had already ended.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) stopped. What was sent is recorded.</source>
         <translation>
-            <numerusform>%n request stopped. What was sent is recorded.</numerusform><numerusform>%n requests stopped. What was sent is recorded.</numerusform></translation>
+            <numerusform>%n request stopped. What was sent is recorded.</numerusform>
+            <numerusform>%n requests stopped. What was sent is recorded.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>It has %n request(s) in flight. Their clients get an error; the key itself stays as it is.</source>
         <translation>
-            <numerusform>It has %n request in flight. Its client gets an error; the key itself stays as it is.</numerusform><numerusform>It has %n requests in flight. Their clients get an error; the key itself stays as it is.</numerusform></translation>
+            <numerusform>It has %n request in flight. Its client gets an error; the key itself stays as it is.</numerusform>
+            <numerusform>It has %n requests in flight. Their clients get an error; the key itself stays as it is.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) of %1 stopped.</source>
         <translation>
-            <numerusform>%n request of %1 stopped.</numerusform><numerusform>%n requests of %1 stopped.</numerusform></translation>
+            <numerusform>%n request of %1 stopped.</numerusform>
+            <numerusform>%n requests of %1 stopped.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -245,7 +300,9 @@
         <source>%1 And %n more.</source>
         <comment>ends a notification that sums up several</comment>
         <translation>
-            <numerusform>%1 And %n more.</numerusform><numerusform>%1 And %n more.</numerusform></translation>
+            <numerusform>%1 And %n more.</numerusform>
+            <numerusform>%1 And %n more.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -253,7 +310,9 @@
     <message numerus="yes">
         <source>%n change(s) did not go through; the rest is done.</source>
         <translation>
-            <numerusform>%n change did not go through; the rest is done.</numerusform><numerusform>%n changes did not go through; the rest is done.</numerusform></translation>
+            <numerusform>%n change did not go through; the rest is done.</numerusform>
+            <numerusform>%n changes did not go through; the rest is done.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -262,7 +321,9 @@
         <source>of %n request(s)</source>
         <comment>streams in flight of all requests in flight</comment>
         <translation>
-            <numerusform>of %n request</numerusform><numerusform>of %n requests</numerusform></translation>
+            <numerusform>of %n request</numerusform>
+            <numerusform>of %n requests</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -270,7 +331,9 @@
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n day</numerusform><numerusform>%n days</numerusform></translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -278,27 +341,37 @@
     <message numerus="yes">
         <source>Last %n minute(s)</source>
         <translation>
-            <numerusform>Last %n minute</numerusform><numerusform>Last %n minutes</numerusform></translation>
+            <numerusform>Last %n minute</numerusform>
+            <numerusform>Last %n minutes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last %n hour(s)</source>
         <translation>
-            <numerusform>Last %n hour</numerusform><numerusform>Last %n hours</numerusform></translation>
+            <numerusform>Last %n hour</numerusform>
+            <numerusform>Last %n hours</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>Last %n day</numerusform><numerusform>Last %n days</numerusform></translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new row(s) a minute</source>
         <translation>
-            <numerusform>%n new row a minute</numerusform><numerusform>%n new rows a minute</numerusform></translation>
+            <numerusform>%n new row a minute</numerusform>
+            <numerusform>%n new rows a minute</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n selected</numerusform><numerusform>%n selected</numerusform></translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -306,12 +379,16 @@
     <message numerus="yes">
         <source>%n field(s) need attention</source>
         <translation>
-            <numerusform>%n field needs attention</numerusform><numerusform>%n fields need attention</numerusform></translation>
+            <numerusform>%n field needs attention</numerusform>
+            <numerusform>%n fields need attention</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed</source>
         <translation>
-            <numerusform>%n setting changed</numerusform><numerusform>%n settings changed</numerusform></translation>
+            <numerusform>%n setting changed</numerusform>
+            <numerusform>%n settings changed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -350,19 +427,25 @@
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n request</numerusform><numerusform>%n requests</numerusform></translation>
+            <numerusform>%n request</numerusform>
+            <numerusform>%n requests</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n limited</source>
         <comment>requests answered with 429</comment>
         <translation>
-            <numerusform>%n limited</numerusform><numerusform>%n limited</numerusform></translation>
+            <numerusform>%n limited</numerusform>
+            <numerusform>%n limited</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n failed</numerusform><numerusform>%n failed</numerusform></translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -377,7 +460,9 @@
     <message numerus="yes">
         <source>%n request(s) a minute</source>
         <translation>
-            <numerusform>%n request a minute</numerusform><numerusform>%n requests a minute</numerusform></translation>
+            <numerusform>%n request a minute</numerusform>
+            <numerusform>%n requests a minute</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -385,12 +470,16 @@
     <message numerus="yes">
         <source>%n channel(s) in trouble</source>
         <translation>
-            <numerusform>%n channel in trouble</numerusform><numerusform>%n channels in trouble</numerusform></translation>
+            <numerusform>%n channel in trouble</numerusform>
+            <numerusform>%n channels in trouble</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are near or at their daily limit.</source>
         <translation>
-            <numerusform>%n key is near or at its daily limit.</numerusform><numerusform>%n keys are near or at their daily limit.</numerusform></translation>
+            <numerusform>%n key is near or at its daily limit.</numerusform>
+            <numerusform>%n keys are near or at their daily limit.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -398,7 +487,9 @@
     <message numerus="yes">
         <source>The books do not agree: %n finding(s)</source>
         <translation>
-            <numerusform>The books do not agree: %n finding</numerusform><numerusform>The books do not agree: %n findings</numerusform></translation>
+            <numerusform>The books do not agree: %n finding</numerusform>
+            <numerusform>The books do not agree: %n findings</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -406,7 +497,9 @@
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>%n other</numerusform><numerusform>%n others</numerusform></translation>
+            <numerusform>%n other</numerusform>
+            <numerusform>%n others</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
     <name>Chart</name>
@@ -193,7 +194,7 @@
     </message>
     <message>
         <source>broke off</source>
-        <comment>the provider's answer</comment>
+        <comment>the provider&apos;s answer</comment>
         <translation>बीच में टूटा</translation>
     </message>
     <message>
@@ -233,7 +234,7 @@
         <translation>हर पते पर पोर्ट</translation>
     </message>
     <message>
-        <source>Operators' address</source>
+        <source>Operators&apos; address</source>
         <translation>ऑपरेटरों का पता</translation>
     </message>
     <message>
@@ -293,7 +294,7 @@
         <translation>समाप्त कुंजियाँ रखें</translation>
     </message>
     <message>
-        <source>Operators' token</source>
+        <source>Operators&apos; token</source>
         <translation>ऑपरेटरों का टोकन</translation>
     </message>
     <message>
@@ -384,7 +385,9 @@
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>%n अन्य</numerusform><numerusform>%n अन्य</numerusform></translation>
+            <numerusform>%n अन्य</numerusform>
+            <numerusform>%n अन्य</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -460,7 +463,7 @@
         <translation>विश्वसनीय प्रमाणपत्र</translation>
     </message>
     <message>
-        <source>A PEM file, when the service's certificate is not from a public authority. Else leave empty.</source>
+        <source>A PEM file, when the service&apos;s certificate is not from a public authority. Else leave empty.</source>
         <translation>PEM फ़ाइल, यदि सेवा का प्रमाणपत्र किसी सार्वजनिक प्राधिकरण का नहीं है। अन्यथा ख़ाली छोड़ें।</translation>
     </message>
     <message>
@@ -514,7 +517,7 @@
     </message>
     <message>
         <source>Change “%1”</source>
-        <comment>a channel's name</comment>
+        <comment>a channel&apos;s name</comment>
         <translation>“%1” बदलें</translation>
     </message>
     <message>
@@ -556,7 +559,9 @@
     <message numerus="yes">
         <source>%n field(s) need attention</source>
         <translation>
-            <numerusform>%n फ़ील्ड पर ध्यान दें</numerusform><numerusform>%n फ़ील्ड पर ध्यान दें</numerusform></translation>
+            <numerusform>%n फ़ील्ड पर ध्यान दें</numerusform>
+            <numerusform>%n फ़ील्ड पर ध्यान दें</numerusform>
+        </translation>
     </message>
     <message>
         <source>The channel has been deleted in the meantime.</source>
@@ -703,7 +708,9 @@
     <message numerus="yes">
         <source>%n request(s) in 24 hours</source>
         <translation>
-            <numerusform>24 घंटों में %n अनुरोध</numerusform><numerusform>24 घंटों में %n अनुरोध</numerusform></translation>
+            <numerusform>24 घंटों में %n अनुरोध</numerusform>
+            <numerusform>24 घंटों में %n अनुरोध</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -720,7 +727,9 @@
     <message numerus="yes">
         <source>%1 of %n provider key(s) can be used</source>
         <translation>
-            <numerusform>%n में से %1 प्रदाता कुंजी उपयोग योग्य</numerusform><numerusform>%n में से %1 प्रदाता कुंजियाँ उपयोग योग्य</numerusform></translation>
+            <numerusform>%n में से %1 प्रदाता कुंजी उपयोग योग्य</numerusform>
+            <numerusform>%n में से %1 प्रदाता कुंजियाँ उपयोग योग्य</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -836,13 +845,15 @@
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <comment>a channel's name</comment>
+        <comment>a channel&apos;s name</comment>
         <translation>“%1” हटाएँ?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n channel(s)?</source>
         <translation>
-            <numerusform>%n चैनल हटाएँ?</numerusform><numerusform>%n चैनल हटाएँ?</numerusform></translation>
+            <numerusform>%n चैनल हटाएँ?</numerusform>
+            <numerusform>%n चैनल हटाएँ?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its provider keys are deleted with it and cannot be brought back. Requests that run go on to their end; the log and the usage stay. To stop using it for a while, switch it off.</source>
@@ -863,7 +874,9 @@
     <message numerus="yes">
         <source>%n channel(s) were deleted.</source>
         <translation>
-            <numerusform>%n चैनल हटाया गया।</numerusform><numerusform>%n चैनल हटाए गए।</numerusform></translation>
+            <numerusform>%n चैनल हटाया गया।</numerusform>
+            <numerusform>%n चैनल हटाए गए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not every channel was switched</source>
@@ -880,12 +893,16 @@
     <message numerus="yes">
         <source>%n channel(s) are on.</source>
         <translation>
-            <numerusform>%n चैनल चालू है।</numerusform><numerusform>%n चैनल चालू हैं।</numerusform></translation>
+            <numerusform>%n चैनल चालू है।</numerusform>
+            <numerusform>%n चैनल चालू हैं।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) are off.</source>
         <translation>
-            <numerusform>%n चैनल बंद है।</numerusform><numerusform>%n चैनल बंद हैं।</numerusform></translation>
+            <numerusform>%n चैनल बंद है।</numerusform>
+            <numerusform>%n चैनल बंद हैं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -906,7 +923,9 @@
     <message numerus="yes">
         <source>Delete %n channel(s)…</source>
         <translation>
-            <numerusform>%n चैनल हटाएँ…</numerusform><numerusform>%n चैनल हटाएँ…</numerusform></translation>
+            <numerusform>%n चैनल हटाएँ…</numerusform>
+            <numerusform>%n चैनल हटाएँ…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -970,7 +989,9 @@
         <source>%1 of %n step(s) done</source>
         <comment>%1: how many are done</comment>
         <translation>
-            <numerusform>%n में से %1 चरण पूरा</numerusform><numerusform>%n में से %1 चरण पूरे</numerusform></translation>
+            <numerusform>%n में से %1 चरण पूरा</numerusform>
+            <numerusform>%n में से %1 चरण पूरे</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connect a provider</source>
@@ -1058,7 +1079,9 @@
     <message numerus="yes">
         <source>Set limits of %n key(s)</source>
         <translation>
-            <numerusform>%n कुंजी की सीमाएँ तय करें</numerusform><numerusform>%n कुंजियों की सीमाएँ तय करें</numerusform></translation>
+            <numerusform>%n कुंजी की सीमाएँ तय करें</numerusform>
+            <numerusform>%n कुंजियों की सीमाएँ तय करें</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -1179,11 +1202,11 @@
         <translation>पता</translation>
     </message>
     <message>
-        <source>It has to speak OpenAI's protocol.</source>
+        <source>It has to speak OpenAI&apos;s protocol.</source>
         <translation>उसे OpenAI का प्रोटोकॉल समझना चाहिए।</translation>
     </message>
     <message>
-        <source>The provider's key</source>
+        <source>The provider&apos;s key</source>
         <translation>प्रदाता की कुंजी</translation>
     </message>
     <message>
@@ -1199,7 +1222,7 @@
         <translation>डेटाबेस फ़ाइल</translation>
     </message>
     <message>
-        <source>turnpike.db of the other installation's data directory.</source>
+        <source>turnpike.db of the other installation&apos;s data directory.</source>
         <translation>दूसरे इंस्टॉलेशन की डेटा डायरेक्टरी की turnpike.db।</translation>
     </message>
     <message>
@@ -1229,7 +1252,9 @@
     <message numerus="yes">
         <source>%n request(s) a day; every model</source>
         <translation>
-            <numerusform>प्रतिदिन %n अनुरोध; सभी मॉडल</numerusform><numerusform>प्रतिदिन %n अनुरोध; सभी मॉडल</numerusform></translation>
+            <numerusform>प्रतिदिन %n अनुरोध; सभी मॉडल</numerusform>
+            <numerusform>प्रतिदिन %n अनुरोध; सभी मॉडल</numerusform>
+        </translation>
     </message>
     <message>
         <source>every model</source>
@@ -1358,7 +1383,9 @@
     <message numerus="yes">
         <source>%n key(s) are ready</source>
         <translation>
-            <numerusform>%n कुंजी तैयार है</numerusform><numerusform>%n कुंजियाँ तैयार हैं</numerusform></translation>
+            <numerusform>%n कुंजी तैयार है</numerusform>
+            <numerusform>%n कुंजियाँ तैयार हैं</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy or save the keys first: they cannot be shown again.</source>
@@ -1655,7 +1682,9 @@
     <message numerus="yes">
         <source>%n key(s) were changed.</source>
         <translation>
-            <numerusform>%n कुंजी बदली गई।</numerusform><numerusform>%n कुंजियाँ बदली गईं।</numerusform></translation>
+            <numerusform>%n कुंजी बदली गई।</numerusform>
+            <numerusform>%n कुंजियाँ बदली गईं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not every key was changed</source>
@@ -1664,7 +1693,9 @@
     <message numerus="yes">
         <source>%n key(s) were restored.</source>
         <translation>
-            <numerusform>%n कुंजी बहाल की गई।</numerusform><numerusform>%n कुंजियाँ बहाल की गईं।</numerusform></translation>
+            <numerusform>%n कुंजी बहाल की गई।</numerusform>
+            <numerusform>%n कुंजियाँ बहाल की गईं।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not every key was restored</source>
@@ -1735,7 +1766,9 @@
         <source>of %n request(s)</source>
         <comment>so many of them are streams</comment>
         <translation>
-            <numerusform>कुल %n अनुरोध में से</numerusform><numerusform>कुल %n अनुरोधों में से</numerusform></translation>
+            <numerusform>कुल %n अनुरोध में से</numerusform>
+            <numerusform>कुल %n अनुरोधों में से</numerusform>
+        </translation>
     </message>
     <message>
         <source>tokens/s</source>
@@ -1745,7 +1778,9 @@
         <source>request(s)</source>
         <comment>unit after a figure</comment>
         <translation>
-            <numerusform>अनुरोध</numerusform><numerusform>अनुरोध</numerusform></translation>
+            <numerusform>अनुरोध</numerusform>
+            <numerusform>अनुरोध</numerusform>
+        </translation>
     </message>
     <message>
         <source>s</source>
@@ -1802,7 +1837,9 @@ from %2</source>
     <message numerus="yes">
         <source>%n token(s) a second</source>
         <translation>
-            <numerusform>प्रति सेकंड %n टोकन</numerusform><numerusform>प्रति सेकंड %n टोकन</numerusform></translation>
+            <numerusform>प्रति सेकंड %n टोकन</numerusform>
+            <numerusform>प्रति सेकंड %n टोकन</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tokens so far, estimated from what was sent.</source>
@@ -1946,7 +1983,9 @@ from %2</source>
         <source>%n in flight</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n जारी</numerusform><numerusform>%n जारी</numerusform></translation>
+            <numerusform>%n जारी</numerusform>
+            <numerusform>%n जारी</numerusform>
+        </translation>
     </message>
     <message>
         <source>the newest %1 are listed</source>
@@ -1956,17 +1995,23 @@ from %2</source>
         <source>%n just stopped</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n अभी-अभी रोका गया</numerusform><numerusform>%n अभी-अभी रोके गए</numerusform></translation>
+            <numerusform>%n अभी-अभी रोका गया</numerusform>
+            <numerusform>%n अभी-अभी रोके गए</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n चयनित</numerusform><numerusform>%n चयनित</numerusform></translation>
+            <numerusform>%n चयनित</numerusform>
+            <numerusform>%n चयनित</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stop %n request(s)?</source>
         <translation>
-            <numerusform>%n अनुरोध रोकें?</numerusform><numerusform>%n अनुरोध रोकें?</numerusform></translation>
+            <numerusform>%n अनुरोध रोकें?</numerusform>
+            <numerusform>%n अनुरोध रोकें?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their clients get an error. What was sent until then is recorded.</source>
@@ -1976,7 +2021,9 @@ from %2</source>
         <source>Stop %n request(s)</source>
         <comment>on a button</comment>
         <translation>
-            <numerusform>%n अनुरोध रोकें</numerusform><numerusform>%n अनुरोध रोकें</numerusform></translation>
+            <numerusform>%n अनुरोध रोकें</numerusform>
+            <numerusform>%n अनुरोध रोकें</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything was stopped</source>
@@ -1985,12 +2032,16 @@ from %2</source>
     <message numerus="yes">
         <source>%n request(s) had already ended.</source>
         <translation>
-            <numerusform>%n अनुरोध पहले ही समाप्त हो चुका था।</numerusform><numerusform>%n अनुरोध पहले ही समाप्त हो चुके थे।</numerusform></translation>
+            <numerusform>%n अनुरोध पहले ही समाप्त हो चुका था।</numerusform>
+            <numerusform>%n अनुरोध पहले ही समाप्त हो चुके थे।</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) stopped. What was sent is recorded.</source>
         <translation>
-            <numerusform>%n अनुरोध रोका गया। जो भेजा गया वह दर्ज है।</numerusform><numerusform>%n अनुरोध रोके गए। जो भेजा गया वह दर्ज है।</numerusform></translation>
+            <numerusform>%n अनुरोध रोका गया। जो भेजा गया वह दर्ज है।</numerusform>
+            <numerusform>%n अनुरोध रोके गए। जो भेजा गया वह दर्ज है।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Request of %1 stopped. What was sent is recorded.</source>
@@ -2009,7 +2060,9 @@ from %2</source>
     <message numerus="yes">
         <source>It has %n request(s) in flight. Their clients get an error; the key itself stays as it is.</source>
         <translation>
-            <numerusform>इसका %n अनुरोध जारी है। उसके क्लाइंट को त्रुटि मिलेगी; कुंजी वैसी ही रहेगी।</numerusform><numerusform>इसके %n अनुरोध जारी हैं। उनके क्लाइंट को त्रुटि मिलेगी; कुंजी वैसी ही रहेगी।</numerusform></translation>
+            <numerusform>इसका %n अनुरोध जारी है। उसके क्लाइंट को त्रुटि मिलेगी; कुंजी वैसी ही रहेगी।</numerusform>
+            <numerusform>इसके %n अनुरोध जारी हैं। उनके क्लाइंट को त्रुटि मिलेगी; कुंजी वैसी ही रहेगी।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop all of this key</source>
@@ -2022,7 +2075,9 @@ from %2</source>
     <message numerus="yes">
         <source>%n request(s) of %1 stopped.</source>
         <translation>
-            <numerusform>%1 का %n अनुरोध रोका गया।</numerusform><numerusform>%1 के %n अनुरोध रोके गए।</numerusform></translation>
+            <numerusform>%1 का %n अनुरोध रोका गया।</numerusform>
+            <numerusform>%1 के %n अनुरोध रोके गए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -2475,7 +2530,9 @@ from %2</source>
         <source>%1 And %n more.</source>
         <comment>ends a notification that sums up several</comment>
         <translation>
-            <numerusform>%1 साथ में %n और।</numerusform><numerusform>%1 साथ में %n और।</numerusform></translation>
+            <numerusform>%1 साथ में %n और।</numerusform>
+            <numerusform>%1 साथ में %n और।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2496,7 +2553,9 @@ from %2</source>
     <message numerus="yes">
         <source>%n change(s) did not go through; the rest is done.</source>
         <translation>
-            <numerusform>%n बदलाव नहीं हो सका; बाक़ी हो गए।</numerusform><numerusform>%n बदलाव नहीं हो सके; बाक़ी हो गए।</numerusform></translation>
+            <numerusform>%n बदलाव नहीं हो सका; बाक़ी हो गए।</numerusform>
+            <numerusform>%n बदलाव नहीं हो सके; बाक़ी हो गए।</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -2668,7 +2727,9 @@ from %2</source>
         <source>of %n request(s)</source>
         <comment>streams in flight of all requests in flight</comment>
         <translation>
-            <numerusform>कुल %n अनुरोध में से</numerusform><numerusform>कुल %n अनुरोधों में से</numerusform></translation>
+            <numerusform>कुल %n अनुरोध में से</numerusform>
+            <numerusform>कुल %n अनुरोधों में से</numerusform>
+        </translation>
     </message>
     <message>
         <source>peak %1 since this window opened</source>
@@ -2698,7 +2759,7 @@ from %2</source>
         <translation>कोई और प्रदाता</translation>
     </message>
     <message>
-        <source>that speaks OpenAI's protocol</source>
+        <source>that speaks OpenAI&apos;s protocol</source>
         <translation>जो OpenAI का प्रोटोकॉल समझता है</translation>
     </message>
     <message>
@@ -2802,7 +2863,9 @@ from %2</source>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n दिन</numerusform><numerusform>%n दिन</numerusform></translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
     </message>
     <message>
         <source>This month</source>
@@ -2825,7 +2888,7 @@ from %2</source>
         <translation>विवरण बंद करें</translation>
     </message>
     <message>
-        <source>Copy the request's id</source>
+        <source>Copy the request&apos;s id</source>
         <translation>अनुरोध की ID कॉपी करें</translation>
     </message>
     <message>
@@ -3076,17 +3139,23 @@ from %2</source>
     <message numerus="yes">
         <source>Last %n minute(s)</source>
         <translation>
-            <numerusform>पिछला %n मिनट</numerusform><numerusform>पिछले %n मिनट</numerusform></translation>
+            <numerusform>पिछला %n मिनट</numerusform>
+            <numerusform>पिछले %n मिनट</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last %n hour(s)</source>
         <translation>
-            <numerusform>पिछला %n घंटा</numerusform><numerusform>पिछले %n घंटे</numerusform></translation>
+            <numerusform>पिछला %n घंटा</numerusform>
+            <numerusform>पिछले %n घंटे</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>पिछला %n दिन</numerusform><numerusform>पिछले %n दिन</numerusform></translation>
+            <numerusform>पिछला %n दिन</numerusform>
+            <numerusform>पिछले %n दिन</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3147,7 +3216,9 @@ from %2</source>
     <message numerus="yes">
         <source>%n new row(s) a minute</source>
         <translation>
-            <numerusform>प्रति मिनट %n नई पंक्ति</numerusform><numerusform>प्रति मिनट %n नई पंक्तियाँ</numerusform></translation>
+            <numerusform>प्रति मिनट %n नई पंक्ति</numerusform>
+            <numerusform>प्रति मिनट %n नई पंक्तियाँ</numerusform>
+        </translation>
     </message>
     <message>
         <source>1–%1 of %2</source>
@@ -3172,7 +3243,9 @@ from %2</source>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n चयनित</numerusform><numerusform>%n चयनित</numerusform></translation>
+            <numerusform>%n चयनित</numerusform>
+            <numerusform>%n चयनित</numerusform>
+        </translation>
     </message>
     <message>
         <source>No request matches</source>
@@ -3372,7 +3445,9 @@ from %2</source>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
         <translation>
-            <numerusform>%n फ़ील्ड पर ध्यान दें</numerusform><numerusform>%n फ़ील्ड पर ध्यान दें</numerusform></translation>
+            <numerusform>%n फ़ील्ड पर ध्यान दें</numerusform>
+            <numerusform>%n फ़ील्ड पर ध्यान दें</numerusform>
+        </translation>
     </message>
     <message>
         <source>The settings were not saved: %1</source>
@@ -3389,7 +3464,9 @@ from %2</source>
     <message numerus="yes">
         <source>%n setting(s) changed</source>
         <translation>
-            <numerusform>%n सेटिंग बदली</numerusform><numerusform>%n सेटिंग बदलीं</numerusform></translation>
+            <numerusform>%n सेटिंग बदली</numerusform>
+            <numerusform>%n सेटिंग बदलीं</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, to count after a restart</source>
@@ -3696,19 +3773,25 @@ from %2</source>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n अनुरोध</numerusform><numerusform>%n अनुरोध</numerusform></translation>
+            <numerusform>%n अनुरोध</numerusform>
+            <numerusform>%n अनुरोध</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n limited</source>
         <comment>requests answered with 429</comment>
         <translation>
-            <numerusform>%n सीमित</numerusform><numerusform>%n सीमित</numerusform></translation>
+            <numerusform>%n सीमित</numerusform>
+            <numerusform>%n सीमित</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n विफल</numerusform><numerusform>%n विफल</numerusform></translation>
+            <numerusform>%n विफल</numerusform>
+            <numerusform>%n विफल</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3801,7 +3884,9 @@ from %2</source>
     <message numerus="yes">
         <source>%n request(s) a minute</source>
         <translation>
-            <numerusform>प्रति मिनट %n अनुरोध</numerusform><numerusform>प्रति मिनट %n अनुरोध</numerusform></translation>
+            <numerusform>प्रति मिनट %n अनुरोध</numerusform>
+            <numerusform>प्रति मिनट %n अनुरोध</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 % errors</source>
@@ -3813,10 +3898,12 @@ from %2</source>
     <message numerus="yes">
         <source>%n channel(s) in trouble</source>
         <translation>
-            <numerusform>%n चैनल में समस्या</numerusform><numerusform>%n चैनलों में समस्या</numerusform></translation>
+            <numerusform>%n चैनल में समस्या</numerusform>
+            <numerusform>%n चैनलों में समस्या</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of the last minute's requests failed</source>
+        <source>%1 of the last minute&apos;s requests failed</source>
         <translation>पिछले मिनट के %1 अनुरोध विफल हुए</translation>
     </message>
     <message>
@@ -3825,7 +3912,7 @@ from %2</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <comment>a channel's name; what is wrong with it</comment>
+        <comment>a channel&apos;s name; what is wrong with it</comment>
         <translation>%1: %2।</translation>
     </message>
     <message>
@@ -3839,7 +3926,9 @@ from %2</source>
     <message numerus="yes">
         <source>%n key(s) are near or at their daily limit.</source>
         <translation>
-            <numerusform>%n कुंजी दैनिक सीमा के पास या सीमा पर है।</numerusform><numerusform>%n कुंजियाँ दैनिक सीमा के पास या सीमा पर हैं।</numerusform></translation>
+            <numerusform>%n कुंजी दैनिक सीमा के पास या सीमा पर है।</numerusform>
+            <numerusform>%n कुंजियाँ दैनिक सीमा के पास या सीमा पर हैं।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3931,7 +4020,9 @@ from %2</source>
     <message numerus="yes">
         <source>The books do not agree: %n finding(s)</source>
         <translation>
-            <numerusform>बही मेल नहीं खाती: %n विसंगति</numerusform><numerusform>बही मेल नहीं खाती: %n विसंगतियाँ</numerusform></translation>
+            <numerusform>बही मेल नहीं खाती: %n विसंगति</numerusform>
+            <numerusform>बही मेल नहीं खाती: %n विसंगतियाँ</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measuring tables</source>
@@ -3943,7 +4034,7 @@ from %2</source>
     </message>
     <message>
         <source>Rows</source>
-        <comment>size of a table's rows</comment>
+        <comment>size of a table&apos;s rows</comment>
         <translation>पंक्तियाँ</translation>
     </message>
     <message>
@@ -4024,7 +4115,9 @@ from %2</source>
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>%n अन्य</numerusform><numerusform>%n अन्य</numerusform></translation>
+            <numerusform>%n अन्य</numerusform>
+            <numerusform>%n अन्य</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4226,7 +4319,7 @@ from %2</source>
         <translation>पता</translation>
     </message>
     <message>
-        <source>Where the provider's interface begins, with or without /v1 at its end.</source>
+        <source>Where the provider&apos;s interface begins, with or without /v1 at its end.</source>
         <translation>प्रदाता का इंटरफ़ेस जहाँ शुरू होता है, अंत में /v1 हो या न हो।</translation>
     </message>
     <message>
@@ -4323,7 +4416,7 @@ from %2</source>
         <translation>क्लाइंट के स्ट्रीम छोड़ने पर</translation>
     </message>
     <message>
-        <source>End the provider's call</source>
+        <source>End the provider&apos;s call</source>
         <translation>प्रदाता की कॉल समाप्त करें</translation>
     </message>
     <message>

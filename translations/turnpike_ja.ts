@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
     <name>Chart</name>
@@ -192,7 +193,7 @@
     </message>
     <message>
         <source>broke off</source>
-        <comment>the provider's answer</comment>
+        <comment>the provider&apos;s answer</comment>
         <translation>途中で切断</translation>
     </message>
     <message>
@@ -232,7 +233,7 @@
         <translation>全アドレスで待ち受けるポート</translation>
     </message>
     <message>
-        <source>Operators' address</source>
+        <source>Operators&apos; address</source>
         <translation>管理用アドレス</translation>
     </message>
     <message>
@@ -292,7 +293,7 @@
         <translation>終了したキーの保存期間</translation>
     </message>
     <message>
-        <source>Operators' token</source>
+        <source>Operators&apos; token</source>
         <translation>管理用トークン</translation>
     </message>
     <message>
@@ -383,7 +384,8 @@
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>他 %n 件</numerusform></translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -459,7 +461,7 @@
         <translation>信頼する証明書</translation>
     </message>
     <message>
-        <source>A PEM file, when the service's certificate is not from a public authority. Else leave empty.</source>
+        <source>A PEM file, when the service&apos;s certificate is not from a public authority. Else leave empty.</source>
         <translation>サービスの証明書が公的認証局のものでない場合は、PEM ファイルを指定します。それ以外は空欄にします。</translation>
     </message>
     <message>
@@ -513,7 +515,7 @@
     </message>
     <message>
         <source>Change “%1”</source>
-        <comment>a channel's name</comment>
+        <comment>a channel&apos;s name</comment>
         <translation>「%1」を変更</translation>
     </message>
     <message>
@@ -555,7 +557,8 @@
     <message numerus="yes">
         <source>%n field(s) need attention</source>
         <translation>
-            <numerusform>%n 個の項目を確認してください</numerusform></translation>
+            <numerusform>%n 個の項目を確認してください</numerusform>
+        </translation>
     </message>
     <message>
         <source>The channel has been deleted in the meantime.</source>
@@ -702,7 +705,8 @@
     <message numerus="yes">
         <source>%n request(s) in 24 hours</source>
         <translation>
-            <numerusform>24 時間に %n 件のリクエスト</numerusform></translation>
+            <numerusform>24 時間に %n 件のリクエスト</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -719,7 +723,8 @@
     <message numerus="yes">
         <source>%1 of %n provider key(s) can be used</source>
         <translation>
-            <numerusform>プロバイダーキー %n 個中 %1 個が使用可能</numerusform></translation>
+            <numerusform>プロバイダーキー %n 個中 %1 個が使用可能</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -835,13 +840,14 @@
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <comment>a channel's name</comment>
+        <comment>a channel&apos;s name</comment>
         <translation>「%1」を削除しますか?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n channel(s)?</source>
         <translation>
-            <numerusform>%n 個のチャネルを削除しますか?</numerusform></translation>
+            <numerusform>%n 個のチャネルを削除しますか?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its provider keys are deleted with it and cannot be brought back. Requests that run go on to their end; the log and the usage stay. To stop using it for a while, switch it off.</source>
@@ -862,7 +868,8 @@
     <message numerus="yes">
         <source>%n channel(s) were deleted.</source>
         <translation>
-            <numerusform>%n 個のチャネルを削除しました。</numerusform></translation>
+            <numerusform>%n 個のチャネルを削除しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not every channel was switched</source>
@@ -879,12 +886,14 @@
     <message numerus="yes">
         <source>%n channel(s) are on.</source>
         <translation>
-            <numerusform>%n 個のチャネルを有効にしました。</numerusform></translation>
+            <numerusform>%n 個のチャネルを有効にしました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) are off.</source>
         <translation>
-            <numerusform>%n 個のチャネルを無効にしました。</numerusform></translation>
+            <numerusform>%n 個のチャネルを無効にしました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -905,7 +914,8 @@
     <message numerus="yes">
         <source>Delete %n channel(s)…</source>
         <translation>
-            <numerusform>%n 個のチャネルを削除…</numerusform></translation>
+            <numerusform>%n 個のチャネルを削除…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -969,7 +979,8 @@
         <source>%1 of %n step(s) done</source>
         <comment>%1: how many are done</comment>
         <translation>
-            <numerusform>%n ステップ中 %1 完了</numerusform></translation>
+            <numerusform>%n ステップ中 %1 完了</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connect a provider</source>
@@ -1057,7 +1068,8 @@
     <message numerus="yes">
         <source>Set limits of %n key(s)</source>
         <translation>
-            <numerusform>%n 個のキーの上限を設定</numerusform></translation>
+            <numerusform>%n 個のキーの上限を設定</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -1178,11 +1190,11 @@
         <translation>アドレス</translation>
     </message>
     <message>
-        <source>It has to speak OpenAI's protocol.</source>
+        <source>It has to speak OpenAI&apos;s protocol.</source>
         <translation>OpenAI のプロトコルに対応している必要があります。</translation>
     </message>
     <message>
-        <source>The provider's key</source>
+        <source>The provider&apos;s key</source>
         <translation>プロバイダーのキー</translation>
     </message>
     <message>
@@ -1198,7 +1210,7 @@
         <translation>データベースファイル</translation>
     </message>
     <message>
-        <source>turnpike.db of the other installation's data directory.</source>
+        <source>turnpike.db of the other installation&apos;s data directory.</source>
         <translation>別の環境のデータディレクトリにある turnpike.db。</translation>
     </message>
     <message>
@@ -1228,7 +1240,8 @@
     <message numerus="yes">
         <source>%n request(s) a day; every model</source>
         <translation>
-            <numerusform>1 日 %n リクエスト、すべてのモデル</numerusform></translation>
+            <numerusform>1 日 %n リクエスト、すべてのモデル</numerusform>
+        </translation>
     </message>
     <message>
         <source>every model</source>
@@ -1357,7 +1370,8 @@
     <message numerus="yes">
         <source>%n key(s) are ready</source>
         <translation>
-            <numerusform>%n 個のキーを作成しました</numerusform></translation>
+            <numerusform>%n 個のキーを作成しました</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy or save the keys first: they cannot be shown again.</source>
@@ -1649,7 +1663,8 @@
     <message numerus="yes">
         <source>%n key(s) were changed.</source>
         <translation>
-            <numerusform>%n 個のキーを変更しました。</numerusform></translation>
+            <numerusform>%n 個のキーを変更しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not every key was changed</source>
@@ -1658,7 +1673,8 @@
     <message numerus="yes">
         <source>%n key(s) were restored.</source>
         <translation>
-            <numerusform>%n 個のキーを復元しました。</numerusform></translation>
+            <numerusform>%n 個のキーを復元しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not every key was restored</source>
@@ -1729,7 +1745,8 @@
         <source>of %n request(s)</source>
         <comment>so many of them are streams</comment>
         <translation>
-            <numerusform>/ %n 件</numerusform></translation>
+            <numerusform>/ %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>tokens/s</source>
@@ -1739,7 +1756,8 @@
         <source>request(s)</source>
         <comment>unit after a figure</comment>
         <translation>
-            <numerusform>件</numerusform></translation>
+            <numerusform>件</numerusform>
+        </translation>
     </message>
     <message>
         <source>s</source>
@@ -1796,7 +1814,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n token(s) a second</source>
         <translation>
-            <numerusform>1 秒あたり %n トークン</numerusform></translation>
+            <numerusform>1 秒あたり %n トークン</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tokens so far, estimated from what was sent.</source>
@@ -1940,7 +1959,8 @@ from %2</source>
         <source>%n in flight</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>処理中 %n 件</numerusform></translation>
+            <numerusform>処理中 %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>the newest %1 are listed</source>
@@ -1950,17 +1970,20 @@ from %2</source>
         <source>%n just stopped</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>停止直後 %n 件</numerusform></translation>
+            <numerusform>停止直後 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n 件選択</numerusform></translation>
+            <numerusform>%n 件選択</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stop %n request(s)?</source>
         <translation>
-            <numerusform>%n 件のリクエストを停止しますか?</numerusform></translation>
+            <numerusform>%n 件のリクエストを停止しますか?</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their clients get an error. What was sent until then is recorded.</source>
@@ -1970,7 +1993,8 @@ from %2</source>
         <source>Stop %n request(s)</source>
         <comment>on a button</comment>
         <translation>
-            <numerusform>%n 件のリクエストを停止</numerusform></translation>
+            <numerusform>%n 件のリクエストを停止</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything was stopped</source>
@@ -1979,12 +2003,14 @@ from %2</source>
     <message numerus="yes">
         <source>%n request(s) had already ended.</source>
         <translation>
-            <numerusform>%n 件のリクエストはすでに終了していました。</numerusform></translation>
+            <numerusform>%n 件のリクエストはすでに終了していました。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) stopped. What was sent is recorded.</source>
         <translation>
-            <numerusform>%n 件のリクエストを停止しました。送信済みの分は記録されます。</numerusform></translation>
+            <numerusform>%n 件のリクエストを停止しました。送信済みの分は記録されます。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Request of %1 stopped. What was sent is recorded.</source>
@@ -2003,7 +2029,8 @@ from %2</source>
     <message numerus="yes">
         <source>It has %n request(s) in flight. Their clients get an error; the key itself stays as it is.</source>
         <translation>
-            <numerusform>処理中のリクエストが %n 件あります。クライアントにはエラーが返ります。キー自体は変わりません。</numerusform></translation>
+            <numerusform>処理中のリクエストが %n 件あります。クライアントにはエラーが返ります。キー自体は変わりません。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop all of this key</source>
@@ -2016,7 +2043,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n request(s) of %1 stopped.</source>
         <translation>
-            <numerusform>%1 のリクエスト %n 件を停止しました。</numerusform></translation>
+            <numerusform>%1 のリクエスト %n 件を停止しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -2468,7 +2496,8 @@ from %2</source>
         <source>%1 And %n more.</source>
         <comment>ends a notification that sums up several</comment>
         <translation>
-            <numerusform>%1 他 %n 件。</numerusform></translation>
+            <numerusform>%1 他 %n 件。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2518,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n change(s) did not go through; the rest is done.</source>
         <translation>
-            <numerusform>%n 件の変更ができませんでした。残りは完了しました。</numerusform></translation>
+            <numerusform>%n 件の変更ができませんでした。残りは完了しました。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -2661,7 +2691,8 @@ from %2</source>
         <source>of %n request(s)</source>
         <comment>streams in flight of all requests in flight</comment>
         <translation>
-            <numerusform>/ %n 件</numerusform></translation>
+            <numerusform>/ %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>peak %1 since this window opened</source>
@@ -2691,7 +2722,7 @@ from %2</source>
         <translation>その他のプロバイダー</translation>
     </message>
     <message>
-        <source>that speaks OpenAI's protocol</source>
+        <source>that speaks OpenAI&apos;s protocol</source>
         <translation>OpenAI のプロトコルに対応</translation>
     </message>
     <message>
@@ -2795,7 +2826,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n 日間</numerusform></translation>
+            <numerusform>%n 日間</numerusform>
+        </translation>
     </message>
     <message>
         <source>This month</source>
@@ -2818,7 +2850,7 @@ from %2</source>
         <translation>詳細を閉じる</translation>
     </message>
     <message>
-        <source>Copy the request's id</source>
+        <source>Copy the request&apos;s id</source>
         <translation>リクエスト ID をコピー</translation>
     </message>
     <message>
@@ -3069,17 +3101,20 @@ from %2</source>
     <message numerus="yes">
         <source>Last %n minute(s)</source>
         <translation>
-            <numerusform>直近 %n 分間</numerusform></translation>
+            <numerusform>直近 %n 分間</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last %n hour(s)</source>
         <translation>
-            <numerusform>直近 %n 時間</numerusform></translation>
+            <numerusform>直近 %n 時間</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>直近 %n 日間</numerusform></translation>
+            <numerusform>直近 %n 日間</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3140,7 +3175,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n new row(s) a minute</source>
         <translation>
-            <numerusform>1 分あたり新規 %n 行</numerusform></translation>
+            <numerusform>1 分あたり新規 %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>1–%1 of %2</source>
@@ -3165,7 +3201,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>%n 件選択</numerusform></translation>
+            <numerusform>%n 件選択</numerusform>
+        </translation>
     </message>
     <message>
         <source>No request matches</source>
@@ -3365,7 +3402,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
         <translation>
-            <numerusform>%n 個の項目を確認してください</numerusform></translation>
+            <numerusform>%n 個の項目を確認してください</numerusform>
+        </translation>
     </message>
     <message>
         <source>The settings were not saved: %1</source>
@@ -3382,7 +3420,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n setting(s) changed</source>
         <translation>
-            <numerusform>%n 個の設定を変更</numerusform></translation>
+            <numerusform>%n 個の設定を変更</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, to count after a restart</source>
@@ -3686,19 +3725,22 @@ from %2</source>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>リクエスト %n 件</numerusform></translation>
+            <numerusform>リクエスト %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n limited</source>
         <comment>requests answered with 429</comment>
         <translation>
-            <numerusform>制限 %n 件</numerusform></translation>
+            <numerusform>制限 %n 件</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>失敗 %n 件</numerusform></translation>
+            <numerusform>失敗 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3790,7 +3832,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n request(s) a minute</source>
         <translation>
-            <numerusform>1 分あたり %n リクエスト</numerusform></translation>
+            <numerusform>1 分あたり %n リクエスト</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 % errors</source>
@@ -3802,10 +3845,11 @@ from %2</source>
     <message numerus="yes">
         <source>%n channel(s) in trouble</source>
         <translation>
-            <numerusform>%n 個のチャネルに問題があります</numerusform></translation>
+            <numerusform>%n 個のチャネルに問題があります</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of the last minute's requests failed</source>
+        <source>%1 of the last minute&apos;s requests failed</source>
         <translation>直近 1 分のリクエストの %1 が失敗しました</translation>
     </message>
     <message>
@@ -3814,7 +3858,7 @@ from %2</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <comment>a channel's name; what is wrong with it</comment>
+        <comment>a channel&apos;s name; what is wrong with it</comment>
         <translation>%1: %2。</translation>
     </message>
     <message>
@@ -3828,7 +3872,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n key(s) are near or at their daily limit.</source>
         <translation>
-            <numerusform>%n 個のキーが日次上限に近づいているか、達しています。</numerusform></translation>
+            <numerusform>%n 個のキーが日次上限に近づいているか、達しています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3965,8 @@ from %2</source>
     <message numerus="yes">
         <source>The books do not agree: %n finding(s)</source>
         <translation>
-            <numerusform>集計が一致しません: %n 件</numerusform></translation>
+            <numerusform>集計が一致しません: %n 件</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measuring tables</source>
@@ -3932,7 +3978,7 @@ from %2</source>
     </message>
     <message>
         <source>Rows</source>
-        <comment>size of a table's rows</comment>
+        <comment>size of a table&apos;s rows</comment>
         <translation>行</translation>
     </message>
     <message>
@@ -4013,7 +4059,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>他 %n 件</numerusform></translation>
+            <numerusform>他 %n 件</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4215,7 +4262,7 @@ from %2</source>
         <translation>アドレス</translation>
     </message>
     <message>
-        <source>Where the provider's interface begins, with or without /v1 at its end.</source>
+        <source>Where the provider&apos;s interface begins, with or without /v1 at its end.</source>
         <translation>プロバイダーのインターフェースの起点となるアドレス。末尾の /v1 はあってもなくてもかまいません。</translation>
     </message>
     <message>
@@ -4312,7 +4359,7 @@ from %2</source>
         <translation>クライアントがストリームから切断したとき</translation>
     </message>
     <message>
-        <source>End the provider's call</source>
+        <source>End the provider&apos;s call</source>
         <translation>プロバイダーへの呼び出しを終了</translation>
     </message>
     <message>

@@ -1,11 +1,12 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
     <name>Chart</name>
     <message>
         <source>%1 %</source>
         <comment>share in percent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -20,39 +21,39 @@
     <message>
         <source>%1 Did you mean %2?</source>
         <comment>a sentence; a word</comment>
-        <translation type="unfinished" />
+        <translation>%1 Você quis dizer %2?</translation>
     </message>
     <message>
         <source>“%1” is compared with : or !=, not with &lt; or &gt;.</source>
-        <translation type="unfinished" />
+        <translation>“%1” é comparado com : ou !=, não com &lt; ou &gt;.</translation>
     </message>
     <message>
         <source>“%1” is not a value of %2.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um valor de %2.</translation>
     </message>
     <message>
         <source>A range is written %1:a..b.</source>
-        <translation type="unfinished" />
+        <translation>Um intervalo se escreve %1:a..b.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished" />
+        <translation>O intervalo termina antes de começar.</translation>
     </message>
     <message>
         <source>A value is missing, for example %1.</source>
-        <translation type="unfinished" />
+        <translation>Falta um valor, por exemplo %1.</translation>
     </message>
     <message>
         <source>“%1” cannot be read as a value of %2; write for example %3.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não pode ser lido como valor de %2; escreva, por exemplo, %3.</translation>
     </message>
     <message>
         <source>A quotation mark is not closed.</source>
-        <translation type="unfinished" />
+        <translation>Há aspas que não foram fechadas.</translation>
     </message>
     <message>
         <source>“%1” is not a field of this table.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um campo desta tabela.</translation>
     </message>
 </context>
 <context>
@@ -60,7 +61,7 @@
     <message>
         <source>On</source>
         <comment>of a setting</comment>
-        <translation type="unfinished" />
+        <translation>Ativado</translation>
     </message>
 </context>
 <context>
@@ -68,12 +69,12 @@
     <message>
         <source>d MMM</source>
         <comment>date pattern of Qt, e.g. M月d日</comment>
-        <translation>d 'de' MMM</translation>
+        <translation>d &apos;de&apos; MMM</translation>
     </message>
     <message>
         <source>d MMM yyyy</source>
         <comment>date pattern of Qt, e.g. yyyy年M月d日</comment>
-        <translation>d 'de' MMM 'de' yyyy</translation>
+        <translation>d &apos;de&apos; MMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <source>G</source>
@@ -129,19 +130,19 @@
     <message>
         <source>ddd d MMM</source>
         <comment>date pattern of Qt with the weekday</comment>
-        <translation>ddd d 'de' MMM</translation>
+        <translation>ddd d &apos;de&apos; MMM</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>two dates</comment>
-        <translation type="unfinished" />
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
     <name>KeyFilter</name>
     <message>
         <source>Keys are filtered by one status at a time, such as status:active.</source>
-        <translation type="unfinished" />
+        <translation>As chaves são filtradas por um status de cada vez, como status:active.</translation>
     </message>
 </context>
 <context>
@@ -149,7 +150,7 @@
     <message>
         <source>Key %1</source>
         <comment>a key without a label, by its number</comment>
-        <translation type="unfinished" />
+        <translation>Chave %1</translation>
     </message>
 </context>
 <context>
@@ -163,15 +164,15 @@
     <name>PaletteSources</name>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Chave</translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Setting</source>
-        <translation type="unfinished" />
+        <translation>Configuração</translation>
     </message>
 </context>
 <context>
@@ -179,178 +180,178 @@
     <message>
         <source>rate limit</source>
         <comment>why a request failed</comment>
-        <translation type="unfinished" />
+        <translation>limite de taxa</translation>
     </message>
     <message>
         <source>upstream</source>
         <comment>the provider answered with an error</comment>
-        <translation type="unfinished" />
+        <translation>provedor</translation>
     </message>
     <message>
         <source>no answer</source>
         <comment>from the provider</comment>
-        <translation type="unfinished" />
+        <translation>sem resposta</translation>
     </message>
     <message>
         <source>broke off</source>
-        <comment>the provider's answer</comment>
-        <translation type="unfinished" />
+        <comment>the provider&apos;s answer</comment>
+        <translation>interrompida</translation>
     </message>
     <message>
         <source>client left</source>
-        <translation type="unfinished" />
+        <translation>cliente saiu</translation>
     </message>
     <message>
         <source>stopped</source>
         <comment>by an operator</comment>
-        <translation type="unfinished" />
+        <translation>parada</translation>
     </message>
     <message>
         <source>unknown</source>
         <comment>how a request ended</comment>
-        <translation type="unfinished" />
+        <translation>desconhecido</translation>
     </message>
     <message>
         <source>%1 USD</source>
-        <translation type="unfinished" />
+        <translation>%1 USD</translation>
     </message>
 </context>
 <context>
     <name>RequestFields</name>
     <message>
         <source>Give one time or one range, without a minus.</source>
-        <translation type="unfinished" />
+        <translation>Informe um horário ou um intervalo, sem sinal de menos.</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Address and port</source>
-        <translation type="unfinished" />
+        <translation>Endereço e porta</translation>
     </message>
     <message>
         <source>Port on every address</source>
-        <translation type="unfinished" />
+        <translation>Porta em todos os endereços</translation>
     </message>
     <message>
-        <source>Operators' address</source>
-        <translation type="unfinished" />
+        <source>Operators&apos; address</source>
+        <translation>Endereço dos operadores</translation>
     </message>
     <message>
         <source>TLS certificate</source>
-        <translation type="unfinished" />
+        <translation>Certificado TLS</translation>
     </message>
     <message>
         <source>TLS key</source>
-        <translation type="unfinished" />
+        <translation>Chave TLS</translation>
     </message>
     <message>
         <source>Further authorities</source>
-        <translation type="unfinished" />
+        <translation>Outras autoridades certificadoras</translation>
     </message>
     <message>
         <source>Trusted proxies</source>
-        <translation type="unfinished" />
+        <translation>Proxies confiáveis</translation>
     </message>
     <message>
         <source>Worker threads</source>
-        <translation type="unfinished" />
+        <translation>Threads de trabalho</translation>
     </message>
     <message>
         <source>Data directory</source>
-        <translation type="unfinished" />
+        <translation>Diretório de dados</translation>
     </message>
     <message>
         <source>Configuration file</source>
-        <translation type="unfinished" />
+        <translation>Arquivo de configuração</translation>
     </message>
     <message>
         <source>Database file</source>
-        <translation type="unfinished" />
+        <translation>Arquivo do banco de dados</translation>
     </message>
     <message>
         <source>Usage journal to disk</source>
-        <translation type="unfinished" />
+        <translation>Gravação do diário de uso em disco</translation>
     </message>
     <message>
         <source>Largest usage journal</source>
-        <translation type="unfinished" />
+        <translation>Maior diário de uso</translation>
     </message>
     <message>
         <source>Keep the request log</source>
-        <translation type="unfinished" />
+        <translation>Manter o registro de requisições</translation>
     </message>
     <message>
         <source>Keep attempts</source>
-        <translation type="unfinished" />
+        <translation>Manter tentativas</translation>
     </message>
     <message>
         <source>Keep the audit log</source>
-        <translation type="unfinished" />
+        <translation>Manter o registro de auditoria</translation>
     </message>
     <message>
         <source>Keep ended keys</source>
-        <translation type="unfinished" />
+        <translation>Manter chaves encerradas</translation>
     </message>
     <message>
-        <source>Operators' token</source>
-        <translation type="unfinished" />
+        <source>Operators&apos; token</source>
+        <translation>Token dos operadores</translation>
     </message>
     <message>
         <source>Requests a day</source>
-        <translation type="unfinished">Requisições por dia</translation>
+        <translation>Requisições por dia</translation>
     </message>
     <message>
         <source>Time zone of the quota day</source>
-        <translation type="unfinished" />
+        <translation>Fuso horário do dia da cota</translation>
     </message>
     <message>
         <source>Public list of models</source>
-        <translation type="unfinished" />
+        <translation>Lista pública de modelos</translation>
     </message>
     <message>
         <source>DeepSeek key</source>
-        <translation type="unfinished" />
+        <translation>Chave da DeepSeek</translation>
     </message>
     <message>
         <source>DeepSeek address</source>
-        <translation type="unfinished" />
+        <translation>Endereço da DeepSeek</translation>
     </message>
     <message>
         <source>Client connections</source>
-        <translation type="unfinished" />
+        <translation>Conexões de clientes</translation>
     </message>
     <message>
         <source>Largest request</source>
-        <translation type="unfinished" />
+        <translation>Maior requisição</translation>
     </message>
     <message>
         <source>Head within</source>
-        <translation type="unfinished" />
+        <translation>Prazo do cabeçalho</translation>
     </message>
     <message>
         <source>Longest pause in a body</source>
-        <translation type="unfinished" />
+        <translation>Maior pausa em um corpo</translation>
     </message>
     <message>
         <source>Idle connections</source>
-        <translation type="unfinished" />
+        <translation>Conexões ociosas</translation>
     </message>
     <message>
         <source>Clients that do not read</source>
-        <translation type="unfinished" />
+        <translation>Clientes que não leem</translation>
     </message>
     <message>
         <source>Wait for streams at the end</source>
-        <translation type="unfinished" />
+        <translation>Esperar os streams ao encerrar</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished" />
+        <translation>Nível</translation>
     </message>
     <message>
         <source>Form</source>
-        <translation type="unfinished" />
+        <translation>Formato</translation>
     </message>
 </context>
 <context>
@@ -358,49 +359,49 @@
     <message>
         <source>Hour</source>
         <comment>a column of a table</comment>
-        <translation type="unfinished" />
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dia</translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Errors</source>
         <comment>requests that failed</comment>
-        <translation type="unfinished" />
+        <translation>Erros</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Requisições</translation>
+        <translation>Requisições</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n outra</numerusform>
-            <numerusform>%n outras</numerusform>
+        <translation>
+            <numerusform>%n outro</numerusform>
+            <numerusform>%n outros</numerusform>
         </translation>
     </message>
     <message>
         <source>none</source>
         <comment>requests without a model or channel</comment>
-        <translation type="unfinished" />
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>day, time of day</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>period before</source>
-        <translation type="unfinished" />
+        <translation>período anterior</translation>
     </message>
 </context>
 <context>
@@ -431,54 +432,54 @@
     <message>
         <source>Attach</source>
         <comment>button: connect to a running service</comment>
-        <translation type="unfinished" />
+        <translation>Conectar</translation>
     </message>
     <message>
         <source>Attach to a service</source>
-        <translation type="unfinished" />
+        <translation>Conectar a um serviço</translation>
     </message>
     <message>
         <source>The console shows a service that runs already, here or elsewhere. The service goes on when the window is closed.</source>
-        <translation type="unfinished" />
+        <translation>O console mostra um serviço que já está em execução, aqui ou em outro lugar. O serviço continua quando a janela é fechada.</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished" />
+        <translation>Serviço</translation>
     </message>
     <message>
         <source>Its data directory on this computer, ssh://host/directory, or https://host:port</source>
-        <translation type="unfinished" />
+        <translation>O diretório de dados dele neste computador, ssh://host/directory ou https://host:port</translation>
     </message>
     <message>
         <source>Admin token</source>
-        <translation type="unfinished" />
+        <translation>Token de administrador</translation>
     </message>
     <message>
         <source>It is not kept.</source>
-        <translation type="unfinished" />
+        <translation>Ele não é guardado.</translation>
     </message>
     <message>
         <source>Certificates to trust</source>
-        <translation type="unfinished" />
+        <translation>Certificados confiáveis</translation>
     </message>
     <message>
-        <source>A PEM file, when the service's certificate is not from a public authority. Else leave empty.</source>
-        <translation type="unfinished" />
+        <source>A PEM file, when the service&apos;s certificate is not from a public authority. Else leave empty.</source>
+        <translation>Um arquivo PEM, quando o certificado do serviço não é de uma autoridade pública. Caso contrário, deixe em branco.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Connecting…</source>
-        <translation type="unfinished" />
+        <translation>Conectando…</translation>
     </message>
 </context>
 <context>
     <name>turnpike::AttachedService</name>
     <message>
         <source>A service is started where it runs.</source>
-        <translation type="unfinished" />
+        <translation>Um serviço é iniciado no lugar onde é executado.</translation>
     </message>
 </context>
 <context>
@@ -492,438 +493,438 @@
     <name>turnpike::ChannelDialog</name>
     <message>
         <source>Parts of the form</source>
-        <translation type="unfinished" />
+        <translation>Partes do formulário</translation>
     </message>
     <message>
         <source>Fetch models</source>
-        <translation type="unfinished" />
+        <translation>Buscar modelos</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished" />
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>Save channel</source>
-        <translation type="unfinished" />
+        <translation>Salvar canal</translation>
     </message>
     <message>
         <source>Create channel</source>
-        <translation type="unfinished" />
+        <translation>Criar canal</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished" />
+        <translation>Novo canal</translation>
     </message>
     <message>
         <source>Change “%1”</source>
-        <comment>a channel's name</comment>
-        <translation type="unfinished" />
+        <comment>a channel&apos;s name</comment>
+        <translation>Alterar “%1”</translation>
     </message>
     <message>
         <source>Who answers the requests?</source>
-        <translation type="unfinished" />
+        <translation>Quem responde às requisições?</translation>
     </message>
     <message>
         <source>1  Provider</source>
-        <translation type="unfinished" />
+        <translation>1  Provedor</translation>
     </message>
     <message>
         <source>2  Connection</source>
-        <translation type="unfinished" />
+        <translation>2  Conexão</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished" />
+        <translation>Conexão</translation>
     </message>
     <message>
         <source>3  Models and routing</source>
-        <translation type="unfinished" />
+        <translation>3  Modelos e roteamento</translation>
     </message>
     <message>
         <source>Models and routing</source>
-        <translation type="unfinished" />
+        <translation>Modelos e roteamento</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished" />
+        <translation>Avançado</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished" />
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n campo precisa de atenção</numerusform>
             <numerusform>%n campos precisam de atenção</numerusform>
         </translation>
     </message>
     <message>
         <source>The channel has been deleted in the meantime.</source>
-        <translation type="unfinished" />
+        <translation>O canal foi excluído nesse meio-tempo.</translation>
     </message>
     <message>
         <source>Elsewhere it was set to “%1”.</source>
-        <translation type="unfinished" />
+        <translation>Em outro lugar, foi definido como “%1”.</translation>
     </message>
     <message>
         <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
-        <translation type="unfinished" />
+        <translation>Alterado em outro lugar nesse meio-tempo. Salvar de novo substitui pelos valores daqui.</translation>
     </message>
     <message>
         <source>Waiting for the provider…</source>
-        <translation type="unfinished" />
+        <translation>Aguardando o provedor…</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ChannelDrawer</name>
     <message>
         <source>Calls are made without a key.</source>
-        <translation type="unfinished" />
+        <translation>As chamadas são feitas sem chave.</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">Fechar detalhes</translation>
+        <translation>Fechar detalhes</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished" />
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished" />
+        <translation>Chaves do provedor</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Sent as</source>
-        <translation type="unfinished" />
+        <translation>Enviado como</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished" />
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished" />
+        <translation>24 horas</translation>
     </message>
     <message>
         <source>Time-outs</source>
-        <translation type="unfinished" />
+        <translation>Tempos limite</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished" />
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Details of the channel</source>
-        <translation type="unfinished" />
+        <translation>Detalhes do canal</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished" />
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished" />
+        <translation>Desativar</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished" />
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished" />
+        <translation>em repouso</translation>
     </message>
     <message>
         <source>any name</source>
-        <translation type="unfinished" />
+        <translation>qualquer nome</translation>
     </message>
     <message>
         <source>as asked for</source>
         <comment>model names</comment>
-        <translation type="unfinished" />
+        <translation>como pedido</translation>
     </message>
     <message>
         <source>%1, weight %2</source>
         <comment>priority, weight</comment>
-        <translation type="unfinished" />
+        <translation>%1, peso %2</translation>
     </message>
     <message>
         <source>not called</source>
-        <translation type="unfinished" />
+        <translation>não chamado</translation>
     </message>
     <message>
         <source>%1 requests, %2 failed</source>
-        <translation type="unfinished" />
+        <translation>%1 requisições, %2 com falha</translation>
     </message>
     <message>
         <source>connect %1 s, first byte %2 s, pause %3 s, all %4 s</source>
-        <translation type="unfinished" />
+        <translation>conexão %1 s, primeiro byte %2 s, pausa %3 s, total %4 s</translation>
     </message>
     <message>
         <source>none</source>
         <comment>proxy</comment>
-        <translation type="unfinished" />
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ChannelsModel</name>
     <message>
         <source>On</source>
-        <translation type="unfinished" />
+        <translation>Ativado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">Desativada</translation>
+        <translation>Desativado</translation>
     </message>
     <message>
         <source>any</source>
         <comment>model name</comment>
-        <translation type="unfinished" />
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>Any model name is passed on</source>
-        <translation type="unfinished" />
+        <translation>Qualquer nome de modelo é repassado</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) in 24 hours</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n requisição em 24 horas</numerusform>
+            <numerusform>%n requisições em 24 horas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 requests failed</source>
-        <translation type="unfinished" />
+        <translation>%1 de %2 requisições falharam</translation>
     </message>
     <message>
         <source>Calls are made without a key</source>
-        <translation type="unfinished" />
+        <translation>As chamadas são feitas sem chave</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n provider key(s) can be used</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 de %n chave do provedor pode ser usada</numerusform>
+            <numerusform>%1 de %n chaves do provedor podem ser usadas</numerusform>
         </translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nome</translation>
     </message>
     <message>
         <source>On</source>
         <comment>switched on</comment>
-        <translation type="unfinished" />
+        <translation>Ativado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished" />
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Requests, 24 h</source>
-        <translation type="unfinished" />
+        <translation>Requisições, 24 h</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished" />
+        <translation>Sucesso</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Chaves</translation>
+        <translation>Chaves</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ChannelsPage</name>
     <message>
         <source>Channels</source>
-        <translation type="unfinished" />
+        <translation>Canais</translation>
     </message>
     <message>
         <source>Which channels</source>
-        <translation type="unfinished" />
+        <translation>Quais canais</translation>
     </message>
     <message>
         <source>Test all</source>
-        <translation type="unfinished" />
+        <translation>Testar todos</translation>
     </message>
     <message>
         <source>New channel</source>
-        <translation type="unfinished" />
+        <translation>Novo canal</translation>
     </message>
     <message>
         <source>Filter channels by name, address, model or group</source>
-        <translation type="unfinished" />
+        <translation>Filtrar canais por nome, endereço, modelo ou grupo</translation>
     </message>
     <message>
         <source>Filter channels</source>
-        <translation type="unfinished" />
+        <translation>Filtrar canais</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished" />
+        <translation>Desativar</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished" />
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>All</source>
         <comment>channels</comment>
-        <translation type="unfinished">Todas</translation>
+        <translation>Todos</translation>
     </message>
     <message>
         <source>Healthy</source>
         <comment>channels</comment>
-        <translation type="unfinished" />
+        <translation>Saudáveis</translation>
     </message>
     <message>
         <source>Trouble</source>
         <comment>channels</comment>
-        <translation type="unfinished" />
+        <translation>Com problemas</translation>
     </message>
     <message>
         <source>Off</source>
         <comment>channels</comment>
-        <translation type="unfinished">Desativada</translation>
+        <translation>Desativados</translation>
     </message>
     <message>
         <source>No channel matches</source>
-        <translation type="unfinished" />
+        <translation>Nenhum canal corresponde</translation>
     </message>
     <message>
         <source>Clear the filter or choose another group.</source>
-        <translation type="unfinished" />
+        <translation>Limpe o filtro ou escolha outro grupo.</translation>
     </message>
     <message>
         <source>No channels yet</source>
-        <translation type="unfinished" />
+        <translation>Ainda não há canais</translation>
     </message>
     <message>
         <source>A channel is a way to a provider: its address, its keys and the models it serves.</source>
-        <translation type="unfinished" />
+        <translation>Um canal é um caminho até um provedor: seu endereço, suas chaves e os modelos que ele atende.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <comment>a channel's name</comment>
-        <translation type="unfinished" />
+        <comment>a channel&apos;s name</comment>
+        <translation>Excluir “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n channel(s)?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Excluir %n canal?</numerusform>
+            <numerusform>Excluir %n canais?</numerusform>
         </translation>
     </message>
     <message>
         <source>Its provider keys are deleted with it and cannot be brought back. Requests that run go on to their end; the log and the usage stay. To stop using it for a while, switch it off.</source>
-        <translation type="unfinished" />
+        <translation>As chaves do provedor são excluídas com ele e não podem ser recuperadas. As requisições em andamento seguem até o fim; o registro e o uso permanecem. Para deixar de usá-lo por um tempo, desative-o.</translation>
     </message>
     <message>
         <source>Delete channel</source>
-        <translation type="unfinished" />
+        <translation>Excluir canal</translation>
     </message>
     <message>
         <source>Not every channel was deleted</source>
-        <translation type="unfinished" />
+        <translation>Nem todos os canais foram excluídos</translation>
     </message>
     <message>
         <source>Channel “%1” was deleted.</source>
-        <translation type="unfinished" />
+        <translation>O canal “%1” foi excluído.</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n canal foi excluído.</numerusform>
+            <numerusform>%n canais foram excluídos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every channel was switched</source>
-        <translation type="unfinished" />
+        <translation>Nem todos os canais foram ativados ou desativados</translation>
     </message>
     <message>
         <source>Channel “%1” is on.</source>
-        <translation type="unfinished" />
+        <translation>O canal “%1” está ativado.</translation>
     </message>
     <message>
         <source>Channel “%1” is off.</source>
-        <translation type="unfinished" />
+        <translation>O canal “%1” está desativado.</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) are on.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n canal está ativado.</numerusform>
+            <numerusform>%n canais estão ativados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) are off.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n canal está desativado.</numerusform>
+            <numerusform>%n canais estão desativados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished">Mostrar detalhes</translation>
+        <translation>Mostrar detalhes</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished">Copiar linhas</translation>
+        <translation>Copiar linhas</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished" />
+        <translation>Alterar…</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n channel(s)…</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Excluir %n canal…</numerusform>
+            <numerusform>Excluir %n canais…</numerusform>
         </translation>
     </message>
 </context>
@@ -931,23 +932,23 @@
     <name>turnpike::ChartCard</name>
     <message>
         <source>Show as a table</source>
-        <translation type="unfinished" />
+        <translation>Mostrar como tabela</translation>
     </message>
     <message>
         <source>Copy as an image</source>
-        <translation type="unfinished" />
+        <translation>Copiar como imagem</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished" />
+        <translation>Exportar como CSV…</translation>
     </message>
     <message>
         <source>Nothing was used in this time</source>
-        <translation type="unfinished">Nada foi usado neste período</translation>
+        <translation>Nada foi usado neste período</translation>
     </message>
     <message>
         <source>The figures could not be read</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível ler os números</translation>
     </message>
 </context>
 <context>
@@ -955,172 +956,172 @@
     <message>
         <source>%1: %2</source>
         <comment>a time or name; its figure</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>turnpike::Checklist</name>
     <message>
         <source>Dismiss the first steps</source>
-        <translation type="unfinished" />
+        <translation>Dispensar os primeiros passos</translation>
     </message>
     <message>
         <source>Example request</source>
-        <translation type="unfinished" />
+        <translation>Requisição de exemplo</translation>
     </message>
     <message>
         <source>First steps</source>
-        <translation type="unfinished" />
+        <translation>Primeiros passos</translation>
     </message>
     <message>
         <source>Next: connect a provider, so that there is somebody to answer.</source>
-        <translation type="unfinished" />
+        <translation>A seguir: conecte um provedor, para que haja quem responda.</translation>
     </message>
     <message>
         <source>Next: make a key, so that an application may ask.</source>
-        <translation type="unfinished" />
+        <translation>A seguir: crie uma chave, para que um aplicativo possa perguntar.</translation>
     </message>
     <message>
         <source>Next: send a first request with the key. Paste this into a terminal:</source>
-        <translation type="unfinished" />
+        <translation>A seguir: envie uma primeira requisição com a chave. Cole isto em um terminal:</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n step(s) done</source>
         <comment>%1: how many are done</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 de %n etapa concluída</numerusform>
+            <numerusform>%1 de %n etapas concluídas</numerusform>
         </translation>
     </message>
     <message>
         <source>Connect a provider</source>
-        <translation type="unfinished" />
+        <translation>Conectar um provedor</translation>
     </message>
     <message>
         <source>New key</source>
-        <translation type="unfinished">Nova chave</translation>
+        <translation>Nova chave</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ColumnLayout</name>
     <message>
         <source>Reset columns</source>
-        <translation type="unfinished" />
+        <translation>Redefinir colunas</translation>
     </message>
 </context>
 <context>
     <name>turnpike::CommandButton</name>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished" />
+        <translation>Buscar ou executar um comando</translation>
     </message>
 </context>
 <context>
     <name>turnpike::CommandPalette</name>
     <message>
         <source>Nothing has this name.</source>
-        <translation type="unfinished" />
+        <translation>Nada tem esse nome.</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished" />
+        <translation>Comandos</translation>
     </message>
     <message>
         <source>Search for an action, a page, a key or a channel</source>
-        <translation type="unfinished" />
+        <translation>Busque uma ação, uma página, uma chave ou um canal</translation>
     </message>
     <message>
         <source>Search or run a command</source>
-        <translation type="unfinished" />
+        <translation>Buscar ou executar um comando</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished" />
+        <translation>O que foi encontrado</translation>
     </message>
 </context>
 <context>
     <name>turnpike::CsvSaver</name>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Arquivos CSV (*.csv)</translation>
+        <translation>Arquivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished">Exportando %1</translation>
+        <translation>Exportando %1</translation>
     </message>
     <message>
         <source>%1 has %2 rows.</source>
-        <translation type="unfinished">%1 tem %2 linhas.</translation>
+        <translation>%1 tem %2 linhas.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was left behind.</source>
-        <translation type="unfinished">A exportação foi cancelada; nenhum arquivo ficou para trás.</translation>
+        <translation>A exportação foi cancelada; nenhum arquivo foi deixado.</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished">%1 não foi gravado: %2</translation>
+        <translation>%1 não foi gravado: %2</translation>
     </message>
 </context>
 <context>
     <name>turnpike::EditKeysDialog</name>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished" />
+        <translation>Salvar alterações</translation>
     </message>
     <message>
         <source>Edit key “%1”</source>
-        <translation type="unfinished" />
+        <translation>Editar a chave “%1”</translation>
     </message>
     <message numerus="yes">
         <source>Set limits of %n key(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Definir limites de %n chave</numerusform>
+            <numerusform>Definir limites de %n chaves</numerusform>
         </translation>
     </message>
     <message>
         <source>Label</source>
-        <translation type="unfinished">Rótulo</translation>
+        <translation>Rótulo</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Parted by commas. Empty: every model.</source>
-        <translation type="unfinished">Separados por vírgulas. Vazio: todos os modelos.</translation>
+        <translation>Separados por vírgulas. Vazio: todos os modelos.</translation>
     </message>
     <message>
         <source>Allowed addresses</source>
-        <translation type="unfinished">Endereços permitidos</translation>
+        <translation>Endereços permitidos</translation>
     </message>
     <message>
         <source>Networks such as 10.8.0.0/16. Empty: any address.</source>
-        <translation type="unfinished">Redes como 10.8.0.0/16. Vazio: qualquer endereço.</translation>
+        <translation>Redes como 10.8.0.0/16. Vazio: qualquer endereço.</translation>
     </message>
     <message>
         <source>Requests a day</source>
-        <translation type="unfinished">Requisições por dia</translation>
+        <translation>Requisições por dia</translation>
     </message>
     <message>
         <source>Tokens a day</source>
-        <translation type="unfinished">Tokens por dia</translation>
+        <translation>Tokens por dia</translation>
     </message>
     <message>
         <source>Requests a minute</source>
-        <translation type="unfinished" />
+        <translation>Requisições por minuto</translation>
     </message>
     <message>
         <source>Requests at a time</source>
-        <translation type="unfinished" />
+        <translation>Requisições simultâneas</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1134,130 +1135,130 @@
     <name>turnpike::FirstRunPage</name>
     <message>
         <source>A simulated provider answers inside this program: nothing leaves this computer and nothing costs anything. A real provider can be added at any time.</source>
-        <translation type="unfinished" />
+        <translation>Um provedor simulado responde dentro deste programa: nada sai deste computador e nada custa nada. Um provedor real pode ser adicionado a qualquer momento.</translation>
     </message>
     <message>
         <source>Your applications call Turnpike with keys that you issue; Turnpike calls the provider with yours, which is stored sealed.</source>
-        <translation type="unfinished" />
+        <translation>Seus aplicativos chamam o Turnpike com chaves que você emite; o Turnpike chama o provedor com a sua, que é guardada de forma selada.</translation>
     </message>
     <message>
         <source>Keys, channels and usage of another installation are opened where they are.</source>
-        <translation type="unfinished" />
+        <translation>Chaves, canais e uso de outra instalação são abertos onde estão.</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished" />
+        <translation>Para que serve</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished" />
+        <translation>Começar</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished" />
+        <translation>Agora não</translation>
     </message>
     <message>
         <source>Welcome to Turnpike</source>
-        <translation type="unfinished" />
+        <translation>Boas-vindas ao Turnpike</translation>
     </message>
     <message>
         <source>One address for every language model: keys with limits, several providers behind one interface, and every request in a log.</source>
-        <translation type="unfinished" />
+        <translation>Um só endereço para todos os modelos de linguagem: chaves com limites, vários provedores atrás de uma interface e cada requisição em um registro.</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished" />
+        <translation>Experimentar</translation>
     </message>
     <message>
         <source>Connect a provider</source>
-        <translation type="unfinished" />
+        <translation>Conectar um provedor</translation>
     </message>
     <message>
         <source>Open a database</source>
-        <translation type="unfinished" />
+        <translation>Abrir um banco de dados</translation>
     </message>
     <message>
         <source>Address to serve on</source>
-        <translation type="unfinished" />
+        <translation>Endereço em que atender</translation>
     </message>
     <message>
         <source>127.0.0.1 is this computer only; 0.0.0.0 is open to the network.</source>
-        <translation type="unfinished" />
+        <translation>127.0.0.1 é somente este computador; 0.0.0.0 é aberto à rede.</translation>
     </message>
     <message>
         <source>Another provider</source>
-        <translation type="unfinished" />
+        <translation>Outro provedor</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished" />
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Endereço</translation>
+        <translation>Endereço</translation>
     </message>
     <message>
-        <source>It has to speak OpenAI's protocol.</source>
-        <translation type="unfinished" />
+        <source>It has to speak OpenAI&apos;s protocol.</source>
+        <translation>Ele precisa falar o protocolo da OpenAI.</translation>
     </message>
     <message>
-        <source>The provider's key</source>
-        <translation type="unfinished" />
+        <source>The provider&apos;s key</source>
+        <translation>A chave do provedor</translation>
     </message>
     <message>
         <source>Stored sealed; it is never shown again.</source>
-        <translation type="unfinished" />
+        <translation>Guardada de forma selada; nunca mais é exibida.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished" />
+        <translation>Escolher…</translation>
     </message>
     <message>
         <source>Database file</source>
-        <translation type="unfinished" />
+        <translation>Arquivo do banco de dados</translation>
     </message>
     <message>
-        <source>turnpike.db of the other installation's data directory.</source>
-        <translation type="unfinished" />
+        <source>turnpike.db of the other installation&apos;s data directory.</source>
+        <translation>turnpike.db do diretório de dados da outra instalação.</translation>
     </message>
     <message>
         <source>Open database</source>
-        <translation type="unfinished" />
+        <translation>Abrir banco de dados</translation>
     </message>
     <message>
         <source>Turnpike databases (*.db)</source>
-        <translation type="unfinished" />
+        <translation>Bancos de dados do Turnpike (*.db)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished" />
+        <translation>Todos os arquivos (*)</translation>
     </message>
     <message>
         <source>Without its key the provider refuses every request.</source>
-        <translation type="unfinished" />
+        <translation>Sem a chave, o provedor recusa todas as requisições.</translation>
     </message>
     <message>
         <source>There is no such file.</source>
-        <translation type="unfinished" />
+        <translation>Esse arquivo não existe.</translation>
     </message>
     <message>
         <source>Your first key is ready</source>
-        <translation type="unfinished" />
+        <translation>Sua primeira chave está pronta</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) a day; every model</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n requisição por dia; todos os modelos</numerusform>
+            <numerusform>%n requisições por dia; todos os modelos</numerusform>
         </translation>
     </message>
     <message>
         <source>every model</source>
-        <translation type="unfinished">todos os modelos</translation>
+        <translation>todos os modelos</translation>
     </message>
 </context>
 <context>
@@ -1265,29 +1266,29 @@
     <message>
         <source>%1, %2</source>
         <comment>label, unit</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>turnpike::HeatMap</name>
     <message>
         <source>Calendar of the usage</source>
-        <translation type="unfinished" />
+        <translation>Calendário do uso</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date; its figure</comment>
-        <translation type="unfinished">%1, %2 {1:?}</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>less</source>
         <comment>left end of a colour scale</comment>
-        <translation type="unfinished" />
+        <translation>menos</translation>
     </message>
     <message>
         <source>more</source>
         <comment>right end of a colour scale</comment>
-        <translation type="unfinished" />
+        <translation>mais</translation>
     </message>
 </context>
 <context>
@@ -1357,46 +1358,46 @@
     <name>turnpike::IssuedKeysPanel</name>
     <message>
         <source>I have stored the keys in a safe place</source>
-        <translation type="unfinished" />
+        <translation>Guardei as chaves em um lugar seguro</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Concluir</translation>
+        <translation>Concluído</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished" />
+        <translation>Salvar como CSV…</translation>
     </message>
     <message>
         <source>Save them now. Only hashes are kept, so they cannot be shown again.</source>
-        <translation type="unfinished" />
+        <translation>Salve-as agora. Somente os hashes são guardados, por isso elas não podem ser exibidas de novo.</translation>
     </message>
     <message>
         <source>The keys</source>
-        <translation type="unfinished" />
+        <translation>As chaves</translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished" />
+        <translation>Copiar tudo</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n chave está pronta</numerusform>
+            <numerusform>%n chaves estão prontas</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy or save the keys first: they cannot be shown again.</source>
-        <translation type="unfinished" />
+        <translation>Copie ou salve as chaves antes: elas não podem ser exibidas de novo.</translation>
     </message>
     <message>
         <source>Save keys</source>
-        <translation type="unfinished" />
+        <translation>Salvar chaves</translation>
     </message>
     <message>
         <source>The file could not be written: %1</source>
-        <translation type="unfinished">Não foi possível gravar o arquivo: %1</translation>
+        <translation>Não foi possível gravar o arquivo: %1</translation>
     </message>
 </context>
 <context>
@@ -1656,53 +1657,53 @@
     <message>
         <source>Filter keys, or write status:active</source>
         <comment>status:active is typed as it stands</comment>
-        <translation type="unfinished" />
+        <translation>Filtre as chaves ou escreva status:active</translation>
     </message>
     <message>
         <source>Set limits…</source>
-        <translation type="unfinished" />
+        <translation>Definir limites…</translation>
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished" />
+        <translation>Revogar</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished" />
+        <translation>Restaurar</translation>
     </message>
     <message>
         <source>Not every key was revoked</source>
-        <translation type="unfinished" />
+        <translation>Nem todas as chaves foram revogadas</translation>
     </message>
     <message>
         <source>Key “%1” was changed.</source>
-        <translation type="unfinished" />
+        <translation>A chave “%1” foi alterada.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n chave foi alterada.</numerusform>
+            <numerusform>%n chaves foram alteradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every key was changed</source>
-        <translation type="unfinished" />
+        <translation>Nem todas as chaves foram alteradas</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) were restored.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n chave foi restaurada.</numerusform>
+            <numerusform>%n chaves foram restauradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every key was restored</source>
-        <translation type="unfinished" />
+        <translation>Nem todas as chaves foram restauradas</translation>
     </message>
     <message>
         <source>Edit key…</source>
-        <translation type="unfinished" />
+        <translation>Editar chave…</translation>
     </message>
 </context>
 <context>
@@ -1710,81 +1711,81 @@
     <message>
         <source>as it is</source>
         <comment>a limit is not changed</comment>
-        <translation type="unfinished" />
+        <translation>como está</translation>
     </message>
     <message>
         <source>the default</source>
         <comment>limit</comment>
-        <translation type="unfinished" />
+        <translation>o padrão</translation>
     </message>
     <message>
         <source>unlimited</source>
-        <translation type="unfinished">ilimitado</translation>
+        <translation>ilimitado</translation>
     </message>
     <message>
         <source>at most</source>
         <comment>a number follows</comment>
-        <translation type="unfinished" />
+        <translation>no máximo</translation>
     </message>
     <message>
         <source>%1, at most</source>
-        <translation type="unfinished" />
+        <translation>%1, no máximo</translation>
     </message>
     <message>
         <source>“%1” is not a whole number from 0 up.</source>
-        <translation type="unfinished">“%1” não é um número inteiro a partir de 0.</translation>
+        <translation>“%1” não é um número inteiro a partir de 0.</translation>
     </message>
 </context>
 <context>
     <name>turnpike::LiveHead</name>
     <message>
         <source>Tokens a second, last 5 minutes</source>
-        <translation type="unfinished" />
+        <translation>Tokens por segundo, últimos 5 minutos</translation>
     </message>
     <message>
         <source>Streams in flight</source>
-        <translation type="unfinished" />
+        <translation>Streams em andamento</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished" />
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished" />
+        <translation>Aguardando resposta</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished" />
+        <translation>Mais longa</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished" />
+        <translation>Números</translation>
     </message>
     <message numerus="yes">
         <source>of %n request(s)</source>
         <comment>so many of them are streams</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>de %n requisição</numerusform>
+            <numerusform>de %n requisições</numerusform>
         </translation>
     </message>
     <message>
         <source>tokens/s</source>
-        <translation type="unfinished" />
+        <translation>tokens/s</translation>
     </message>
     <message numerus="yes">
         <source>request(s)</source>
         <comment>unit after a figure</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>requisição</numerusform>
+            <numerusform>requisições</numerusform>
         </translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds, after a figure</comment>
-        <translation type="unfinished" />
+        <translation>s</translation>
     </message>
 </context>
 <context>
@@ -1793,335 +1794,336 @@
         <source>%1
 from %2</source>
         <comment>a key, the address of its client</comment>
-        <translation type="unfinished" />
+        <translation>%1
+de %2</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished" />
+        <translation>Parada por você</translation>
     </message>
     <message>
         <source>Client left</source>
-        <translation type="unfinished" />
+        <translation>Cliente saiu</translation>
     </message>
     <message>
         <source>The client has left. The answer is read on, so that its usage is known.</source>
-        <translation type="unfinished" />
+        <translation>O cliente saiu. A resposta continua sendo lida, para que o seu uso seja conhecido.</translation>
     </message>
     <message>
         <source>Streaming</source>
-        <translation type="unfinished" />
+        <translation>Em stream</translation>
     </message>
     <message>
         <source>Answering</source>
-        <translation type="unfinished" />
+        <translation>Respondendo</translation>
     </message>
     <message>
         <source>Waiting, try %1</source>
         <comment>the number of the attempt, from 2</comment>
-        <translation type="unfinished" />
+        <translation>Aguardando, tentativa %1</translation>
     </message>
     <message>
         <source>An attempt before this one has failed.</source>
-        <translation type="unfinished" />
+        <translation>Uma tentativa anterior a esta falhou.</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished" />
+        <translation>Aguardando</translation>
     </message>
     <message>
         <source>No byte of an answer has come yet.</source>
-        <translation type="unfinished" />
+        <translation>Ainda não chegou nenhum byte da resposta.</translation>
     </message>
     <message numerus="yes">
         <source>%n token(s) a second</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n token por segundo</numerusform>
+            <numerusform>%n tokens por segundo</numerusform>
         </translation>
     </message>
     <message>
         <source>Tokens so far, estimated from what was sent.</source>
-        <translation type="unfinished" />
+        <translation>Tokens até agora, estimados pelo que foi enviado.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Chave</translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished" />
+        <translation>Estado</translation>
     </message>
     <message>
         <source>Last minute</source>
-        <translation type="unfinished" />
+        <translation>Último minuto</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Age s</source>
         <comment>seconds since a request began</comment>
-        <translation type="unfinished" />
+        <translation>Idade s</translation>
     </message>
     <message>
         <source>Tokens/s</source>
-        <translation type="unfinished" />
+        <translation>Tokens/s</translation>
     </message>
     <message>
         <source>Output</source>
         <comment>tokens of an answer</comment>
-        <translation type="unfinished" />
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Cost USD</source>
-        <translation type="unfinished" />
+        <translation>Custo USD</translation>
     </message>
     <message>
         <source>There are no prices yet.</source>
-        <translation type="unfinished" />
+        <translation>Ainda não há preços.</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished" />
+        <translation>Parar</translation>
     </message>
 </context>
 <context>
     <name>turnpike::LivePage</name>
     <message>
         <source>Live</source>
-        <translation type="unfinished" />
+        <translation>Ao vivo</translation>
     </message>
     <message>
         <source>Freeze view</source>
-        <translation type="unfinished" />
+        <translation>Congelar exibição</translation>
     </message>
     <message>
         <source>Stop all of a key</source>
-        <translation type="unfinished" />
+        <translation>Parar todas de uma chave</translation>
     </message>
     <message>
         <source>Start the gateway</source>
-        <translation type="unfinished" />
+        <translation>Iniciar o gateway</translation>
     </message>
     <message>
         <source>Filter by key, model or channel</source>
-        <translation type="unfinished" />
+        <translation>Filtre por chave, modelo ou canal</translation>
     </message>
     <message>
         <source>Filter requests in flight</source>
-        <translation type="unfinished" />
+        <translation>Filtrar requisições em andamento</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished" />
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>frozen at %1</source>
         <comment>a time of day</comment>
-        <translation type="unfinished" />
+        <translation>congelado às %1</translation>
     </message>
     <message>
         <source>no answer: %1</source>
-        <translation type="unfinished" />
+        <translation>sem resposta: %1</translation>
     </message>
     <message>
         <source>the service does not answer</source>
-        <translation type="unfinished" />
+        <translation>o serviço não responde</translation>
     </message>
     <message>
         <source>the gateway is stopped</source>
-        <translation type="unfinished" />
+        <translation>o gateway está parado</translation>
     </message>
     <message>
         <source>draining: nothing new is taken</source>
-        <translation type="unfinished" />
+        <translation>esvaziando: nada novo é aceito</translation>
     </message>
     <message>
         <source>updated twice a second</source>
-        <translation type="unfinished" />
+        <translation>atualizado duas vezes por segundo</translation>
     </message>
     <message>
         <source>The service does not answer</source>
-        <translation type="unfinished" />
+        <translation>O serviço não responde</translation>
     </message>
     <message>
         <source>What is in flight there is shown again when it does.</source>
-        <translation type="unfinished" />
+        <translation>O que está em andamento nele volta a ser exibido quando ele responder.</translation>
     </message>
     <message>
         <source>The gateway is stopped</source>
-        <translation type="unfinished" />
+        <translation>O gateway está parado</translation>
     </message>
     <message>
         <source>Nothing is taken and nothing is in flight until it is started.</source>
-        <translation type="unfinished" />
+        <translation>Nada é aceito e nada fica em andamento até que ele seja iniciado.</translation>
     </message>
     <message>
         <source>No request in flight matches</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma requisição em andamento corresponde</translation>
     </message>
     <message>
         <source>Clear the filter to see all of them.</source>
-        <translation type="unfinished" />
+        <translation>Limpe o filtro para ver todas.</translation>
     </message>
     <message>
         <source>Nothing in flight</source>
-        <translation type="unfinished" />
+        <translation>Nada em andamento</translation>
     </message>
     <message>
         <source>Requests are shown here while they run.</source>
-        <translation type="unfinished" />
+        <translation>As requisições são exibidas aqui enquanto são executadas.</translation>
     </message>
     <message numerus="yes">
         <source>%n in flight</source>
         <comment>requests</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n em andamento</numerusform>
             <numerusform>%n em andamento</numerusform>
         </translation>
     </message>
     <message>
         <source>the newest %1 are listed</source>
-        <translation type="unfinished" />
+        <translation>são listadas as %1 mais recentes</translation>
     </message>
     <message numerus="yes">
         <source>%n just stopped</source>
         <comment>requests</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n recém-parada</numerusform>
+            <numerusform>%n recém-paradas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n selecionada</numerusform>
             <numerusform>%n selecionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Stop %n request(s)?</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Parar %n requisição?</numerusform>
+            <numerusform>Parar %n requisições?</numerusform>
         </translation>
     </message>
     <message>
         <source>Their clients get an error. What was sent until then is recorded.</source>
-        <translation type="unfinished" />
+        <translation>Os clientes delas recebem um erro. O que tiver sido enviado até então fica registrado.</translation>
     </message>
     <message numerus="yes">
         <source>Stop %n request(s)</source>
         <comment>on a button</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Parar %n requisição</numerusform>
+            <numerusform>Parar %n requisições</numerusform>
         </translation>
     </message>
     <message>
         <source>Not everything was stopped</source>
-        <translation type="unfinished" />
+        <translation>Nem tudo foi parado</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) had already ended.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n requisição já havia terminado.</numerusform>
+            <numerusform>%n requisições já haviam terminado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) stopped. What was sent is recorded.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n requisição parada. O que foi enviado está registrado.</numerusform>
+            <numerusform>%n requisições paradas. O que foi enviado está registrado.</numerusform>
         </translation>
     </message>
     <message>
         <source>Request of %1 stopped. What was sent is recorded.</source>
-        <translation type="unfinished" />
+        <translation>Requisição de %1 parada. O que foi enviado está registrado.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <comment>a key, what it has in flight</comment>
-        <translation type="unfinished" />
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Stop everything of %1?</source>
         <comment>a key</comment>
-        <translation type="unfinished" />
+        <translation>Parar tudo de %1?</translation>
     </message>
     <message numerus="yes">
         <source>It has %n request(s) in flight. Their clients get an error; the key itself stays as it is.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Ela tem %n requisição em andamento. O cliente dela recebe um erro; a chave em si fica como está.</numerusform>
+            <numerusform>Ela tem %n requisições em andamento. Os clientes delas recebem um erro; a chave em si fica como está.</numerusform>
         </translation>
     </message>
     <message>
         <source>Stop all of this key</source>
-        <translation type="unfinished" />
+        <translation>Parar todas desta chave</translation>
     </message>
     <message>
         <source>The requests were not stopped: %1</source>
-        <translation type="unfinished" />
+        <translation>As requisições não foram paradas: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) of %1 stopped.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n requisição de %1 parada.</numerusform>
+            <numerusform>%n requisições de %1 paradas.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished">Copiar linhas</translation>
+        <translation>Copiar linhas</translation>
     </message>
     <message>
         <source>Stop all of this key…</source>
-        <translation type="unfinished" />
+        <translation>Parar todas desta chave…</translation>
     </message>
 </context>
 <context>
     <name>turnpike::LogScroller</name>
     <message>
         <source>Time of the rows, newest at the top</source>
-        <translation type="unfinished" />
+        <translation>Hora das linhas, as mais recentes no topo</translation>
     </message>
 </context>
 <context>
     <name>turnpike::LooksForm</name>
     <message>
         <source>Looks</source>
-        <translation type="unfinished" />
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Tema</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished" />
+        <translation>Como o sistema</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished" />
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished" />
+        <translation>Escuro</translation>
     </message>
     <message>
         <source>Dense rows</source>
-        <translation type="unfinished" />
+        <translation>Linhas compactas</translation>
     </message>
     <message>
         <source>More rows of a table at a time.</source>
-        <translation type="unfinished" />
+        <translation>Mais linhas de uma tabela por vez.</translation>
     </message>
 </context>
 <context>
@@ -2244,131 +2246,131 @@ from %2</source>
     </message>
     <message>
         <source>Not connected.</source>
-        <translation type="unfinished" />
+        <translation>Não conectado.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Live</source>
-        <translation type="unfinished" />
+        <translation>Ao vivo</translation>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished" />
+        <translation>Canais</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Requisições</translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>Go to time…</source>
-        <translation type="unfinished" />
+        <translation>Ir para o horário…</translation>
     </message>
     <message>
         <source>Live tail</source>
-        <translation type="unfinished" />
+        <translation>Acompanhamento ao vivo</translation>
     </message>
     <message>
         <source>Export requests…</source>
-        <translation type="unfinished" />
+        <translation>Exportar requisições…</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished">Páginas</translation>
+        <translation>Páginas</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished" />
+        <translation>Arquivo</translation>
     </message>
     <message>
         <source>&amp;Attach to a service…</source>
-        <translation type="unfinished" />
+        <translation>Cone&amp;ctar a um serviço…</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished" />
+        <translation>Editar</translation>
     </message>
     <message>
         <source>&amp;Copy rows</source>
-        <translation type="unfinished" />
+        <translation>&amp;Copiar linhas</translation>
     </message>
     <message>
         <source>Copy ce&amp;ll</source>
-        <translation type="unfinished" />
+        <translation>Copiar cé&amp;lula</translation>
     </message>
     <message>
         <source>Menu of the row</source>
-        <translation type="unfinished" />
+        <translation>Menu da linha</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished" />
+        <translation>&amp;Editar…</translation>
     </message>
     <message>
         <source>&amp;Revoke or delete</source>
-        <translation type="unfinished" />
+        <translation>&amp;Revogar ou excluir</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished" />
+        <translation>Exibir</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished" />
+        <translation>Tema</translation>
     </message>
     <message>
         <source>&amp;Dense rows</source>
-        <translation type="unfinished" />
+        <translation>&amp;Linhas compactas</translation>
     </message>
     <message>
         <source>Gateway</source>
-        <translation type="unfinished" />
+        <translation>Gateway</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished" />
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>&amp;Keyboard shortcuts…</source>
-        <translation type="unfinished" />
+        <translation>A&amp;talhos de teclado…</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished" />
+        <translation>Ferramentas</translation>
     </message>
     <message>
         <source>Search or run a command…</source>
-        <translation type="unfinished" />
+        <translation>Pesquise ou execute um comando…</translation>
     </message>
     <message>
         <source>&amp;Notifications</source>
-        <translation type="unfinished" />
+        <translation>&amp;Notificações</translation>
     </message>
 </context>
 <context>
     <name>turnpike::MomentDialog</name>
     <message>
         <source>Go to time</source>
-        <translation type="unfinished" />
+        <translation>Ir para o horário</translation>
     </message>
     <message>
         <source>Moment</source>
-        <translation type="unfinished" />
+        <translation>Momento</translation>
     </message>
     <message>
         <source>The log has requests from %1 to %2.</source>
         <comment>two moments</comment>
-        <translation type="unfinished" />
+        <translation>O registro tem requisições de %1 a %2.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -2486,25 +2488,25 @@ from %2</source>
     </message>
     <message>
         <source>How many keys</source>
-        <translation type="unfinished" />
+        <translation>Quantas chaves</translation>
     </message>
     <message>
         <source>One</source>
         <comment>key</comment>
-        <translation type="unfinished" />
+        <translation>Uma</translation>
     </message>
     <message>
         <source>Many</source>
         <comment>keys</comment>
-        <translation type="unfinished" />
+        <translation>Várias</translation>
     </message>
     <message>
         <source>How many</source>
-        <translation type="unfinished" />
+        <translation>Quantas</translation>
     </message>
     <message>
         <source>Each gets the label with a number behind it.</source>
-        <translation type="unfinished" />
+        <translation>Cada uma recebe o rótulo seguido de um número.</translation>
     </message>
 </context>
 <context>
@@ -2512,24 +2514,24 @@ from %2</source>
     <message>
         <source>Channel in trouble</source>
         <comment>kind of notification</comment>
-        <translation type="unfinished" />
+        <translation>Canal com problemas</translation>
     </message>
     <message>
         <source>Many errors</source>
         <comment>kind of notification</comment>
-        <translation type="unfinished" />
+        <translation>Muitos erros</translation>
     </message>
     <message>
         <source>Key near its daily limit</source>
         <comment>kind of notification</comment>
-        <translation type="unfinished" />
+        <translation>Chave perto do limite diário</translation>
     </message>
     <message numerus="yes">
         <source>%1 And %n more.</source>
         <comment>ends a notification that sums up several</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%1 E mais %n.</numerusform>
+            <numerusform>%1 E mais %n.</numerusform>
         </translation>
     </message>
 </context>
@@ -2537,299 +2539,299 @@ from %2</source>
     <name>turnpike::OutcomeDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished" />
+        <translation>Resultado</translation>
     </message>
     <message>
         <source>Done</source>
         <comment>result of a change to one row</comment>
-        <translation type="unfinished">Concluir</translation>
+        <translation>Concluído</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) did not go through; the rest is done.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n alteração não foi aplicada; o restante foi concluído.</numerusform>
+            <numerusform>%n alterações não foram aplicadas; o restante foi concluído.</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy all</source>
-        <translation type="unfinished" />
+        <translation>Copiar tudo</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>turnpike::OverviewPage</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished">Intervalo</translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>What the chart shows</source>
-        <translation type="unfinished">O que o gráfico mostra</translation>
+        <translation>O que o gráfico mostra</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Requisições</translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>Streams in flight</source>
-        <translation type="unfinished" />
+        <translation>Streams em andamento</translation>
     </message>
     <message>
         <source>Errors</source>
         <comment>requests that failed</comment>
-        <translation type="unfinished" />
+        <translation>Erros</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>Spend today</source>
-        <translation type="unfinished" />
+        <translation>Gasto de hoje</translation>
     </message>
     <message>
         <source>Chart of the usage</source>
-        <translation type="unfinished" />
+        <translation>Gráfico de uso</translation>
     </message>
     <message>
         <source>Top models</source>
-        <translation type="unfinished" />
+        <translation>Principais modelos</translation>
     </message>
     <message>
         <source>Top keys</source>
-        <translation type="unfinished" />
+        <translation>Principais chaves</translation>
     </message>
     <message>
         <source>Top channels</source>
-        <translation type="unfinished" />
+        <translation>Principais canais</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>O gráfico está na área de transferência.</translation>
     </message>
     <message>
         <source>Overview</source>
-        <translation type="unfinished" />
+        <translation>Visão geral</translation>
     </message>
     <message>
         <source>Compare with the time before</source>
-        <translation type="unfinished" />
+        <translation>Comparar com o período anterior</translation>
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished" />
+        <translation>Hora</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dia</translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished" />
+        <translation>Semana</translation>
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished" />
+        <translation>Mês</translation>
     </message>
     <message>
         <source>Nothing was used in this time</source>
-        <translation type="unfinished">Nada foi usado neste período</translation>
+        <translation>Nada foi usado neste período</translation>
     </message>
     <message>
         <source>Every request that a key makes is counted here within a second.</source>
-        <translation type="unfinished">Cada requisição de uma chave é contada aqui em até um segundo.</translation>
+        <translation>Cada requisição feita por uma chave é contada aqui em até um segundo.</translation>
     </message>
     <message>
         <source>YOUR-KEY</source>
         <comment>in an example request</comment>
-        <translation type="unfinished" />
+        <translation>SUA-CHAVE</translation>
     </message>
     <message>
         <source>Requests per hour</source>
-        <translation type="unfinished" />
+        <translation>Requisições por hora</translation>
     </message>
     <message>
         <source>Tokens per hour</source>
-        <translation type="unfinished" />
+        <translation>Tokens por hora</translation>
     </message>
     <message>
         <source>Errors per hour</source>
-        <translation type="unfinished" />
+        <translation>Erros por hora</translation>
     </message>
     <message>
         <source>Requests per day</source>
-        <translation type="unfinished" />
+        <translation>Requisições por dia</translation>
     </message>
     <message>
         <source>Tokens per day</source>
-        <translation type="unfinished" />
+        <translation>Tokens por dia</translation>
     </message>
     <message>
         <source>Errors per day</source>
-        <translation type="unfinished" />
+        <translation>Erros por dia</translation>
     </message>
     <message>
         <source>by model, %1</source>
         <comment>a day, or from one day to another</comment>
-        <translation type="unfinished" />
+        <translation>por modelo, %1</translation>
     </message>
     <message>
         <source>%1 in the hour before</source>
-        <translation type="unfinished" />
+        <translation>%1 na hora anterior</translation>
     </message>
     <message>
         <source>nothing in the time before</source>
-        <translation type="unfinished" />
+        <translation>nada no período anterior</translation>
     </message>
     <message>
         <source>%1 % less than in the time before</source>
-        <translation type="unfinished" />
+        <translation>%1 % menos que no período anterior</translation>
     </message>
     <message>
         <source>%1 % more than in the time before</source>
-        <translation type="unfinished" />
+        <translation>%1 % mais que no período anterior</translation>
     </message>
     <message>
         <source>%1 in this hour</source>
         <comment>a count</comment>
-        <translation type="unfinished" />
+        <translation>%1 nesta hora</translation>
     </message>
     <message>
         <source>%1 in 24 hours</source>
         <comment>a count</comment>
-        <translation type="unfinished" />
+        <translation>%1 em 24 horas</translation>
     </message>
     <message>
         <source>%1 in 7 days</source>
         <comment>a count</comment>
-        <translation type="unfinished" />
+        <translation>%1 em 7 dias</translation>
     </message>
     <message>
         <source>%1 in 30 days</source>
         <comment>a count</comment>
-        <translation type="unfinished" />
+        <translation>%1 em 30 dias</translation>
     </message>
     <message>
         <source>per second</source>
-        <translation type="unfinished" />
+        <translation>por segundo</translation>
     </message>
     <message numerus="yes">
         <source>of %n request(s)</source>
         <comment>streams in flight of all requests in flight</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>de %n requisição</numerusform>
+            <numerusform>de %n requisições</numerusform>
         </translation>
     </message>
     <message>
         <source>peak %1 since this window opened</source>
-        <translation type="unfinished" />
+        <translation>pico de %1 desde que esta janela foi aberta</translation>
     </message>
     <message>
         <source>since the gateway started</source>
-        <translation type="unfinished" />
+        <translation>desde que o gateway iniciou</translation>
     </message>
     <message>
         <source>no prices are set yet</source>
-        <translation type="unfinished" />
+        <translation>nenhum preço definido ainda</translation>
     </message>
     <message>
         <source>Export the chart as CSV</source>
-        <translation type="unfinished" />
+        <translation>Exportar o gráfico como CSV</translation>
     </message>
 </context>
 <context>
     <name>turnpike::PresetPicker</name>
     <message>
         <source>Provider</source>
-        <translation type="unfinished" />
+        <translation>Provedor</translation>
     </message>
     <message>
         <source>Another provider</source>
-        <translation type="unfinished" />
+        <translation>Outro provedor</translation>
     </message>
     <message>
-        <source>that speaks OpenAI's protocol</source>
-        <translation type="unfinished" />
+        <source>that speaks OpenAI&apos;s protocol</source>
+        <translation>que fala o protocolo da OpenAI</translation>
     </message>
     <message>
         <source>Built in, to try things without cost</source>
-        <translation type="unfinished" />
+        <translation>Integrado, para testar sem custo</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ProbePanel</name>
     <message>
         <source>Model to test with</source>
-        <translation type="unfinished" />
+        <translation>Modelo para o teste</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Provider key to test with</source>
-        <translation type="unfinished" />
+        <translation>Chave do provedor para o teste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished" />
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Cancel the test</source>
-        <translation type="unfinished" />
+        <translation>Cancelar o teste</translation>
     </message>
     <message>
         <source>Test the channel</source>
-        <translation type="unfinished" />
+        <translation>Testar o canal</translation>
     </message>
     <message>
         <source>Waiting for the provider…</source>
-        <translation type="unfinished" />
+        <translation>Aguardando o provedor…</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ProviderKeyList</name>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished" />
+        <translation>Chaves do provedor</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished" />
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>a provider key</comment>
-        <translation type="unfinished" />
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished" />
+        <translation>Manter</translation>
     </message>
     <message>
         <source>is removed when you save</source>
-        <translation type="unfinished" />
+        <translation>será removida ao salvar</translation>
     </message>
     <message>
         <source>usable</source>
-        <translation type="unfinished" />
+        <translation>utilizável</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished" />
+        <translation>em repouso</translation>
     </message>
 </context>
 <context>
@@ -2843,153 +2845,153 @@ from %2</source>
     <name>turnpike::RangeBar</name>
     <message>
         <source>Range</source>
-        <translation type="unfinished">Intervalo</translation>
+        <translation>Intervalo</translation>
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished" />
+        <translation>Primeiro dia</translation>
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished" />
+        <translation>Último dia</translation>
     </message>
     <message>
         <source>to</source>
         <comment>between two dates</comment>
-        <translation type="unfinished" />
+        <translation>até</translation>
     </message>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n dia</numerusform>
             <numerusform>%n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished">Este mês</translation>
+        <translation>Este mês</translation>
     </message>
     <message>
         <source>Own…</source>
         <comment>a range of dates</comment>
-        <translation type="unfinished" />
+        <translation>Personalizado…</translation>
     </message>
 </context>
 <context>
     <name>turnpike::RequestDrawer</name>
     <message>
         <source>Details of the request</source>
-        <translation type="unfinished" />
+        <translation>Detalhes da requisição</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">Fechar detalhes</translation>
+        <translation>Fechar detalhes</translation>
     </message>
     <message>
-        <source>Copy the request's id</source>
-        <translation type="unfinished" />
+        <source>Copy the request&apos;s id</source>
+        <translation>Copiar o id da requisição</translation>
     </message>
     <message>
         <source>Timeline</source>
-        <translation type="unfinished" />
+        <translation>Linha do tempo</translation>
     </message>
     <message>
         <source>Usage as received</source>
-        <translation type="unfinished" />
+        <translation>Uso como recebido</translation>
     </message>
     <message>
         <source>Copy the usage, byte for byte</source>
-        <translation type="unfinished" />
+        <translation>Copiar o uso, byte a byte</translation>
     </message>
     <message>
         <source>Show what was around it</source>
-        <translation type="unfinished" />
+        <translation>Mostrar o que havia ao redor</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished" />
+        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>estimated</source>
-        <translation type="unfinished" />
+        <translation>estimado</translation>
     </message>
     <message>
         <source>Admitted</source>
-        <translation type="unfinished" />
+        <translation>Admitida</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Chave</translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished" />
+        <translation>Rota</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished" />
+        <translation>Cliente</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished" />
+        <translation>Resposta</translation>
     </message>
     <message>
         <source>streamed</source>
         <comment>an answer</comment>
-        <translation type="unfinished" />
+        <translation>em stream</translation>
     </message>
     <message>
         <source>in one piece</source>
         <comment>an answer</comment>
-        <translation type="unfinished" />
+        <translation>de uma só vez</translation>
     </message>
     <message>
         <source>Error</source>
-        <translation type="unfinished" />
+        <translation>Erro</translation>
     </message>
     <message>
         <source>Provider said</source>
-        <translation type="unfinished" />
+        <translation>O provedor disse</translation>
     </message>
     <message>
         <source>Tokens in</source>
-        <translation type="unfinished" />
+        <translation>Tokens de entrada</translation>
     </message>
     <message>
         <source>%1 cached</source>
-        <translation type="unfinished" />
+        <translation>%1 em cache</translation>
     </message>
     <message>
         <source>Cache written</source>
-        <translation type="unfinished" />
+        <translation>Gravados no cache</translation>
     </message>
     <message>
         <source>Tokens out</source>
-        <translation type="unfinished" />
+        <translation>Tokens de saída</translation>
     </message>
     <message>
         <source>%1 reasoning</source>
-        <translation type="unfinished" />
+        <translation>%1 de raciocínio</translation>
     </message>
     <message>
         <source>Cost USD</source>
-        <translation type="unfinished" />
+        <translation>Custo USD</translation>
     </message>
     <message>
         <source>Daily limit</source>
-        <translation type="unfinished" />
+        <translation>Limite diário</translation>
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished" />
+        <translation>não contado</translation>
     </message>
 </context>
 <context>
@@ -2997,20 +2999,20 @@ from %2</source>
     <message>
         <source>%1. %2</source>
         <comment>number of an attempt; its channel</comment>
-        <translation type="unfinished">%1, %2 {1.?}</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Attempts: %1</source>
-        <translation type="unfinished" />
+        <translation>Tentativas: %1</translation>
     </message>
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation type="unfinished" />
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>first byte %1 s</source>
-        <translation type="unfinished" />
+        <translation>primeiro byte %1 s</translation>
     </message>
 </context>
 <context>
@@ -3018,318 +3020,318 @@ from %2</source>
     <message>
         <source>ok</source>
         <comment>requests</comment>
-        <translation type="unfinished" />
+        <translation>ok</translation>
     </message>
     <message>
         <source>limited</source>
         <comment>requests answered with 429</comment>
-        <translation type="unfinished" />
+        <translation>limitadas</translation>
     </message>
     <message>
         <source>failed</source>
         <comment>requests</comment>
-        <translation type="unfinished" />
+        <translation>com falha</translation>
     </message>
     <message>
         <source>tokens in</source>
-        <translation type="unfinished" />
+        <translation>tokens de entrada</translation>
     </message>
     <message>
         <source>out</source>
         <comment>tokens</comment>
-        <translation type="unfinished" />
+        <translation>de saída</translation>
     </message>
     <message>
         <source>USD</source>
-        <translation type="unfinished" />
+        <translation>USD</translation>
     </message>
     <message>
         <source>Totals of the filter</source>
-        <translation type="unfinished" />
+        <translation>Totais do filtro</translation>
     </message>
     <message>
         <source>by the hour</source>
-        <translation type="unfinished" />
+        <translation>por hora</translation>
     </message>
     <message>
         <source>counting, %1 %</source>
         <comment>share in percent</comment>
-        <translation type="unfinished" />
+        <translation>contando, %1 %</translation>
     </message>
     <message>
         <source>counted in part</source>
-        <translation type="unfinished" />
+        <translation>contado em parte</translation>
     </message>
     <message>
         <source>%1 requests, %2 limited, %3 failed, %4 tokens in, %5 out</source>
-        <translation type="unfinished" />
+        <translation>%1 requisições, %2 limitadas, %3 com falha, %4 tokens de entrada, %5 de saída</translation>
     </message>
 </context>
 <context>
     <name>turnpike::RequestsModel</name>
     <message>
         <source>deleted key %1</source>
-        <translation type="unfinished">chave excluída %1</translation>
+        <translation>chave excluída %1</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished" />
+        <translation>Horário</translation>
     </message>
     <message>
         <source>Model asked and used</source>
-        <translation type="unfinished" />
+        <translation>Modelo pedido e usado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Chave</translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>Canal</translation>
     </message>
     <message>
         <source>First byte ms</source>
-        <translation type="unfinished" />
+        <translation>Primeiro byte ms</translation>
     </message>
     <message>
         <source>Total s</source>
-        <translation type="unfinished" />
+        <translation>Total s</translation>
     </message>
     <message>
         <source>In</source>
         <comment>tokens that went in</comment>
-        <translation type="unfinished" />
+        <translation>Entrada</translation>
     </message>
     <message>
         <source>Cached</source>
         <comment>tokens</comment>
-        <translation type="unfinished" />
+        <translation>Em cache</translation>
     </message>
     <message>
         <source>Out</source>
         <comment>tokens that came out</comment>
-        <translation type="unfinished" />
+        <translation>Saída</translation>
     </message>
     <message>
         <source>Cost USD</source>
-        <translation type="unfinished" />
+        <translation>Custo USD</translation>
     </message>
     <message>
         <source>Tries</source>
         <comment>attempts at a request</comment>
-        <translation type="unfinished" />
+        <translation>Tentativas</translation>
     </message>
     <message>
         <source>A range with more than %1 requests is shown by time only. Choose a shorter one to sort it.</source>
-        <translation type="unfinished" />
+        <translation>Um intervalo com mais de %1 requisições é mostrado apenas por horário. Escolha um mais curto para ordená-lo.</translation>
     </message>
 </context>
 <context>
     <name>turnpike::RequestsPage</name>
     <message>
         <source>All time</source>
-        <translation type="unfinished" />
+        <translation>Todo o período</translation>
     </message>
     <message numerus="yes">
         <source>Last %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Último %n minuto</numerusform>
+            <numerusform>Últimos %n minutos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Última %n hora</numerusform>
+            <numerusform>Últimas %n horas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>Último %n dia</numerusform>
+            <numerusform>Últimos %n dias</numerusform>
         </translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Requisições</translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>Filter, for example: status:5xx model:deepseek* duration&gt;2s</source>
-        <translation type="unfinished" />
+        <translation>Filtro, por exemplo: status:5xx model:deepseek* duration&gt;2s</translation>
     </message>
     <message>
         <source>Filter requests</source>
-        <translation type="unfinished" />
+        <translation>Filtrar requisições</translation>
     </message>
     <message>
         <source>The id is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>O id está na área de transferência.</translation>
     </message>
     <message>
         <source>The usage is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>O uso está na área de transferência.</translation>
     </message>
     <message>
         <source>Live tail</source>
-        <translation type="unfinished" />
+        <translation>Acompanhar ao vivo</translation>
     </message>
     <message>
         <source>New requests appear on top while the newest one is in view.</source>
-        <translation type="unfinished" />
+        <translation>Novas requisições aparecem no topo enquanto a mais recente está visível.</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Go to time…</source>
-        <translation type="unfinished" />
+        <translation>Ir para o horário…</translation>
     </message>
     <message>
         <source>Clear filter</source>
-        <translation type="unfinished">Limpar filtro</translation>
+        <translation>Limpar filtro</translation>
     </message>
     <message>
         <source>Show all of the log</source>
-        <translation type="unfinished" />
+        <translation>Mostrar todo o registro</translation>
     </message>
     <message>
         <source>Stop searching</source>
-        <translation type="unfinished" />
+        <translation>Parar a pesquisa</translation>
     </message>
     <message>
         <source>Time of the filter</source>
-        <translation type="unfinished" />
+        <translation>Período do filtro</translation>
     </message>
     <message>
         <source>Stop counting</source>
-        <translation type="unfinished" />
+        <translation>Parar a contagem</translation>
     </message>
     <message numerus="yes">
         <source>%n new row(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n linha nova por minuto</numerusform>
+            <numerusform>%n linhas novas por minuto</numerusform>
         </translation>
     </message>
     <message>
         <source>1–%1 of %2</source>
-        <translation type="unfinished">1–%1 de %2</translation>
+        <translation>1–%1 de %2</translation>
     </message>
     <message>
         <source>1–%1 of more</source>
-        <translation type="unfinished">1–%1 de mais</translation>
+        <translation>1–%1 de mais</translation>
     </message>
     <message>
         <source>%1 rows out of %2</source>
-        <translation type="unfinished" />
+        <translation>%1 linhas de %2</translation>
     </message>
     <message>
         <source>%1 rows</source>
-        <translation type="unfinished">%1 linhas</translation>
+        <translation>%1 linhas</translation>
     </message>
     <message>
         <source>searched back to %1</source>
-        <translation type="unfinished" />
+        <translation>pesquisado até %1</translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n selecionada</numerusform>
             <numerusform>%n selecionadas</numerusform>
         </translation>
     </message>
     <message>
         <source>No request matches</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma requisição corresponde</translation>
     </message>
     <message>
         <source>Clear the filter, or look further back.</source>
-        <translation type="unfinished" />
+        <translation>Limpe o filtro ou procure mais para trás.</translation>
     </message>
     <message>
         <source>Clear the filter.</source>
-        <translation type="unfinished" />
+        <translation>Limpe o filtro.</translation>
     </message>
     <message>
         <source>No requests in this time</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma requisição neste período</translation>
     </message>
     <message>
         <source>Look further back, or wait for the next one.</source>
-        <translation type="unfinished" />
+        <translation>Procure mais para trás ou aguarde a próxima.</translation>
     </message>
     <message>
         <source>No requests yet</source>
-        <translation type="unfinished" />
+        <translation>Ainda não há requisições</translation>
     </message>
     <message>
         <source>Every request that a key makes is listed here a second after it has ended.</source>
-        <translation type="unfinished" />
+        <translation>Cada requisição feita por uma chave é listada aqui um segundo após terminar.</translation>
     </message>
     <message>
         <source>Open details</source>
-        <translation type="unfinished" />
+        <translation>Abrir detalhes</translation>
     </message>
     <message>
         <source>Show what was around it</source>
-        <translation type="unfinished" />
+        <translation>Mostrar o que houve em torno dela</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished">Copiar linhas</translation>
+        <translation>Copiar linhas</translation>
     </message>
     <message>
         <source>Copy as curl</source>
-        <translation type="unfinished" />
+        <translation>Copiar como curl</translation>
     </message>
     <message>
         <source>The command is on the clipboard, without the key.</source>
-        <translation type="unfinished" />
+        <translation>O comando está na área de transferência, sem a chave.</translation>
     </message>
     <message>
         <source>Only %1</source>
         <comment>show only rows with this value</comment>
-        <translation type="unfinished" />
+        <translation>Somente %1</translation>
     </message>
     <message>
         <source>Without %1</source>
         <comment>hide rows with this value</comment>
-        <translation type="unfinished" />
+        <translation>Sem %1</translation>
     </message>
     <message>
         <source>The log has no requests in this time.</source>
-        <translation type="unfinished" />
+        <translation>O registro não tem requisições neste período.</translation>
     </message>
     <message>
         <source>Export requests as CSV</source>
-        <translation type="unfinished" />
+        <translation>Exportar requisições como CSV</translation>
     </message>
     <message>
         <source>CSV files (*.csv)</source>
-        <translation type="unfinished">Arquivos CSV (*.csv)</translation>
+        <translation>Arquivos CSV (*.csv)</translation>
     </message>
     <message>
         <source>Exporting %1</source>
-        <translation type="unfinished">Exportando %1</translation>
+        <translation>Exportando %1</translation>
     </message>
     <message>
         <source>%1 has %2 rows.</source>
-        <translation type="unfinished">%1 tem %2 linhas.</translation>
+        <translation>%1 tem %2 linhas.</translation>
     </message>
     <message>
         <source>The export was cancelled; no file was left behind.</source>
-        <translation type="unfinished">A exportação foi cancelada; nenhum arquivo ficou para trás.</translation>
+        <translation>A exportação foi cancelada; nenhum arquivo foi deixado.</translation>
     </message>
     <message>
         <source>%1 was not written: %2</source>
-        <translation type="unfinished">%1 não foi gravado: %2</translation>
+        <translation>%1 não foi gravado: %2</translation>
     </message>
 </context>
 <context>
@@ -3383,92 +3385,92 @@ from %2</source>
     <name>turnpike::SettingsForms</name>
     <message>
         <source>is set; type another one to replace it</source>
-        <translation type="unfinished" />
+        <translation>já definido; digite outro para substituir</translation>
     </message>
     <message>
         <source>not set</source>
-        <translation type="unfinished" />
+        <translation>não definido</translation>
     </message>
 </context>
 <context>
     <name>turnpike::SettingsPage</name>
     <message>
         <source>Parts of the settings</source>
-        <translation type="unfinished" />
+        <translation>Seções das configurações</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished" />
+        <translation>Descartar</translation>
     </message>
     <message>
         <source>Save settings</source>
-        <translation type="unfinished" />
+        <translation>Salvar configurações</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished" />
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Search the settings</source>
-        <translation type="unfinished" />
+        <translation>Pesquisar nas configurações</translation>
     </message>
     <message>
         <source>Looks</source>
-        <translation type="unfinished" />
+        <translation>Aparência</translation>
     </message>
     <message>
         <source>Database and upkeep</source>
-        <translation type="unfinished" />
+        <translation>Banco de dados e manutenção</translation>
     </message>
     <message>
         <source>No setting matches</source>
-        <translation type="unfinished" />
+        <translation>Nenhuma configuração corresponde</translation>
     </message>
     <message>
         <source>Try another word, or clear the search.</source>
-        <translation type="unfinished" />
+        <translation>Tente outra palavra ou limpe a pesquisa.</translation>
     </message>
     <message>
         <source>The settings could not be read: %1</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível ler as configurações: %1</translation>
     </message>
     <message>
         <source>This installation has no configuration file, so nothing here can be changed.</source>
-        <translation type="unfinished" />
+        <translation>Esta instalação não tem arquivo de configuração, portanto nada aqui pode ser alterado.</translation>
     </message>
     <message>
         <source>Kept in %1. The command line and, for a service, the environment come first.</source>
-        <translation type="unfinished" />
+        <translation>Guardadas em %1. A linha de comando e, em um serviço, o ambiente têm precedência.</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n campo precisa de atenção</numerusform>
             <numerusform>%n campos precisam de atenção</numerusform>
         </translation>
     </message>
     <message>
         <source>The settings were not saved: %1</source>
-        <translation type="unfinished" />
+        <translation>As configurações não foram salvas: %1</translation>
     </message>
     <message>
         <source>Saved. Some of it counts after a restart.</source>
-        <translation type="unfinished" />
+        <translation>Salvo. Uma parte só valerá após reiniciar.</translation>
     </message>
     <message>
         <source>Saved and in force.</source>
-        <translation type="unfinished" />
+        <translation>Salvo e em vigor.</translation>
     </message>
     <message numerus="yes">
         <source>%n setting(s) changed</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n configuração alterada</numerusform>
+            <numerusform>%n configurações alteradas</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, to count after a restart</source>
-        <translation type="unfinished" />
+        <translation>%1, valerá após reiniciar</translation>
     </message>
 </context>
 <context>
@@ -3519,69 +3521,69 @@ from %2</source>
     </message>
     <message>
         <source>The channel was not changed</source>
-        <translation type="unfinished" />
+        <translation>O canal não foi alterado</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished" />
+        <translation>Mostrar</translation>
     </message>
     <message>
         <source>Requests in flight are ending</source>
-        <translation type="unfinished" />
+        <translation>As requisições em andamento estão terminando</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ShortcutModel</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished" />
+        <translation>Ação</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished" />
+        <translation>Onde</translation>
     </message>
     <message>
         <source>Shortcut</source>
-        <translation type="unfinished" />
+        <translation>Atalho</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ShortcutsDialog</name>
     <message>
         <source>Set shortcut</source>
-        <translation type="unfinished" />
+        <translation>Definir atalho</translation>
     </message>
     <message>
         <source>Back to the default</source>
-        <translation type="unfinished" />
+        <translation>Voltar ao padrão</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished" />
+        <translation>Atalhos de teclado</translation>
     </message>
     <message>
         <source>Filter actions</source>
-        <translation type="unfinished" />
+        <translation>Filtrar ações</translation>
     </message>
     <message>
         <source>New shortcut</source>
-        <translation type="unfinished" />
+        <translation>Novo atalho</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>“%1” has this shortcut already.</source>
-        <translation type="unfinished" />
+        <translation>“%1” já tem este atalho.</translation>
     </message>
     <message>
         <source>Choose an action to change its shortcut.</source>
-        <translation type="unfinished" />
+        <translation>Escolha uma ação para alterar o atalho dela.</translation>
     </message>
     <message>
         <source>Press the keys, then “%1”. Nothing pressed means no shortcut.</source>
-        <translation type="unfinished" />
+        <translation>Pressione as teclas e depois “%1”. Sem teclas pressionadas, não haverá atalho.</translation>
     </message>
 </context>
 <context>
@@ -3650,7 +3652,7 @@ from %2</source>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished" />
+        <translation>Não conectado</translation>
     </message>
 </context>
 <context>
@@ -3687,23 +3689,23 @@ from %2</source>
     </message>
     <message>
         <source>Saved filters</source>
-        <translation type="unfinished" />
+        <translation>Filtros salvos</translation>
     </message>
     <message>
         <source>Columns</source>
-        <translation type="unfinished" />
+        <translation>Colunas</translation>
     </message>
     <message>
         <source>No filter is saved yet</source>
-        <translation type="unfinished" />
+        <translation>Nenhum filtro salvo ainda</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished" />
+        <translation>Salvar este filtro</translation>
     </message>
     <message>
         <source>Forget this filter</source>
-        <translation type="unfinished" />
+        <translation>Esquecer este filtro</translation>
     </message>
 </context>
 <context>
@@ -3746,7 +3748,7 @@ from %2</source>
     <message>
         <source>%1 s</source>
         <comment>time that has passed</comment>
-        <translation type="unfinished" />
+        <translation>%1 s</translation>
     </message>
 </context>
 <context>
@@ -3754,41 +3756,41 @@ from %2</source>
     <message>
         <source>%1 %2, %3</source>
         <comment>figure, unit, note</comment>
-        <translation type="unfinished">%1, %3 {1 %2,?}</translation>
+        <translation>%1 %2, %3</translation>
     </message>
 </context>
 <context>
     <name>turnpike::TimeHistogram</name>
     <message>
         <source>Requests over time; choose a stretch with the arrow keys and Enter</source>
-        <translation type="unfinished" />
+        <translation>Requisições ao longo do tempo; escolha um trecho com as teclas de seta e Enter</translation>
     </message>
     <message>
         <source>now</source>
         <comment>the right end of a time axis</comment>
-        <translation type="unfinished">agora</translation>
+        <translation>agora</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n requisição</numerusform>
+            <numerusform>%n requisições</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n limited</source>
         <comment>requests answered with 429</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n limitada</numerusform>
+            <numerusform>%n limitadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>requests</comment>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n falhou</numerusform>
+            <numerusform>%n falharam</numerusform>
         </translation>
     </message>
 </context>
@@ -3807,27 +3809,27 @@ from %2</source>
     <name>turnpike::TopList</name>
     <message>
         <source>Nothing was used in this time</source>
-        <translation type="unfinished">Nada foi usado neste período</translation>
+        <translation>Nada foi usado neste período</translation>
     </message>
 </context>
 <context>
     <name>turnpike::TopModel</name>
     <message>
         <source>Share</source>
-        <translation type="unfinished" />
+        <translation>Parcela</translation>
     </message>
     <message>
         <source>Requests</source>
-        <translation type="unfinished">Requisições</translation>
+        <translation>Requisições</translation>
     </message>
     <message>
         <source>Tokens</source>
-        <translation type="unfinished">Tokens</translation>
+        <translation>Tokens</translation>
     </message>
     <message>
         <source>%1 %</source>
         <comment>share in percent</comment>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
 </context>
 <context>
@@ -3873,59 +3875,59 @@ from %2</source>
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished" />
+        <translation>Canais</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished" />
+        <translation>Não conectado</translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) a minute</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n requisição por minuto</numerusform>
+            <numerusform>%n requisições por minuto</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 % errors</source>
-        <translation type="unfinished" />
+        <translation>%1 % de erros</translation>
     </message>
 </context>
 <context>
     <name>turnpike::TroubleWatch</name>
     <message numerus="yes">
         <source>%n channel(s) in trouble</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n canal com problemas</numerusform>
+            <numerusform>%n canais com problemas</numerusform>
         </translation>
     </message>
     <message>
-        <source>%1 of the last minute's requests failed</source>
-        <translation type="unfinished" />
+        <source>%1 of the last minute&apos;s requests failed</source>
+        <translation>%1 das requisições do último minuto falharam</translation>
     </message>
     <message>
         <source>Channel in trouble</source>
-        <translation type="unfinished" />
+        <translation>Canal com problemas</translation>
     </message>
     <message>
         <source>%1: %2.</source>
-        <comment>a channel's name; what is wrong with it</comment>
-        <translation type="unfinished">%1, %2. {1:?}</translation>
+        <comment>a channel&apos;s name; what is wrong with it</comment>
+        <translation>%1: %2.</translation>
     </message>
     <message>
         <source>Many requests fail</source>
-        <translation type="unfinished" />
+        <translation>Muitas requisições falham</translation>
     </message>
     <message>
         <source>Daily limit near</source>
-        <translation type="unfinished" />
+        <translation>Limite diário próximo</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) are near or at their daily limit.</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>%n chave está perto do limite diário ou já o atingiu.</numerusform>
+            <numerusform>%n chaves estão perto do limite diário ou já o atingiram.</numerusform>
         </translation>
     </message>
 </context>
@@ -3933,139 +3935,139 @@ from %2</source>
     <name>turnpike::UpkeepPanel</name>
     <message>
         <source>Database and upkeep</source>
-        <translation type="unfinished" />
+        <translation>Banco de dados e manutenção</translation>
     </message>
     <message>
         <source>Backup</source>
-        <translation type="unfinished" />
+        <translation>Backup</translation>
     </message>
     <message>
         <source>A consistent copy of the database, made while the gateway serves. The provider keys in it open only with the key file beside the database.</source>
-        <translation type="unfinished" />
+        <translation>Uma cópia consistente do banco de dados, feita enquanto o gateway atende. As chaves de provedor nela só se abrem com o arquivo de chave que fica ao lado do banco de dados.</translation>
     </message>
     <message>
         <source>Back up now…</source>
-        <translation type="unfinished" />
+        <translation>Fazer backup agora…</translation>
     </message>
     <message>
         <source>Books</source>
-        <translation type="unfinished" />
+        <translation>Contabilidade</translation>
     </message>
     <message>
         <source>Proves that requests, attempts, daily sums and journal agree.</source>
-        <translation type="unfinished" />
+        <translation>Comprova que requisições, tentativas, somas diárias e diário conferem entre si.</translation>
     </message>
     <message>
         <source>Check the books</source>
-        <translation type="unfinished" />
+        <translation>Conferir a contabilidade</translation>
     </message>
     <message>
         <source>Room</source>
-        <translation type="unfinished" />
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>Reads the whole database to see what each table takes.</source>
-        <translation type="unfinished" />
+        <translation>Lê todo o banco de dados para ver quanto cada tabela ocupa.</translation>
     </message>
     <message>
         <source>Measure tables</source>
-        <translation type="unfinished" />
+        <translation>Medir tabelas</translation>
     </message>
     <message>
         <source>Configuration</source>
-        <translation type="unfinished" />
+        <translation>Configuração</translation>
     </message>
     <message>
         <source>A file with every setting that differs from its default, without secrets.</source>
-        <translation type="unfinished" />
+        <translation>Um arquivo com todas as configurações que diferem do padrão, sem segredos.</translation>
     </message>
     <message>
         <source>Export configuration…</source>
-        <translation type="unfinished" />
+        <translation>Exportar configuração…</translation>
     </message>
     <message>
         <source>Back up the database</source>
-        <translation type="unfinished" />
+        <translation>Fazer backup do banco de dados</translation>
     </message>
     <message>
         <source>Backing up to %1</source>
-        <translation type="unfinished" />
+        <translation>Fazendo backup em %1</translation>
     </message>
     <message>
         <source>The database is copied to %1.</source>
-        <translation type="unfinished" />
+        <translation>O banco de dados foi copiado para %1.</translation>
     </message>
     <message>
         <source>There is no backup: %1</source>
-        <translation type="unfinished" />
+        <translation>Nenhum backup foi feito: %1</translation>
     </message>
     <message>
         <source>Checking the books</source>
-        <translation type="unfinished" />
+        <translation>Conferindo a contabilidade</translation>
     </message>
     <message>
         <source>The books could not be checked</source>
-        <translation type="unfinished" />
+        <translation>Não foi possível conferir a contabilidade</translation>
     </message>
     <message>
         <source>%1 requests, %2 of closed days, %3 attempts; %4 not booked yet</source>
-        <translation type="unfinished" />
+        <translation>%1 requisições, %2 de dias fechados, %3 tentativas; %4 ainda não contabilizadas</translation>
     </message>
     <message>
         <source>The books agree</source>
-        <translation type="unfinished" />
+        <translation>A contabilidade confere</translation>
     </message>
     <message numerus="yes">
         <source>The books do not agree: %n finding(s)</source>
-        <translation type="unfinished">
-            <numerusform />
-            <numerusform />
+        <translation>
+            <numerusform>A contabilidade não confere: %n divergência</numerusform>
+            <numerusform>A contabilidade não confere: %n divergências</numerusform>
         </translation>
     </message>
     <message>
         <source>Measuring tables</source>
-        <translation type="unfinished" />
+        <translation>Medindo tabelas</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished" />
+        <translation>Tabela</translation>
     </message>
     <message>
         <source>Rows</source>
-        <comment>size of a table's rows</comment>
-        <translation type="unfinished" />
+        <comment>size of a table&apos;s rows</comment>
+        <translation>Linhas</translation>
     </message>
     <message>
         <source>Indexes</source>
-        <translation type="unfinished" />
+        <translation>Índices</translation>
     </message>
     <message>
         <source>Size of the tables</source>
-        <translation type="unfinished" />
+        <translation>Tamanho das tabelas</translation>
     </message>
     <message>
         <source>%1 in all</source>
-        <translation type="unfinished" />
+        <translation>%1 no total</translation>
     </message>
     <message>
         <source>%1 of it in smaller tables</source>
-        <translation type="unfinished" />
+        <translation>%1 disso em tabelas menores</translation>
     </message>
     <message>
         <source>Export configuration</source>
-        <translation type="unfinished" />
+        <translation>Exportar configuração</translation>
     </message>
     <message>
         <source>Exporting the configuration</source>
-        <translation type="unfinished" />
+        <translation>Exportando a configuração</translation>
     </message>
     <message>
         <source>The configuration is in %1.</source>
-        <translation type="unfinished" />
+        <translation>A configuração está em %1.</translation>
     </message>
     <message>
         <source>Nothing was exported: %1</source>
-        <translation type="unfinished" />
+        <translation>Nada foi exportado: %1</translation>
     </message>
 </context>
 <context>
@@ -4104,17 +4106,17 @@ from %2</source>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished" />
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished" />
+        <translation>Canal</translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n outra</numerusform>
-            <numerusform>%n outras</numerusform>
+        <translation>
+            <numerusform>%n outro</numerusform>
+            <numerusform>%n outros</numerusform>
         </translation>
     </message>
 </context>
@@ -4174,79 +4176,79 @@ from %2</source>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished" />
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Chart of the usage</source>
-        <translation type="unfinished" />
+        <translation>Gráfico do uso</translation>
     </message>
     <message>
         <source>Compare with as many days before</source>
-        <translation type="unfinished" />
+        <translation>Comparar com o mesmo número de dias anteriores</translation>
     </message>
     <message>
         <source>The chart is on the clipboard.</source>
-        <translation type="unfinished" />
+        <translation>O gráfico está na área de transferência.</translation>
     </message>
     <message>
         <source>Days</source>
         <comment>rows of a chart</comment>
-        <translation type="unfinished" />
+        <translation>Dias</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished" />
+        <translation>Calendário</translation>
     </message>
     <message>
         <source>Keys</source>
         <comment>rows of a chart</comment>
-        <translation type="unfinished">Chaves</translation>
+        <translation>Chaves</translation>
     </message>
     <message>
         <source>by key</source>
-        <translation type="unfinished" />
+        <translation>por chave</translation>
     </message>
     <message>
         <source>Models</source>
         <comment>rows of a chart</comment>
-        <translation type="unfinished">Modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>by model</source>
-        <translation type="unfinished" />
+        <translation>por modelo</translation>
     </message>
     <message>
         <source>Channels</source>
         <comment>rows of a chart</comment>
-        <translation type="unfinished" />
+        <translation>Canais</translation>
     </message>
     <message>
         <source>by channel</source>
-        <translation type="unfinished" />
+        <translation>por canal</translation>
     </message>
     <message>
         <source>What the chart is of</source>
-        <translation type="unfinished" />
+        <translation>O que o gráfico mostra</translation>
     </message>
     <message>
         <source>What the columns are divided by</source>
-        <translation type="unfinished" />
+        <translation>Como as colunas são divididas</translation>
     </message>
     <message>
         <source>By model</source>
-        <translation type="unfinished" />
+        <translation>Por modelo</translation>
     </message>
     <message>
         <source>By channel</source>
-        <translation type="unfinished" />
+        <translation>Por canal</translation>
     </message>
     <message>
         <source>Errors a day</source>
-        <translation type="unfinished" />
+        <translation>Erros por dia</translation>
     </message>
     <message>
         <source>Export the chart as CSV</source>
-        <translation type="unfinished" />
+        <translation>Exportar o gráfico como CSV</translation>
     </message>
 </context>
 <context>
@@ -4254,187 +4256,187 @@ from %2</source>
     <message>
         <source>requests</source>
         <comment>behind a figure</comment>
-        <translation type="unfinished" />
+        <translation>requisições</translation>
     </message>
     <message>
         <source>input tokens</source>
         <comment>behind a figure</comment>
-        <translation type="unfinished" />
+        <translation>tokens de entrada</translation>
     </message>
     <message>
         <source>of these cached</source>
         <comment>behind a figure</comment>
-        <translation type="unfinished">destes em cache</translation>
+        <translation>destes, em cache</translation>
     </message>
     <message>
         <source>output tokens</source>
         <comment>behind a figure</comment>
-        <translation type="unfinished" />
+        <translation>tokens de saída</translation>
     </message>
     <message>
         <source>errors</source>
         <comment>behind a figure: requests that failed</comment>
-        <translation type="unfinished">erros</translation>
+        <translation>erros</translation>
     </message>
     <message>
         <source>Sums of the chosen time</source>
-        <translation type="unfinished" />
+        <translation>Somas do período escolhido</translation>
     </message>
     <message>
         <source>as before</source>
-        <translation type="unfinished" />
+        <translation>como antes</translation>
     </message>
     <message>
         <source>%1 % more</source>
-        <translation type="unfinished" />
+        <translation>%1 % a mais</translation>
     </message>
     <message>
         <source>%1 % less</source>
-        <translation type="unfinished" />
+        <translation>%1 % a menos</translation>
     </message>
     <message>
         <source>(%1)</source>
         <comment>a change</comment>
-        <translation type="unfinished" />
+        <translation>(%1)</translation>
     </message>
     <message>
         <source>%1 requests, %2 tokens, %3 errors</source>
-        <translation type="unfinished" />
+        <translation>%1 requisições, %2 tokens, %3 erros</translation>
     </message>
 </context>
 <context>
     <name>turnpike::channel_form</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished" />
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Shown in tables and logs. Key holders do not see it.</source>
-        <translation type="unfinished" />
+        <translation>Exibido em tabelas e registros. Os titulares de chaves não o veem.</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished">Endereço</translation>
+        <translation>Endereço</translation>
     </message>
     <message>
-        <source>Where the provider's interface begins, with or without /v1 at its end.</source>
-        <translation type="unfinished" />
+        <source>Where the provider&apos;s interface begins, with or without /v1 at its end.</source>
+        <translation>Onde começa a interface do provedor, com ou sem /v1 no final.</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished" />
+        <translation>Chaves de provedor</translation>
     </message>
     <message>
         <source>Further provider keys</source>
-        <translation type="unfinished" />
+        <translation>Outras chaves de provedor</translation>
     </message>
     <message>
         <source>One on each line. They are sealed and never shown again.</source>
-        <translation type="unfinished" />
+        <translation>Uma em cada linha. Elas são seladas e nunca mais exibidas.</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished">Modelos</translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Parted by commas. * passes any name on.</source>
-        <translation type="unfinished" />
+        <translation>Separados por vírgulas. * repassa qualquer nome.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished" />
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Keys of these groups may use the channel. Parted by commas.</source>
-        <translation type="unfinished" />
+        <translation>As chaves destes grupos podem usar o canal. Separados por vírgulas.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished" />
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>The highest is tried first.</source>
-        <translation type="unfinished" />
+        <translation>A mais alta é tentada primeiro.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished" />
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Share of the requests among equal priorities.</source>
-        <translation type="unfinished" />
+        <translation>Parcela das requisições entre prioridades iguais.</translation>
     </message>
     <message>
         <source>Other model names</source>
-        <translation type="unfinished" />
+        <translation>Outros nomes de modelo</translation>
     </message>
     <message>
         <source>One on each line: name that is asked for = name that is sent.</source>
-        <translation type="unfinished" />
+        <translation>Um em cada linha: nome pedido = nome enviado.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished" />
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>http, https, socks5 or socks5h. Empty: none.</source>
-        <translation type="unfinished" />
+        <translation>http, https, socks5 ou socks5h. Vazio: nenhum.</translation>
     </message>
     <message>
         <source>Organization</source>
-        <translation type="unfinished" />
+        <translation>Organização</translation>
     </message>
     <message>
         <source>Sent as OpenAI-Organization. Empty: none.</source>
-        <translation type="unfinished" />
+        <translation>Enviada como OpenAI-Organization. Vazio: nenhuma.</translation>
     </message>
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished" />
+        <translation>s</translation>
     </message>
     <message>
         <source>Connect within</source>
-        <translation type="unfinished" />
+        <translation>Conectar em até</translation>
     </message>
     <message>
         <source>First byte within</source>
-        <translation type="unfinished" />
+        <translation>Primeiro byte em até</translation>
     </message>
     <message>
         <source>Longest pause</source>
-        <translation type="unfinished" />
+        <translation>Pausa máxima</translation>
     </message>
     <message>
         <source>Everything within</source>
-        <translation type="unfinished" />
+        <translation>Tudo em até</translation>
     </message>
     <message>
         <source>When a client leaves a stream</source>
-        <translation type="unfinished" />
+        <translation>Quando um cliente abandona um stream</translation>
     </message>
     <message>
-        <source>End the provider's call</source>
-        <translation type="unfinished" />
+        <source>End the provider&apos;s call</source>
+        <translation>Encerrar a chamada ao provedor</translation>
     </message>
     <message>
         <source>Read on for a while, to learn the usage</source>
-        <translation type="unfinished" />
+        <translation>Continuar lendo por um tempo, para apurar o uso</translation>
     </message>
 </context>
 <context>
     <name>turnpike::channel_form::Values</name>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um número inteiro.</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não é um número de segundos.</translation>
     </message>
     <message>
         <source>“%1” does not have the form “asked = sent”.</source>
-        <translation type="unfinished" />
+        <translation>“%1” não tem a forma “pedido = enviado”.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
     <name>Chart</name>
@@ -192,7 +193,7 @@
     </message>
     <message>
         <source>broke off</source>
-        <comment>the provider's answer</comment>
+        <comment>the provider&apos;s answer</comment>
         <translation>应答中断</translation>
     </message>
     <message>
@@ -232,7 +233,7 @@
         <translation>所有地址上的端口</translation>
     </message>
     <message>
-        <source>Operators' address</source>
+        <source>Operators&apos; address</source>
         <translation>管理地址</translation>
     </message>
     <message>
@@ -292,7 +293,7 @@
         <translation>失效密钥保留期</translation>
     </message>
     <message>
-        <source>Operators' token</source>
+        <source>Operators&apos; token</source>
         <translation>管理员令牌</translation>
     </message>
     <message>
@@ -383,7 +384,8 @@
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>其他 %n 个</numerusform></translation>
+            <numerusform>其他 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>none</source>
@@ -459,7 +461,7 @@
         <translation>受信任的证书</translation>
     </message>
     <message>
-        <source>A PEM file, when the service's certificate is not from a public authority. Else leave empty.</source>
+        <source>A PEM file, when the service&apos;s certificate is not from a public authority. Else leave empty.</source>
         <translation>PEM 文件，服务的证书不是由公共机构签发时需要。否则留空。</translation>
     </message>
     <message>
@@ -513,7 +515,7 @@
     </message>
     <message>
         <source>Change “%1”</source>
-        <comment>a channel's name</comment>
+        <comment>a channel&apos;s name</comment>
         <translation>更改“%1”</translation>
     </message>
     <message>
@@ -555,7 +557,8 @@
     <message numerus="yes">
         <source>%n field(s) need attention</source>
         <translation>
-            <numerusform>有 %n 个字段需要处理</numerusform></translation>
+            <numerusform>有 %n 个字段需要处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>The channel has been deleted in the meantime.</source>
@@ -702,7 +705,8 @@
     <message numerus="yes">
         <source>%n request(s) in 24 hours</source>
         <translation>
-            <numerusform>24 小时内 %n 个请求</numerusform></translation>
+            <numerusform>24 小时内 %n 个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -719,7 +723,8 @@
     <message numerus="yes">
         <source>%1 of %n provider key(s) can be used</source>
         <translation>
-            <numerusform>%n 个提供商密钥中有 %1 个可用</numerusform></translation>
+            <numerusform>%n 个提供商密钥中有 %1 个可用</numerusform>
+        </translation>
     </message>
     <message>
         <source>Name</source>
@@ -835,13 +840,14 @@
     </message>
     <message>
         <source>Delete “%1”?</source>
-        <comment>a channel's name</comment>
+        <comment>a channel&apos;s name</comment>
         <translation>删除“%1”？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n channel(s)?</source>
         <translation>
-            <numerusform>删除 %n 个渠道？</numerusform></translation>
+            <numerusform>删除 %n 个渠道？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Its provider keys are deleted with it and cannot be brought back. Requests that run go on to their end; the log and the usage stay. To stop using it for a while, switch it off.</source>
@@ -862,7 +868,8 @@
     <message numerus="yes">
         <source>%n channel(s) were deleted.</source>
         <translation>
-            <numerusform>已删除 %n 个渠道。</numerusform></translation>
+            <numerusform>已删除 %n 个渠道。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not every channel was switched</source>
@@ -879,12 +886,14 @@
     <message numerus="yes">
         <source>%n channel(s) are on.</source>
         <translation>
-            <numerusform>已启用 %n 个渠道。</numerusform></translation>
+            <numerusform>已启用 %n 个渠道。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) are off.</source>
         <translation>
-            <numerusform>已停用 %n 个渠道。</numerusform></translation>
+            <numerusform>已停用 %n 个渠道。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Undo</source>
@@ -905,7 +914,8 @@
     <message numerus="yes">
         <source>Delete %n channel(s)…</source>
         <translation>
-            <numerusform>删除 %n 个渠道…</numerusform></translation>
+            <numerusform>删除 %n 个渠道…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -969,7 +979,8 @@
         <source>%1 of %n step(s) done</source>
         <comment>%1: how many are done</comment>
         <translation>
-            <numerusform>已完成 %1 步，共 %n 步</numerusform></translation>
+            <numerusform>已完成 %1 步，共 %n 步</numerusform>
+        </translation>
     </message>
     <message>
         <source>Connect a provider</source>
@@ -1057,7 +1068,8 @@
     <message numerus="yes">
         <source>Set limits of %n key(s)</source>
         <translation>
-            <numerusform>设置 %n 个密钥的限额</numerusform></translation>
+            <numerusform>设置 %n 个密钥的限额</numerusform>
+        </translation>
     </message>
     <message>
         <source>Label</source>
@@ -1178,11 +1190,11 @@
         <translation>地址</translation>
     </message>
     <message>
-        <source>It has to speak OpenAI's protocol.</source>
+        <source>It has to speak OpenAI&apos;s protocol.</source>
         <translation>须支持 OpenAI 协议。</translation>
     </message>
     <message>
-        <source>The provider's key</source>
+        <source>The provider&apos;s key</source>
         <translation>提供商的密钥</translation>
     </message>
     <message>
@@ -1198,7 +1210,7 @@
         <translation>数据库文件</translation>
     </message>
     <message>
-        <source>turnpike.db of the other installation's data directory.</source>
+        <source>turnpike.db of the other installation&apos;s data directory.</source>
         <translation>另一处安装的数据目录中的 turnpike.db。</translation>
     </message>
     <message>
@@ -1228,7 +1240,8 @@
     <message numerus="yes">
         <source>%n request(s) a day; every model</source>
         <translation>
-            <numerusform>每日 %n 个请求；所有模型</numerusform></translation>
+            <numerusform>每日 %n 个请求；所有模型</numerusform>
+        </translation>
     </message>
     <message>
         <source>every model</source>
@@ -1357,7 +1370,8 @@
     <message numerus="yes">
         <source>%n key(s) are ready</source>
         <translation>
-            <numerusform>%n 个密钥已就绪</numerusform></translation>
+            <numerusform>%n 个密钥已就绪</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy or save the keys first: they cannot be shown again.</source>
@@ -1649,7 +1663,8 @@
     <message numerus="yes">
         <source>%n key(s) were changed.</source>
         <translation>
-            <numerusform>已更改 %n 个密钥。</numerusform></translation>
+            <numerusform>已更改 %n 个密钥。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not every key was changed</source>
@@ -1658,7 +1673,8 @@
     <message numerus="yes">
         <source>%n key(s) were restored.</source>
         <translation>
-            <numerusform>已恢复 %n 个密钥。</numerusform></translation>
+            <numerusform>已恢复 %n 个密钥。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not every key was restored</source>
@@ -1729,7 +1745,8 @@
         <source>of %n request(s)</source>
         <comment>so many of them are streams</comment>
         <translation>
-            <numerusform>共 %n 个请求</numerusform></translation>
+            <numerusform>共 %n 个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>tokens/s</source>
@@ -1739,7 +1756,8 @@
         <source>request(s)</source>
         <comment>unit after a figure</comment>
         <translation>
-            <numerusform>个请求</numerusform></translation>
+            <numerusform>个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>s</source>
@@ -1796,7 +1814,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n token(s) a second</source>
         <translation>
-            <numerusform>每秒 %n token</numerusform></translation>
+            <numerusform>每秒 %n token</numerusform>
+        </translation>
     </message>
     <message>
         <source>Tokens so far, estimated from what was sent.</source>
@@ -1940,7 +1959,8 @@ from %2</source>
         <source>%n in flight</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>进行中 %n 个</numerusform></translation>
+            <numerusform>进行中 %n 个</numerusform>
+        </translation>
     </message>
     <message>
         <source>the newest %1 are listed</source>
@@ -1950,17 +1970,20 @@ from %2</source>
         <source>%n just stopped</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>刚中止 %n 个</numerusform></translation>
+            <numerusform>刚中止 %n 个</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>已选 %n 行</numerusform></translation>
+            <numerusform>已选 %n 行</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Stop %n request(s)?</source>
         <translation>
-            <numerusform>中止 %n 个请求？</numerusform></translation>
+            <numerusform>中止 %n 个请求？</numerusform>
+        </translation>
     </message>
     <message>
         <source>Their clients get an error. What was sent until then is recorded.</source>
@@ -1970,7 +1993,8 @@ from %2</source>
         <source>Stop %n request(s)</source>
         <comment>on a button</comment>
         <translation>
-            <numerusform>中止 %n 个请求</numerusform></translation>
+            <numerusform>中止 %n 个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>Not everything was stopped</source>
@@ -1979,12 +2003,14 @@ from %2</source>
     <message numerus="yes">
         <source>%n request(s) had already ended.</source>
         <translation>
-            <numerusform>%n 个请求此前已结束。</numerusform></translation>
+            <numerusform>%n 个请求此前已结束。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) stopped. What was sent is recorded.</source>
         <translation>
-            <numerusform>已中止 %n 个请求。已发送的内容会被记录。</numerusform></translation>
+            <numerusform>已中止 %n 个请求。已发送的内容会被记录。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Request of %1 stopped. What was sent is recorded.</source>
@@ -2003,7 +2029,8 @@ from %2</source>
     <message numerus="yes">
         <source>It has %n request(s) in flight. Their clients get an error; the key itself stays as it is.</source>
         <translation>
-            <numerusform>它有 %n 个进行中的请求。客户端会收到错误；密钥本身保持不变。</numerusform></translation>
+            <numerusform>它有 %n 个进行中的请求。客户端会收到错误；密钥本身保持不变。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Stop all of this key</source>
@@ -2016,7 +2043,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n request(s) of %1 stopped.</source>
         <translation>
-            <numerusform>已中止 %1 的 %n 个请求。</numerusform></translation>
+            <numerusform>已中止 %1 的 %n 个请求。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy rows</source>
@@ -2468,7 +2496,8 @@ from %2</source>
         <source>%1 And %n more.</source>
         <comment>ends a notification that sums up several</comment>
         <translation>
-            <numerusform>%1另有 %n 条。</numerusform></translation>
+            <numerusform>%1另有 %n 条。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2489,7 +2518,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n change(s) did not go through; the rest is done.</source>
         <translation>
-            <numerusform>%n 项更改未成功；其余已完成。</numerusform></translation>
+            <numerusform>%n 项更改未成功；其余已完成。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Copy all</source>
@@ -2661,7 +2691,8 @@ from %2</source>
         <source>of %n request(s)</source>
         <comment>streams in flight of all requests in flight</comment>
         <translation>
-            <numerusform>共 %n 个请求</numerusform></translation>
+            <numerusform>共 %n 个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>peak %1 since this window opened</source>
@@ -2691,7 +2722,7 @@ from %2</source>
         <translation>其他提供商</translation>
     </message>
     <message>
-        <source>that speaks OpenAI's protocol</source>
+        <source>that speaks OpenAI&apos;s protocol</source>
         <translation>支持 OpenAI 协议</translation>
     </message>
     <message>
@@ -2795,7 +2826,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n days</source>
         <translation>
-            <numerusform>%n 天</numerusform></translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>This month</source>
@@ -2818,7 +2850,7 @@ from %2</source>
         <translation>关闭详情</translation>
     </message>
     <message>
-        <source>Copy the request's id</source>
+        <source>Copy the request&apos;s id</source>
         <translation>复制请求 ID</translation>
     </message>
     <message>
@@ -3069,17 +3101,20 @@ from %2</source>
     <message numerus="yes">
         <source>Last %n minute(s)</source>
         <translation>
-            <numerusform>最近 %n 分钟</numerusform></translation>
+            <numerusform>最近 %n 分钟</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last %n hour(s)</source>
         <translation>
-            <numerusform>最近 %n 小时</numerusform></translation>
+            <numerusform>最近 %n 小时</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Last %n day(s)</source>
         <translation>
-            <numerusform>最近 %n 天</numerusform></translation>
+            <numerusform>最近 %n 天</numerusform>
+        </translation>
     </message>
     <message>
         <source>Requests</source>
@@ -3140,7 +3175,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n new row(s) a minute</source>
         <translation>
-            <numerusform>每分钟新增 %n 行</numerusform></translation>
+            <numerusform>每分钟新增 %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>1–%1 of %2</source>
@@ -3165,7 +3201,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n selected</source>
         <translation>
-            <numerusform>已选 %n 行</numerusform></translation>
+            <numerusform>已选 %n 行</numerusform>
+        </translation>
     </message>
     <message>
         <source>No request matches</source>
@@ -3365,7 +3402,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
         <translation>
-            <numerusform>有 %n 个字段需要处理</numerusform></translation>
+            <numerusform>有 %n 个字段需要处理</numerusform>
+        </translation>
     </message>
     <message>
         <source>The settings were not saved: %1</source>
@@ -3382,7 +3420,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n setting(s) changed</source>
         <translation>
-            <numerusform>已更改 %n 项设置</numerusform></translation>
+            <numerusform>已更改 %n 项设置</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, to count after a restart</source>
@@ -3686,19 +3725,22 @@ from %2</source>
     <message numerus="yes">
         <source>%n request(s)</source>
         <translation>
-            <numerusform>%n 个请求</numerusform></translation>
+            <numerusform>%n 个请求</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n limited</source>
         <comment>requests answered with 429</comment>
         <translation>
-            <numerusform>%n 个限流</numerusform></translation>
+            <numerusform>%n 个限流</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <comment>requests</comment>
         <translation>
-            <numerusform>%n 个失败</numerusform></translation>
+            <numerusform>%n 个失败</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3790,7 +3832,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n request(s) a minute</source>
         <translation>
-            <numerusform>每分钟 %n 个请求</numerusform></translation>
+            <numerusform>每分钟 %n 个请求</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 % errors</source>
@@ -3802,10 +3845,11 @@ from %2</source>
     <message numerus="yes">
         <source>%n channel(s) in trouble</source>
         <translation>
-            <numerusform>%n 个渠道异常</numerusform></translation>
+            <numerusform>%n 个渠道异常</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 of the last minute's requests failed</source>
+        <source>%1 of the last minute&apos;s requests failed</source>
         <translation>最近一分钟有 %1 的请求失败</translation>
     </message>
     <message>
@@ -3814,7 +3858,7 @@ from %2</source>
     </message>
     <message>
         <source>%1: %2.</source>
-        <comment>a channel's name; what is wrong with it</comment>
+        <comment>a channel&apos;s name; what is wrong with it</comment>
         <translation>%1：%2。</translation>
     </message>
     <message>
@@ -3828,7 +3872,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n key(s) are near or at their daily limit.</source>
         <translation>
-            <numerusform>%n 个密钥接近或已达每日限额。</numerusform></translation>
+            <numerusform>%n 个密钥接近或已达每日限额。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3920,7 +3965,8 @@ from %2</source>
     <message numerus="yes">
         <source>The books do not agree: %n finding(s)</source>
         <translation>
-            <numerusform>账目不一致：发现 %n 处问题</numerusform></translation>
+            <numerusform>账目不一致：发现 %n 处问题</numerusform>
+        </translation>
     </message>
     <message>
         <source>Measuring tables</source>
@@ -3932,7 +3978,7 @@ from %2</source>
     </message>
     <message>
         <source>Rows</source>
-        <comment>size of a table's rows</comment>
+        <comment>size of a table&apos;s rows</comment>
         <translation>行</translation>
     </message>
     <message>
@@ -4013,7 +4059,8 @@ from %2</source>
     <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
-            <numerusform>其他 %n 个</numerusform></translation>
+            <numerusform>其他 %n 个</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4215,7 +4262,7 @@ from %2</source>
         <translation>地址</translation>
     </message>
     <message>
-        <source>Where the provider's interface begins, with or without /v1 at its end.</source>
+        <source>Where the provider&apos;s interface begins, with or without /v1 at its end.</source>
         <translation>提供商接口的起始地址，末尾带不带 /v1 均可。</translation>
     </message>
     <message>
@@ -4312,7 +4359,7 @@ from %2</source>
         <translation>客户端中途离开流时</translation>
     </message>
     <message>
-        <source>End the provider's call</source>
+        <source>End the provider&apos;s call</source>
         <translation>结束对提供商的调用</translation>
     </message>
     <message>
