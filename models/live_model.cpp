@@ -147,7 +147,7 @@ void LiveModel::setText(const QString &text)
     if (m_text == text)
         return;
     m_text = text;
-    restart();
+    rearrange();
 }
 
 void LiveModel::sort(int column, Qt::SortOrder order)
@@ -155,7 +155,7 @@ void LiveModel::sort(int column, Qt::SortOrder order)
     m_sorted = column;
     m_descending = order == Qt::DescendingOrder;
     m_held = false; // asked for
-    restart();
+    rearrange();
 }
 
 void LiveModel::setHeld(bool held)
@@ -178,12 +178,20 @@ void LiveModel::markStopped(const QList<std::int64_t> &ids)
         stopped.item.stopped = true;
         m_stopped.insert(item.row.id, stopped);
     }
+    rearrange();
+}
+
+/// All rows are here: only the first answer has to be waited for.
+void LiveModel::rearrange()
+{
+    m_rearranging = m_at > 0;
     restart();
+    m_rearranging = false;
 }
 
 void LiveModel::fetch(int, const std::string &, Done<Page<LiveItem>> done)
 {
-    if (m_frozen)
+    if (m_frozen || m_rearranging)
         return done(page());
     m_asking = true;
     m_service.live(this, [this, done = std::move(done)](Result<LiveList> list) {

@@ -97,6 +97,7 @@ private:
     static QList<Column<LiveItem>> columnTable();
     void take(const LiveList &list);
     LiveItem itemOf(const LiveRow &row);
+    void rearrange();
     void passTo(std::int64_t at);
     void addHistory(std::int64_t at);
     Page<LiveItem> page() const;
@@ -116,6 +117,7 @@ private:
     bool m_held = false;
     bool m_frozen = false;
     bool m_asking = false;
+    bool m_rearranging = false;
 };
 
 } // namespace turnpike
