@@ -2,9 +2,9 @@
 """Speed of the gateway beside nginx's proxy_pass: same provider, same generator, same machine, one run.
 
 The proxy under test has core 0 for itself (of the gateway: its one worker thread; its other threads are on core 1 and
-their time counts all the same). Provider and generator have core 1; the provider is a canned one (tests/bench/provider),
-because with the simulated one core 1 is full before core 0 is, and every proxy looks the same; --provider simulator
-takes the simulated one. Prints a table and writes it to results/latest.txt (results/simulator.txt).
+their time counts all the same). Provider and generator have core 1. The provider is turnpike-simulator; --provider canned
+takes a cheaper one (tests/bench/provider) that leaves more of core 1 free and so asks more of the proxies. Prints a table
+and writes it to results/latest.txt (results/canned.txt).
 """
 
 import argparse
