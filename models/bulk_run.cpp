@@ -25,7 +25,7 @@ struct Run : std::enable_shared_from_this<Run>
             return;
         const int line = next++;
         change(outcome.lines.at(line).id,
-               [self = shared_from_this(), line](Result<void> result) { self->take(line, result); });
+               [self = shared_from_this(), line](const Result<void> &result) { self->take(line, result); });
     }
 
     void take(int line, const Result<void> &result)

@@ -29,3 +29,5 @@ struct Cell
 };
 
 } // namespace turnpike
+
+Q_DECLARE_METATYPE(turnpike::Cell)

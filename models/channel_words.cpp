@@ -24,7 +24,7 @@ QString join(const QString &first, const QString &second)
 /// "HTTP 401 · Incorrect API key provided".
 QString answerOf(const ProbeResult &result)
 {
-    const QString detail = QString::fromStdString(result.detail);
+    QString detail = QString::fromStdString(result.detail);
     if (result.status == 0)
         return detail;
     return join(tr(QT_TRANSLATE_NOOP("Channels", "HTTP %1")).arg(result.status), detail);

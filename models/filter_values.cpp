@@ -120,7 +120,7 @@ std::optional<FilterValue> time(const QString &text, std::int64_t nowMs, const Q
         return days(today.addDays(1 - today.dayOfWeek()), 7, zone);
     if (text == "this-month"_L1)
         return days(QDate(today.year(), today.month(), 1), today.daysInMonth(), zone);
-    if (const std::optional<FilterValue> last = lastWhile(text, nowMs))
+    if (std::optional<FilterValue> last = lastWhile(text, nowMs))
         return last;
     return moment(text, today, zone);
 }

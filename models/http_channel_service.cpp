@@ -63,20 +63,20 @@ void HttpChannelService::remove(std::int64_t id, QObject *context, Done<void> do
 
 ChannelService::Ticket HttpChannelService::test(const ProbeQuestion &question, QObject *context, Done<ProbeResult> done)
 {
-    return probe("/admin/channels/test", question, context, std::move(done));
+    return probe("/admin/channels/test", question, context, done);
 }
 
 ChannelService::Ticket HttpChannelService::listModels(const ProbeQuestion &question, QObject *context,
                                                       Done<ProbeResult> done)
 {
-    return probe("/admin/channels/models", question, context, std::move(done));
+    return probe("/admin/channels/models", question, context, done);
 }
 
 ChannelService::Ticket HttpChannelService::probe(const char *path, const ProbeQuestion &question, QObject *context,
-                                                 Done<ProbeResult> done)
+                                                 const Done<ProbeResult> &done)
 {
     const Ticket ticket = ++m_last;
-    m_waiting->insert(ticket, std::move(done));
+    m_waiting->insert(ticket, done);
     m_client.call({"POST", path, textOf(questionJson(question))}, context,
                   [waiting = m_waiting, ticket](const Result<Json> &answer) {
                       const Done<ProbeResult> finished = waiting->take(ticket);

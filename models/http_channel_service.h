@@ -23,7 +23,7 @@ public:
     void cancel(Ticket ticket) override;
 
 private:
-    Ticket probe(const char *path, const ProbeQuestion &question, QObject *context, Done<ProbeResult> done);
+    Ticket probe(const char *path, const ProbeQuestion &question, QObject *context, const Done<ProbeResult> &done);
     AdminClient &m_client;
     const Clock &m_clock;
     std::shared_ptr<QHash<Ticket, Done<ProbeResult>>> m_waiting =

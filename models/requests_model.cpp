@@ -12,7 +12,6 @@ namespace turnpike {
 
 namespace {
 
-using storage::IdRange;
 using storage::RequestSort;
 
 /// A request is booked when it ends and stands in the log where it began: so far back a live view looks for late ones.

@@ -32,25 +32,14 @@ QVariant TableModel::data(const QModelIndex &index, int role) const
     default:
         break;
     }
-    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole &&
-        (role < KindRole || role > IdRole))
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole && role != CellRole)
         return {};
     const Cell cell = this->cell(index.row(), index.column());
     switch (role) {
     case Qt::ToolTipRole: // tooltips obey markup, so it is escaped
         return cell.tip.isEmpty() ? QVariant() : "<qt>"_L1 + cell.tip.toHtmlEscaped();
-    case ToneRole:
-        return int(cell.tone);
-    case FractionRole:
-        return cell.fraction;
-    case SeriesRole:
-        return QVariant::fromValue(cell.series);
-    case StrongRole:
-        return cell.strong;
-    case NoteRole:
-        return cell.note;
-    case MutedRole:
-        return cell.muted;
+    case CellRole:
+        return QVariant::fromValue(cell);
     default:
         return cell.text;
     }

@@ -27,15 +27,10 @@ class TableModel : public QAbstractTableModel
     Q_OBJECT
 public:
     enum Role {
-        KindRole = Qt::UserRole + 1,
-        ToneRole,
-        FractionRole,
-        SeriesRole,
-        StrongRole,
-        MutedRole,
-        DimmedRole,
-        NoteRole,
-        IdRole
+        KindRole = Qt::UserRole + 1, // CellKind as int
+        CellRole,                    // Cell
+        DimmedRole,                  // bool
+        IdRole                       // qlonglong
     };
     enum class Load { Loading, Ready, Failed };
 

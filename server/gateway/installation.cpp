@@ -69,7 +69,7 @@ Result<bool> hasSealedRows(Session &session)
 
 struct Installation::State
 {
-    State(Settings values, QTimeZone quotaZone) : settings(std::move(values)), zone(std::move(quotaZone)) {}
+    State(Settings values, const QTimeZone &quotaZone) : settings(std::move(values)), zone(quotaZone) {}
     ~State()
     {
         // The ledger's last changes still speak to the books and to the channels.

@@ -140,7 +140,7 @@ void LiveRequests::stopOne(const Actor &actor, std::int64_t id, QObject *context
 
 void LiveRequests::stopKey(const Actor &actor, std::int64_t keyId, QObject *context, Done<int> done)
 {
-    const auto tell = [deliver = deliveryTo(context), done = std::move(done)](Result<int> stopped) {
+    const auto tell = [deliver = deliveryTo(context), done = std::move(done)](const Result<int> &stopped) {
         deliver([done, stopped] { done(stopped); });
     };
     stop({{}, keyId}, [this, actor, keyId, tell](int stopped) {

@@ -74,7 +74,7 @@ ProbeOutcome outcomeOf(UpstreamFailure failure)
 
 } // namespace
 
-ProbeCall::ProbeCall(ProbePlan plan, std::shared_ptr<const UpstreamTarget> target, const std::string &caFile,
+ProbeCall::ProbeCall(ProbePlan plan, const std::shared_ptr<const UpstreamTarget> &target, const std::string &caFile,
                      const Clock &clock, std::function<void(ProbeResult)> ended)
     : m_plan(std::move(plan)), m_clock(clock), m_ended(std::move(ended)), m_pool(caFile), m_startedAt(clock.steadyMs())
 {

@@ -22,7 +22,7 @@ struct ProbePlan
 class ProbeCall final : private UpstreamListener
 {
 public:
-    ProbeCall(ProbePlan plan, std::shared_ptr<const UpstreamTarget> target, const std::string &caFile,
+    ProbeCall(ProbePlan plan, const std::shared_ptr<const UpstreamTarget> &target, const std::string &caFile,
               const Clock &clock, std::function<void(ProbeResult)> ended);
     ~ProbeCall() override;
 

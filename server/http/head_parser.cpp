@@ -59,7 +59,7 @@ public:
         Q_EMIT readyRead();
         m_bytes = {};
     }
-    bool drained() const { return m_bytes.empty() && QIODevice::bytesAvailable() == 0; }
+    bool drained() const { return m_bytes.empty() && QAbstractSocket::bytesAvailable() == 0; }
     // Its owner inside QtHttpServer deletes it when it hears that.
     void hangUp()
     {
@@ -67,7 +67,7 @@ public:
         Q_EMIT disconnected();
     }
 
-    qint64 bytesAvailable() const override { return static_cast<qint64>(m_bytes.size()) + QIODevice::bytesAvailable(); }
+    qint64 bytesAvailable() const override { return static_cast<qint64>(m_bytes.size()) + QAbstractSocket::bytesAvailable(); }
     void disconnectFromHost() override {}
     void close() override {}
 

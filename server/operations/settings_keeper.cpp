@@ -275,7 +275,7 @@ Result<std::string> changedConfiguration(const std::string &text, const SettingC
         }
         if (!change->second || !written.insert(change->first).second)
             continue; // taken out, or a repetition
-        const auto made = line(change->first, *change->second);
+        auto made = line(change->first, *change->second);
         if (!made)
             return made;
         out += *made + '\n';
@@ -283,7 +283,7 @@ Result<std::string> changedConfiguration(const std::string &text, const SettingC
     for (const auto &[name, value] : values) {
         if (!value || written.count(name) > 0)
             continue;
-        const auto made = line(name, *value);
+        auto made = line(name, *value);
         if (!made)
             return made;
         out += *made + '\n';

@@ -18,9 +18,7 @@ void SimulatedCall::answerChat(const SimulatedRequest &request, const FaultPlan 
     m_request = request;
     m_plan = plan;
     afterDelay([this] {
-        if (m_plan.resetAfter == 0)
-            m_exchange->resetConnection();
-        else if (m_plan.cutAfter == 0 && !m_request.stream)
+        if (m_plan.resetAfter == 0 || (m_plan.cutAfter == 0 && !m_request.stream))
             m_exchange->resetConnection();
         else if (m_plan.status != 200)
             answerError();

@@ -80,7 +80,7 @@ public:
         });
         m_router.add("GET", "/simulator/last",
                      [this](Match m) { m.exchange->respond(200, "application/json", dumpLast(m_tally)); });
-        m_router.setFallback([](const std::shared_ptr<Exchange> &exchange, int status, std::string) {
+        m_router.setFallback([](const std::shared_ptr<Exchange> &exchange, int status, const std::string &) {
             exchange->respond(status, "application/json", openai_answers::error(status));
         });
     }
@@ -105,7 +105,7 @@ private:
 
     void collect(const std::shared_ptr<Exchange> &exchange, Answer answer)
     {
-        exchange->collectBody(kBodyLimit, [this, exchange, answer](std::string body) {
+        exchange->collectBody(kBodyLimit, [this, exchange, answer](const std::string &body) {
             m_tally.calls.fetch_add(1, std::memory_order_relaxed);
             remember(*exchange, body);
             const auto json = nlohmann::json::parse(body, nullptr, false);

@@ -48,6 +48,7 @@ Result<std::vector<TableSize>> tableSizes(Session &session, const std::function<
         (object.name == object.table ? size.bytes : size.indexBytes) += bytes;
     }
     std::vector<TableSize> sorted;
+    sorted.reserve(sizes.size());
     for (auto &[name, size] : sizes)
         sorted.push_back(std::move(size));
     std::sort(sorted.begin(), sorted.end(),

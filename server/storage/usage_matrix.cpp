@@ -74,7 +74,7 @@ struct Axis
     /// The column's value, or NULL for the others.
     QString expression() const
     {
-        const QString column = QString::fromLatin1(columnOf(dimension));
+        QString column = QString::fromLatin1(columnOf(dimension));
         if (!hasOthers())
             return column;
         QStringList marks;

@@ -159,7 +159,7 @@ private Q_SLOTS:
         LiveModel model(*m_service);
         ask(model);
         QTEST(textAt(model, 0, LiveModel::State), "word");
-        QTEST(model.index(0, LiveModel::State).data(TableModel::ToneRole).toInt(), "tone");
+        QTEST(int(model.cell(0, LiveModel::State).tone), "tone");
     }
 
     void tokensASecondAreMeasuredOverTheLastSeconds()

@@ -1,4 +1,7 @@
 #include "ui/language.h"
+#include "ui/painting/shaped_text.h"
+#include "ui/theme/fonts.h"
+#include "ui/theme/theme.h"
 
 #include <QApplication>
 #include <QFile>
@@ -95,6 +98,25 @@ private Q_SLOTS:
         turnpike::installLanguage(*static_cast<QApplication *>(QCoreApplication::instance()),
                                   QLocale(QLatin1String(QTest::currentDataTag())));
         QTEST(QCoreApplication::translate("turnpike::KeysPage", "New key"), "text");
+    }
+
+    void everyLanguageHasItsLetters_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::newRow("zh") << "新建密钥 · 渠道";
+        QTest::newRow("ja") << "キーを作成・チャネル";
+        QTest::newRow("pt_BR") << "Não há conexão; ação";
+        QTest::newRow("hi") << "नई कुंजी · चैनल";
+        QTest::newRow("money") << "₹ 12,34,567 ¥ R$ €";
+    }
+    void everyLanguageHasItsLetters()
+    {
+        QFETCH(QString, text);
+        const turnpike::Theme theme(*static_cast<QApplication *>(QCoreApplication::instance()));
+        const auto shaped = turnpike::ShapedText::of(text, turnpike::fontFor(turnpike::TextRole::Body));
+        QVERIFY(shaped->width() > 0);
+        QVERIFY2(shaped->isComplete(), qPrintable(text));
+        QVERIFY(!turnpike::ShapedText::of(u"\U00010FFFD"_s, turnpike::fontFor(turnpike::TextRole::Body))->isComplete());
     }
 };
 

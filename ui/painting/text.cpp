@@ -1,5 +1,7 @@
 #include "ui/painting/text.h"
 
+#include "ui/painting/shaped_text.h"
+
 #include <QFontMetricsF>
 #include <QPainter>
 
@@ -7,9 +9,9 @@ namespace turnpike {
 
 namespace {
 
-qreal baseline(const QRectF &rect, const QFontMetricsF &metrics)
+qreal baseline(const QRectF &rect, const QFont &font)
 {
-    return qRound(rect.center().y() + metrics.capHeight() / 2);
+    return qRound(rect.center().y() + QFontMetricsF(font).capHeight() / 2);
 }
 
 qreal startOf(const QRectF &rect, qreal width, Qt::Alignment alignment)
@@ -21,17 +23,11 @@ qreal startOf(const QRectF &rect, qreal width, Qt::Alignment alignment)
     return rect.left();
 }
 
-bool isDigit(QChar c)
+void draw(QPainter &painter, const QRectF &rect, const ShapedText &text, const QFont &font, const QColor &color,
+          Qt::Alignment alignment)
 {
-    return c >= u'0' && c <= u'9';
-}
-
-qreal digitWidth(const QFontMetricsF &metrics)
-{
-    qreal widest = 0;
-    for (char16_t c = u'0'; c <= u'9'; ++c)
-        widest = qMax(widest, metrics.horizontalAdvance(QChar(c)));
-    return widest;
+    painter.setPen(color);
+    text.draw(painter, {startOf(rect, text.width(), alignment), baseline(rect, font)});
 }
 
 } // namespace
@@ -39,45 +35,27 @@ qreal digitWidth(const QFontMetricsF &metrics)
 void drawText(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
               Qt::Alignment alignment)
 {
-    const QFontMetricsF metrics(font);
-    const QString shown = metrics.elidedText(text, Qt::ElideRight, rect.width() + 0.5);
-    painter.setFont(font);
-    painter.setPen(color);
-    const qreal width = metrics.horizontalAdvance(shown);
-    painter.drawText(QPointF(startOf(rect, width, alignment), baseline(rect, metrics)), shown);
+    auto shaped = ShapedText::of(text, font);
+    if (const qreal room = rect.width() + 0.5; shaped->width() > room)
+        shaped = ShapedText::of(QFontMetricsF(font).elidedText(text, Qt::ElideRight, room), font);
+    draw(painter, rect, *shaped, font, color, alignment);
 }
 
 qreal figuresWidth(const QString &text, const QFont &font)
 {
-    const QFontMetricsF metrics(font);
-    const qreal digit = digitWidth(metrics);
-    qreal width = 0;
-    for (QChar c : text)
-        width += isDigit(c) ? digit : metrics.horizontalAdvance(c);
-    return width;
+    return ShapedText::figures(text, font).width();
 }
 
 qreal drawFigures(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &color,
                   Qt::Alignment alignment)
 {
-    const QFontMetricsF metrics(font);
-    const qreal digit = digitWidth(metrics);
-    const qreal width = figuresWidth(text, font);
-    if (width > rect.width() + 1) {
+    const ShapedText shaped = ShapedText::figures(text, font);
+    if (shaped.width() > rect.width() + 1) {
         drawText(painter, rect, text, font, color, alignment);
         return rect.width();
     }
-    painter.setFont(font);
-    painter.setPen(color);
-    qreal x = startOf(rect, width, alignment);
-    const qreal y = baseline(rect, metrics);
-    for (QChar c : text) {
-        const qreal own = metrics.horizontalAdvance(c);
-        const qreal cell = isDigit(c) ? digit : own;
-        painter.drawText(QPointF(x + (cell - own) / 2, y), QString(c));
-        x += cell;
-    }
-    return width;
+    draw(painter, rect, shaped, font, color, alignment);
+    return shaped.width();
 }
 
 } // namespace turnpike

@@ -22,8 +22,7 @@ constexpr int kTrendPlaces = 60; // a minute
 
 struct Content
 {
-    QString text;
-    Tone tone;
+    Cell cell;
     QFont font;
     QColor color;
     Qt::Alignment side;
@@ -33,21 +32,21 @@ Content contentOf(const QModelIndex &index, TextRole role)
 {
     const bool dimmed = index.data(TableModel::DimmedRole).toBool();
     Content content;
-    content.text = index.data(Qt::DisplayRole).toString();
-    content.tone = Tone(index.data(TableModel::ToneRole).toInt());
+    content.cell = index.data(TableModel::CellRole).value<Cell>();
     content.font = fontFor(role);
-    if (index.data(TableModel::StrongRole).toBool() && !dimmed)
+    if (content.cell.strong && !dimmed)
         content.font.setWeight(QFont::Medium);
-    content.color = dimmed && content.tone == Tone::Plain ? tokens().muted : toneText(content.tone);
+    content.color = dimmed && content.cell.tone == Tone::Plain ? tokens().muted : toneText(content.cell.tone);
     content.side = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()) & Qt::AlignHorizontal_Mask;
     return content;
 }
 
-/// The first `muted` characters stand back behind the rest.
-void paintWithMutedStart(QPainter &painter, const QRectF &rect, const Content &content, int muted)
+/// The first characters, so many as are `muted`, stand back behind the rest.
+void paintWithMutedStart(QPainter &painter, const QRectF &rect, const Content &content)
 {
-    const QString start = content.text.left(muted), rest = content.text.mid(muted);
-    const qreal width = figuresWidth(content.text, content.font), startWidth = figuresWidth(start, content.font);
+    const QString &text = content.cell.text;
+    const QString start = text.left(content.cell.muted), rest = text.mid(content.cell.muted);
+    const qreal width = figuresWidth(text, content.font), startWidth = figuresWidth(start, content.font);
     const bool right = content.side & Qt::AlignRight;
     const qreal left = right ? qMax(rect.left(), rect.right() - width) : rect.left();
     const QRectF place(left, rect.top(), rect.right() - left, rect.height());
@@ -56,45 +55,47 @@ void paintWithMutedStart(QPainter &painter, const QRectF &rect, const Content &c
         drawFigures(painter, place.adjusted(startWidth, 0, 0, 0), rest, content.font, content.color, Qt::AlignLeft);
 }
 
-void paintBarAndFigure(QPainter &painter, const QRectF &rect, const Content &content, double fraction)
+void paintBarAndFigure(QPainter &painter, const QRectF &rect, const Content &content)
 {
+    const double fraction = content.cell.fraction;
     if (fraction < 0) {
-        drawFigures(painter, rect, content.text, content.font, content.color);
+        drawFigures(painter, rect, content.cell.text, content.font, content.color);
         return;
     }
     // the figure's place is reserved first, so that the bar never runs into it
-    const qreal figure = qMax<qreal>(dp(98), figuresWidth(content.text, content.font) + dp(8));
+    const qreal figure = qMax<qreal>(dp(98), figuresWidth(content.cell.text, content.font) + dp(8));
     const qreal width = rect.width() - figure;
     const Tone tone = fraction >= 1 ? Tone::Error : fraction >= kNearLimit ? Tone::Warning : Tone::Plain;
     if (width >= dp(24))
         drawBar(painter, QRectF(rect.left(), qRound(rect.center().y() - 2.5), width, 5), fraction, toneBar(tone));
-    drawFigures(painter, rect, content.text, content.font, content.color);
+    drawFigures(painter, rect, content.cell.text, content.font, content.color);
 }
 
-void paintSparkline(QPainter &painter, const QRectF &rect, const QModelIndex &index)
+void paintSparkline(QPainter &painter, const QRectF &rect, const QList<double> &series)
 {
     const int height = dp(16);
     const QRectF place(rect.left(), qRound(rect.center().y() - height / 2.0), rect.width(), height);
-    drawSparkBars(painter, place, index.data(TableModel::SeriesRole).value<QList<double>>());
+    drawSparkBars(painter, place, series);
 }
 
-void paintMarks(QPainter &painter, const QRectF &rect, const Content &content, const QModelIndex &index)
+void paintMarks(QPainter &painter, const QRectF &rect, const Content &content)
 {
-    const qreal figure = qMax<qreal>(dp(34), figuresWidth(content.text, content.font) + dp(6));
-    drawMarks(painter, rect.adjusted(0, 0, -figure, 0), index.data(TableModel::SeriesRole).value<QList<double>>());
-    drawFigures(painter, rect, content.text, content.font, content.color);
+    const qreal figure = qMax<qreal>(dp(34), figuresWidth(content.cell.text, content.font) + dp(6));
+    drawMarks(painter, rect.adjusted(0, 0, -figure, 0), content.cell.series);
+    drawFigures(painter, rect, content.cell.text, content.font, content.color);
 }
 
 /// Two lines in one row, when the cell has a note.
-void paintLines(QPainter &painter, const QRectF &rect, const Content &content, const QString &note, bool status)
+void paintLines(QPainter &painter, const QRectF &rect, const Content &content, bool status)
 {
+    const QString &note = content.cell.note;
     const int line = dp(18);
     const qreal top = note.isEmpty() ? rect.center().y() - line / 2.0 : rect.center().y() - line + 1;
     const QRectF first(rect.left(), top, rect.width(), line);
     if (status)
-        drawStatus(painter, first, content.tone, content.text, content.font);
+        drawStatus(painter, first, content.cell.tone, content.cell.text, content.font);
     else
-        drawText(painter, first, content.text, content.font, content.color, content.side);
+        drawText(painter, first, content.cell.text, content.font, content.color, content.side);
     if (note.isEmpty())
         return;
     const qreal indent = status ? statusIndent(content.font) : 0;
@@ -135,46 +136,47 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const QRectF rect = QRectF(option.rect).adjusted(dp(12), 0, -dp(12), 0); // dense too: below its title
     const Content content = contentOf(index, m_view.isDense() ? TextRole::Dense : TextRole::Body);
     const auto kind = CellKind(index.data(TableModel::KindRole).toInt());
-    const int muted = index.data(TableModel::MutedRole).toInt();
-    if (muted > 0 && (kind == CellKind::Text || kind == CellKind::Figure)) {
-        paintWithMutedStart(*painter, rect, content, muted);
-        return painter->restore();
-    }
+    const Cell &cell = content.cell;
     switch (kind) {
     case CellKind::Text:
-        paintLines(*painter, rect, content, index.data(TableModel::NoteRole).toString(), false);
+        if (cell.muted > 0)
+            paintWithMutedStart(*painter, rect, content);
+        else
+            paintLines(*painter, rect, content, false);
         break;
     case CellKind::Figure:
-        drawFigures(*painter, rect, content.text, content.font, content.color, content.side);
+        if (cell.muted > 0)
+            paintWithMutedStart(*painter, rect, content);
+        else
+            drawFigures(*painter, rect, cell.text, content.font, content.color, content.side);
         break;
     case CellKind::Status:
-        paintLines(*painter, rect, content, index.data(TableModel::NoteRole).toString(), true);
+        paintLines(*painter, rect, content, true);
         break;
     case CellKind::BarAndFigure:
-        paintBarAndFigure(*painter, rect, content, index.data(TableModel::FractionRole).toDouble());
+        paintBarAndFigure(*painter, rect, content);
         break;
     case CellKind::Share:
-        drawBar(*painter, QRectF(rect.left(), qRound(rect.center().y() - 2.5), rect.width(), 5),
-                index.data(TableModel::FractionRole).toDouble(), toneBar(Tone::Accent));
+        drawBar(*painter, QRectF(rect.left(), qRound(rect.center().y() - 2.5), rect.width(), 5), cell.fraction,
+                toneBar(Tone::Accent));
         break;
     case CellKind::Sparkline:
-        paintSparkline(*painter, rect, index);
+        paintSparkline(*painter, rect, cell.series);
         break;
     case CellKind::Trend:
-        drawTrend(*painter, rect.adjusted(0, dp(5), 0, -dp(5)),
-                  index.data(TableModel::SeriesRole).value<QList<double>>(), kTrendPlaces, tokens().series[0]);
+        drawTrend(*painter, rect.adjusted(0, dp(5), 0, -dp(5)), cell.series, kTrendPlaces, tokens().series[0]);
         break;
     case CellKind::Action:
-        drawRowButton(*painter, rect, content.text, index.row() == m_view.hoverRow());
+        drawRowButton(*painter, rect, cell.text, index.row() == m_view.hoverRow());
         break;
     case CellKind::Chips:
-        drawChips(*painter, rect, content.text.split(QStringLiteral(", ")), fontFor(TextRole::Small));
+        drawChips(*painter, rect, cell.text.split(QStringLiteral(", ")), fontFor(TextRole::Small));
         break;
     case CellKind::Marks:
-        paintMarks(*painter, rect, content, index);
+        paintMarks(*painter, rect, content);
         break;
     case CellKind::Switch:
-        drawSwitch(*painter, rect, index.data(TableModel::FractionRole).toDouble() > 0);
+        drawSwitch(*painter, rect, cell.fraction > 0);
         break;
     }
     painter->restore();

@@ -68,6 +68,11 @@ const BaseFont &baseFont()
 
 } // namespace
 
+BaseFont::BaseFont()
+{
+    makeRoles();
+}
+
 BaseFont BaseFont::detect(const QString &language)
 {
     BaseFont base;
@@ -85,22 +90,30 @@ BaseFont BaseFont::detect(const QString &language)
     wide << u"Noto Sans Devanagari"_s;
     base.families << wide;
     base.codeFamilies << wide;
+    base.makeRoles();
     return base;
 }
 
-QFont fontFor(TextRole role)
+void BaseFont::makeRoles()
 {
-    const BaseFont &base = baseFont();
-    const Face wanted = face(role);
-    QFont result;
-    if (!base.families.isEmpty())
-        result.setFamilies(role == TextRole::Code ? base.codeFamilies : base.families);
-    result.setPointSizeF(wanted.pixels * kPointsPerPixel * base.scale);
-    result.setWeight(wanted.weight);
-    result.setHintingPreference(QFont::PreferNoHinting);
-    if (role == TextRole::Title || role == TextRole::Figure)
-        result.setLetterSpacing(QFont::PercentageSpacing, 98.5);
-    return result;
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        const auto role = TextRole(i);
+        const Face wanted = face(role);
+        QFont font;
+        if (!families.isEmpty())
+            font.setFamilies(role == TextRole::Code ? codeFamilies : families);
+        font.setPointSizeF(wanted.pixels * kPointsPerPixel * scale);
+        font.setWeight(wanted.weight);
+        font.setHintingPreference(QFont::PreferNoHinting);
+        if (role == TextRole::Title || role == TextRole::Figure)
+            font.setLetterSpacing(QFont::PercentageSpacing, 98.5);
+        roles.at(i) = font;
+    }
+}
+
+const QFont &fontFor(TextRole role)
+{
+    return baseFont().roles.at(std::size_t(role));
 }
 
 int dp(qreal pixels)
