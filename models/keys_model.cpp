@@ -159,6 +159,16 @@ bool KeysModel::rowDimmed(int row) const
     return !KeyState::of(at(row), m_clock.wallMs()).isAlive();
 }
 
+QString KeysModel::sumOf(const QList<int> &rows) const
+{
+    std::int64_t requests = 0, tokens = 0;
+    for (const int row : rows) {
+        requests += at(row).requestsToday;
+        tokens += at(row).tokensToday;
+    }
+    return tr("sum today: %1 requests, %2 tokens").arg(formatCount(requests), formatCount(tokens));
+}
+
 void KeysModel::tick()
 {
     if (rowCount() > 0)

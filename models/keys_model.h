@@ -27,6 +27,7 @@ public:
     void setText(const QString &text);
     void sort(int column, Qt::SortOrder order) override;
     bool rowDimmed(int row) const override;
+    QString sumOf(const QList<int> &rows) const override;
     /// Repaints what depends on the time that has passed.
     void tick();
 

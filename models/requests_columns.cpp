@@ -75,4 +75,14 @@ QList<Column<RequestLine>> RequestsModel::columnTable(const Clock &clock)
     };
 }
 
+QString RequestsModel::sumOf(const QList<int> &rows) const
+{
+    std::int64_t input = 0, output = 0;
+    for (const int row : rows) {
+        input += at(row).input;
+        output += at(row).output;
+    }
+    return tr("sum: %1 tokens in, %2 out").arg(formatCount(input), formatCount(output));
+}
+
 } // namespace turnpike

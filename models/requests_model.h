@@ -31,6 +31,8 @@ public:
     /// Known when the window holds every row; else the page counts.
     std::int64_t total() const override { return m_atTop && m_atBottom ? std::int64_t(m_rows.size()) : -1; }
 
+    QString sumOf(const QList<int> &rows) const override;
+
     void setFilter(const RequestFilter &filter);
     const RequestFilter &filter() const { return m_filter; }
     void sort(int column, Qt::SortOrder order) override;

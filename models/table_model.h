@@ -44,6 +44,8 @@ public:
 
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    /// What several rows come to, for the footer; empty where a sum says nothing.
+    virtual QString sumOf(const QList<int> &) const { return {}; }
     /// The rows as tab-separated text with a header line, for the clipboard.
     QString tabSeparated(QList<int> rows) const;
 

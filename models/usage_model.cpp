@@ -112,4 +112,14 @@ void UsageModel::fetchNames(UsageDimension dimension, Done<Page<UsageRow>> done)
     });
 }
 
+QString UsageModel::sumOf(const QList<int> &rows) const
+{
+    std::int64_t requests = 0, tokens = 0;
+    for (const int row : rows) {
+        requests += at(row).requests;
+        tokens += at(row).inputTokens + at(row).outputTokens;
+    }
+    return tr("sum: %1 requests, %2 tokens").arg(formatCount(requests), formatCount(tokens));
+}
+
 } // namespace turnpike

@@ -19,6 +19,8 @@ public:
     void setGrouping(UsageRows rows);
     UsageRows grouping() const { return m_rows; }
 
+    QString sumOf(const QList<int> &rows) const override;
+
 protected:
     std::int64_t idOf(const UsageRow &row) const override;
     void fetch(int limit, const std::string &after, Done<Page<UsageRow>> done) override;

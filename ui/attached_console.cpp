@@ -5,6 +5,7 @@
 #include "ui/dialogs/attach_dialog.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/shell.h"
+#include "ui/language.h"
 #include "ui/style/focus_ring.h"
 #include "ui/theme/theme.h"
 
@@ -24,7 +25,8 @@ constexpr int kUnnoticedMs = 400; // what is quicker needs no word about it
 class AttachedConsole final : public QObject
 {
 public:
-    AttachedConsole(QApplication &application, const AttachRequest &request) : m_theme(application), m_ring(application)
+    AttachedConsole(QApplication &application, QSettings &memory, const AttachRequest &request)
+        : m_theme(application), m_ring(application), m_memory(memory)
     {
         m_dialog.fillIn(request.place, request.access);
         connect(&m_dialog, &AttachDialog::submitted, this, &AttachedConsole::attach);
@@ -69,7 +71,7 @@ private:
     Theme m_theme;
     FocusRing m_ring;
     Clock m_clock;
-    QSettings m_memory{QSettings::IniFormat, QSettings::UserScope, u"turnpike"_s, u"attached"_s};
+    QSettings &m_memory;
     AttachDialog m_dialog;
     QTimer m_slow;
     std::unique_ptr<AttachedService> m_service;
@@ -80,7 +82,9 @@ private:
 
 int runAttachedConsole(QApplication &application, const AttachRequest &request)
 {
-    const AttachedConsole console(application, request);
+    QSettings memory(QSettings::IniFormat, QSettings::UserScope, u"turnpike"_s, u"attached"_s);
+    Language::instance().rememberIn(memory);
+    const AttachedConsole console(application, memory, request);
     return QApplication::exec();
 }
 

@@ -33,11 +33,12 @@ std::unique_ptr<QApplication> makeConsoleApplication(int &argc, char **argv)
 
 int runConsole(QApplication &application, Installation &installation, Gateway &gateway, const ConsoleOptions &options)
 {
+    const QString directory = QString::fromStdString(installation.dataDirectory().string());
+    QSettings memory(directory + QStringLiteral("/console.ini"), QSettings::IniFormat);
+    Language::instance().rememberIn(memory);
     Theme theme(application);
     FocusRing ring(application);
     LocalService service(installation, gateway, options.gateway);
-    const QString directory = QString::fromStdString(installation.dataDirectory().string());
-    QSettings memory(directory + QStringLiteral("/console.ini"), QSettings::IniFormat);
     Shell shell(service, installation.clock(), theme);
     shell.rememberIn(memory);
     const InstanceDoor door(directory);

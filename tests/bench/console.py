@@ -4,19 +4,20 @@
 What console.sh runs. --keep leaves the generated database for the next time."""
 
 import argparse
+import contextlib
 import datetime
 import os
 import pathlib
-import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import time
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 BENCH = ROOT / "build/release/bin/turnpike-console-bench"
+CONSOLE = ROOT / "build/release/bin/turnpike"
 TICKS = os.sysconf("SC_CLK_TCK")
-SHELL = {"QT_QPA_PLATFORM": "xcb"}
 
 # what is printed by the bench: name, words, unit, largest value that is good
 MEASURES = [
@@ -32,6 +33,9 @@ MEASURES = [
     ("memory_mib", "memory of the page, after 40 pages of scrolling", "MiB", 50),
     ("longest_block_ms", "longest time without the event loop", "ms", 16),
     ("search_all_s", "search through the whole log, in the background", "s", None),
+    ("start_ms", "console: from its start to its rest", "ms", 1000),
+    ("idle_window_percent", "console idle, window open, CPU of a core", "%", 1),
+    ("idle_tray_percent", "console idle, in the tray, CPU of a core", "%", 0.3),
 ]
 
 
@@ -54,35 +58,44 @@ def cpu_and_memory(pid):
     return seconds, memory
 
 
-def until_idle(command):
-    """Starts a program in a display of its own: seconds until it has used less than 5 % of a core for a second, and MiB then."""
-    if not shutil.which("Xvfb"):
-        return None
-    display = f":{os.getpid() % 30000 + 100}"
-    server = subprocess.Popen(["Xvfb", display, "-screen", "0", "1440x900x24"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+@contextlib.contextmanager
+def display():
+    """An X server with a tray; its name."""
+    name = f":{os.getpid() % 30000 + 100}"
+    server = subprocess.Popen(["Xvfb", name, "-screen", "0", "1440x900x24"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    tray = None
     try:
         deadline = time.monotonic() + 10
-        while not pathlib.Path(f"/tmp/.X11-unix/X{display[1:]}").exists():
+        while not pathlib.Path(f"/tmp/.X11-unix/X{name[1:]}").exists():
             if time.monotonic() > deadline:
                 raise Failure("Xvfb does not start")
             time.sleep(0.05)
-        began = time.monotonic()
-        program = subprocess.Popen(command, env={**os.environ, **SHELL, "DISPLAY": display}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        try:
-            return watch(program, began)
-        finally:
-            program.send_signal(signal.SIGTERM)
-            try:
-                program.wait(10)
-            except subprocess.TimeoutExpired:
-                program.kill()
-                program.wait()
+        tray = subprocess.Popen(["trayer"], env={**os.environ, "DISPLAY": name}, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        yield name
     finally:
-        server.terminate()
-        server.wait()
+        for process in (tray, server):
+            if process:
+                process.terminate()
+                process.wait()
 
 
-def watch(program, began):
+@contextlib.contextmanager
+def running(command, screen):
+    program = subprocess.Popen([str(part) for part in command], env={**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": screen},
+                               stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        yield program
+    finally:
+        program.send_signal(signal.SIGTERM)
+        try:
+            program.wait(20)
+        except subprocess.TimeoutExpired:
+            program.kill()
+            program.wait()
+
+
+def until_rest(program, began):
+    """Seconds from the start until it has used less than 5 % of a core for a second, and MiB then."""
     samples = []
     while time.monotonic() - began < 600:
         if program.poll() is not None:
@@ -96,6 +109,42 @@ def watch(program, began):
             return busy - began, memory
         time.sleep(0.05)
     raise Failure(f"{program.args[0]} was still busy after 10 minutes")
+
+
+def share_of_a_core(program, seconds=30):
+    """Per cent, of the process and its children."""
+    before, _ = cpu_and_memory(program.pid)
+    time.sleep(seconds)
+    return 100 * (cpu_and_memory(program.pid)[0] - before) / seconds
+
+
+def start_and_rest(command):
+    with display() as screen:
+        began = time.monotonic()
+        with running(command, screen) as program:
+            return until_rest(program, began)
+
+
+def whole_console(file):
+    """Start, idle with the window open, idle in the tray, of the program itself on the database."""
+    figures = {}
+    with tempfile.TemporaryDirectory(dir=ROOT / "build") as data, display() as screen:
+        command = [CONSOLE, "--data", data, "--database-path", file, "--listen", "127.0.0.1:0"]
+        with running(command, screen) as program:  # the first start of a data directory makes its keys and files
+            until_rest(program, time.monotonic())
+        began = time.monotonic()
+        with running(command, screen) as program:
+            figures["start_ms"] = until_rest(program, began)[0] * 1000
+            figures["idle_window_percent"] = share_of_a_core(program)
+            keys = ["xdotool", "search", "--onlyvisible", "--class", "turnpike"]
+            windows = subprocess.run(keys, env={**os.environ, "DISPLAY": screen}, capture_output=True, text=True).stdout.split()
+            for window in windows:
+                subprocess.run(["xdotool", "windowfocus", "--sync", window, "key", "ctrl+w"], env={**os.environ, "DISPLAY": screen}, timeout=20)
+            until_rest(program, time.monotonic())
+            if subprocess.run(keys, env={**os.environ, "DISPLAY": screen}, capture_output=True, text=True).stdout.split() == windows:
+                raise Failure("the window did not close to the tray")
+            figures["idle_tray_percent"] = share_of_a_core(program)
+    return figures
 
 
 def generate(file, rows):
@@ -123,7 +172,7 @@ def table(figures):
         reached = "" if most is None else "yes" if value <= most else "NO"
         missed = missed or reached == "NO"
         target = "" if most is None else f"<= {most} {unit}"
-        lines.append(f"| {words:<49} | {value:>8g} {unit:<3} | {target:<10} | {reached:<7} |")
+        lines.append(f"| {words:<49} | {round(value, 2):>8g} {unit:<3} | {target:<10} | {reached:<7} |")
     title = f"| {'measure':<49} | {'':>12} | {'target':<10} | reached |"
     return "\n".join([title, "|" + "|".join("-" * (len(part)) for part in title.strip("|").split("|")) + "|", *lines]), missed
 
@@ -133,12 +182,9 @@ def beside(file):
     lines = []
     for name, command in (("Requests page", [BENCH, file, "--stay"]),
                           ("sqlitebrowser", ["sqlitebrowser", "--read-only", "--table", "requests", file])):
-        if not shutil.which(str(command[0])):
-            lines.append(f"{name}: not installed")
-            continue
         subprocess.run(["cat", file], stdout=subprocess.DEVNULL, check=True)  # both find the file in the page cache
-        measured = until_idle([str(part) for part in command])
-        lines.append(f"{name}: no Xvfb" if measured is None else f"{name}: idle after {measured[0]:.1f} s with {measured[1]:.0f} MiB resident")
+        seconds, memory = start_and_rest(command)
+        lines.append(f"{name}: at rest after {seconds:.1f} s with {memory:.0f} MiB resident")
     return "\n".join(lines)
 
 
@@ -154,6 +200,7 @@ def main():
         figures = {name: float(value) for name, value in (line.split("\t") for line in ran.stdout.splitlines())}
         if ran.returncode != 0:
             raise Failure(f"the bench failed: {ran.stderr.strip() or figures}")
+        figures |= whole_console(file)
         rows, missed = table(figures)
         text = f"{head(options.rows, file.stat().st_size)}\n{rows}\n\nFrom the start of the program to its rest, on the same file:\n{beside(file)}\n"
     finally:

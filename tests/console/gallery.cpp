@@ -429,6 +429,8 @@ private:
         submit->click();
         settle();
         save(create, u"newkey-issued"_s);
+        create.findChild<QTabBar *>()->setCurrentIndex(4);
+        save(create, u"newkey-qr-code"_s);
         create.findChild<QTabBar *>()->setCurrentIndex(1);
         create.reject(); // not stored yet: it says so
         save(create, u"newkey-reminder"_s);

@@ -4,7 +4,9 @@
 #include "server/gateway/installation.h"
 #include "tests/console/sample_service.h"
 #include "ui/forms/form.h"
+#include "ui/frame/actions.h"
 #include "ui/frame/main_window.h"
+#include "ui/frame/shell.h"
 #include "ui/frame/task_bar.h"
 #include "ui/language.h"
 #include "ui/pages/looks_form.h"
@@ -19,9 +21,11 @@
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QFile>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -115,6 +119,39 @@ private Q_SLOTS:
         m_gateway.reset();
         m_installation.reset();
         m_folder.reset();
+    }
+
+    void theLanguageChangesWhileItRuns()
+    {
+        open("");
+        QVERIFY(!QTest::currentTestFailed());
+        m_window.reset();
+        QSettings memory(m_folder->filePath(u"console.ini"_s), QSettings::IniFormat);
+        Shell shell(*m_service, m_installation->clock(), *m_theme);
+        shell.rememberIn(memory);
+        Language::instance().rememberIn(memory);
+        shell.open();
+        shell.window().showPage(MainWindow::Settings);
+        const MainWindow *before = &shell.window();
+        QCOMPARE(shell.window().actions().find(u"key.new"_s)->text(), u"&New key…"_s);
+
+        auto *choice =
+            qobject_cast<QComboBox *>(shell.window().findChild<LooksForm *>()->form().field(u"language"_s)->editor());
+        QVERIFY(choice);
+        choice->setFocus();
+        QTest::keyClick(choice, Qt::Key_End);
+        QTRY_VERIFY_WITH_TIMEOUT(&shell.window() != before, kPatienceMs);
+        QVERIFY(shell.window().isVisible());
+        QCOMPARE(shell.window().currentPage(), int(MainWindow::Settings));
+        QVERIFY2(shell.window().actions().find(u"key.new"_s)->text().contains(u"कुंजी"_s),
+                 qPrintable(shell.window().actions().find(u"key.new"_s)->text()));
+        QCOMPARE(memory.value(u"window/language"_s).toString(), u"hi"_s);
+        QCOMPARE(QLocale().language(), QLocale::Hindi);
+
+        Language::instance().choose({});
+        QTRY_VERIFY_WITH_TIMEOUT(!shell.window().actions().find(u"key.new"_s)->text().contains(u"कुंजी"_s), kPatienceMs);
+        QCOMPARE(memory.value(u"window/language"_s).toString(), QString());
+        initTestCase(); // the language of the other tests
     }
 
     void everySettingHasItsFieldALabelAndAnExplanation()

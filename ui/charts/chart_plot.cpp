@@ -215,16 +215,14 @@ void ChartPlot::leaveEvent(QEvent *event)
 void ChartPlot::keyPressEvent(QKeyEvent *event)
 {
     const int last = m_geometry.buckets - 1;
-    int target = m_current;
+    int target = 0; // Home
     if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
         target = m_current < 0 ? last : qBound(0, m_current + (event->key() == Qt::Key_Left ? -1 : 1), last);
-    else if (event->key() == Qt::Key_Home)
-        target = 0;
     else if (event->key() == Qt::Key_End)
         target = last;
     else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_current >= 0)
         return Q_EMIT activated(m_current, -1);
-    else
+    else if (event->key() != Qt::Key_Home)
         return QChartView::keyPressEvent(event);
     if (last < 0)
         return;

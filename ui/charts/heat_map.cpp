@@ -93,7 +93,8 @@ qreal HeatMap::cell() const
 QRectF HeatMap::dayRect(std::int32_t day) const
 {
     const int place = weekdayOf(m_fromDay) + (day - m_fromDay);
-    return {dp(40) + (place / 7) * cell(), dp(20) + (place % 7) * cell(), cell() - 2, cell() - 2};
+    const int week = place / 7;
+    return {dp(40) + week * cell(), dp(20) + (place % 7) * cell(), cell() - 2, cell() - 2};
 }
 
 int HeatMap::indexAt(const QPointF &point) const

@@ -55,7 +55,7 @@ ChannelDialog::ChannelDialog(ChannelService &channels, const Clock &clock, const
     : ChannelDialog(channels, clock, std::optional(channel), parent)
 {}
 
-ChannelDialog::ChannelDialog(ChannelService &channels, const Clock &clock, std::optional<ChannelInfo> channel,
+ChannelDialog::ChannelDialog(ChannelService &channels, const Clock &clock, const std::optional<ChannelInfo> &channel,
                              QWidget *parent)
     : QDialog(parent), m_channels(channels), m_clock(clock), m_channel(channel.value_or(blank())),
       m_steps(new ChoiceBar(ChoiceBar::Look::Segments, tr("Parts of the form"))), m_pages(new QStackedWidget),

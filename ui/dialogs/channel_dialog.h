@@ -43,7 +43,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    ChannelDialog(ChannelService &channels, const Clock &clock, std::optional<ChannelInfo> channel, QWidget *parent);
+    ChannelDialog(ChannelService &channels, const Clock &clock, const std::optional<ChannelInfo> &channel,
+                  QWidget *parent);
     bool isNew() const { return m_channel.id == 0; }
     void build();
     QWidget *makeConnection();

@@ -3,6 +3,7 @@
 #include "ui/widgets/code_view.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
+#include "ui/widgets/qr_code.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -11,6 +12,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QSaveFile>
+#include <QStackedLayout>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -22,11 +24,12 @@ IssuedKeyPanel::IssuedKeyPanel(QWidget *parent)
     : QWidget(parent), m_title(new Label(QString(), TextRole::DialogTitle)),
       m_summary(new Label(QString(), TextRole::Body, Tone::Muted)),
       m_reminder(new Label(tr("Copy or save the key first: it cannot be shown again."), TextRole::Body, Tone::Error)),
-      m_key(new QLineEdit), m_tabs(new QTabBar), m_code(new CodeView),
-      m_stored(new QCheckBox(tr("I have stored the key in a safe place"))),
+      m_key(new QLineEdit), m_tabs(new QTabBar), m_examples(new QStackedLayout), m_code(new CodeView),
+      m_qrCode(new QrCode), m_stored(new QCheckBox(tr("I have stored the key in a safe place"))),
       m_another(makeButton(ButtonKind::Secondary, tr("Make another"))),
       m_done(makeButton(ButtonKind::Secondary, tr("Done"))),
-      m_copy(makeButton(ButtonKind::Primary, tr("Copy key"), "copy"))
+      m_copy(makeButton(ButtonKind::Primary, tr("Copy key"), "copy")),
+      m_copyExample(makeButton(ButtonKind::Ghost, tr("Copy"), "copy"))
 {
     auto *layout = column(8);
     setLayout(layout);
@@ -57,16 +60,18 @@ IssuedKeyPanel::IssuedKeyPanel(QWidget *parent)
     m_tabs->setDrawBase(false);
     m_tabs->setUsesScrollButtons(false);
     m_tabs->setAccessibleName(tr("Kind of example"));
-    for (const QString &name : {u"curl"_s, u"Python"_s, u"Node"_s, tr("Environment")})
+    for (const QString &name : {u"curl"_s, u"Python"_s, u"Node"_s, tr("Environment"), tr("QR code")})
         m_tabs->addTab(name);
-    QPushButton *copySnippetButton = makeButton(ButtonKind::Ghost, tr("Copy"), "copy");
     tabLine->addWidget(m_tabs);
     tabLine->addStretch(1);
-    tabLine->addWidget(copySnippetButton);
+    tabLine->addWidget(m_copyExample);
     layout->addLayout(tabLine);
     m_code->setAccessibleName(tr("Example"));
     m_code->setMinimumHeight(dp(246));
-    layout->addWidget(m_code, 1);
+    m_qrCode->setAccessibleName(tr("The key as a QR code"));
+    m_examples->addWidget(m_code);
+    m_examples->addWidget(m_qrCode);
+    layout->addLayout(m_examples, 1);
     layout->addSpacing(4);
     layout->addWidget(m_stored);
     layout->addWidget(m_reminder);
@@ -83,9 +88,9 @@ IssuedKeyPanel::IssuedKeyPanel(QWidget *parent)
     layout->addLayout(buttons);
 
     connect(m_copy, &QPushButton::clicked, this, &IssuedKeyPanel::copyKey);
-    connect(copySnippetButton, &QPushButton::clicked, this, &IssuedKeyPanel::copySnippet);
+    connect(m_copyExample, &QPushButton::clicked, this, &IssuedKeyPanel::copySnippet);
     connect(save, &QPushButton::clicked, this, &IssuedKeyPanel::saveKey);
-    connect(m_tabs, &QTabBar::currentChanged, this, &IssuedKeyPanel::showSnippet);
+    connect(m_tabs, &QTabBar::currentChanged, this, &IssuedKeyPanel::showExample);
     connect(m_stored, &QCheckBox::toggled, m_done, &QWidget::setEnabled);
     connect(m_stored, &QCheckBox::toggled, m_another, &QWidget::setEnabled);
     connect(m_done, &QPushButton::clicked, this, &IssuedKeyPanel::done);
@@ -105,7 +110,7 @@ void IssuedKeyPanel::show(const QString &title, const QString &summary, const Sn
     m_done->setEnabled(false);
     m_another->setEnabled(false);
     m_reminder->hide();
-    showSnippet();
+    showExample();
     m_copy->setFocus(Qt::OtherFocusReason);
 }
 
@@ -129,6 +134,7 @@ void IssuedKeyPanel::forget()
     m_input = {};
     m_key->clear();
     m_code->clear();
+    m_qrCode->setText({});
 }
 
 void IssuedKeyPanel::markStored()
@@ -166,8 +172,14 @@ void IssuedKeyPanel::saveKey()
     chooser->open();
 }
 
-void IssuedKeyPanel::showSnippet()
+void IssuedKeyPanel::showExample()
 {
+    const bool isCode = m_tabs->currentIndex() < kSnippetKinds;
+    m_copyExample->setVisible(isCode);
+    m_qrCode->setText(isCode ? QString() : m_input.key);
+    m_examples->setCurrentWidget(isCode ? static_cast<QWidget *>(m_code) : m_qrCode);
+    if (!isCode)
+        return;
     SnippetInput shown = m_input;
     shown.key = m_masked; // over the shoulder, an example needs no real key
     m_code->setPlainText(snippet(SnippetKind(m_tabs->currentIndex()), shown));

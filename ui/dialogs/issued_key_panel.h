@@ -7,14 +7,16 @@
 class QCheckBox;
 class QLineEdit;
 class QPushButton;
+class QStackedLayout;
 class QTabBar;
 
 namespace turnpike {
 
 class CodeView;
 class Label;
+class QrCode;
 
-/// Shows a fresh key, this once: to copy, to save, and in ready client snippets.
+/// Shows a fresh key, this once: to copy, to save, and in ready client snippets, to photograph.
 class IssuedKeyPanel final : public QWidget
 {
     Q_OBJECT
@@ -37,14 +39,16 @@ private:
     void copyKey();
     void copySnippet();
     void saveKey();
-    void showSnippet();
+    void showExample();
 
     Label *m_title, *m_summary, *m_reminder;
     QLineEdit *m_key;
     QTabBar *m_tabs;
+    QStackedLayout *m_examples;
     CodeView *m_code;
+    QrCode *m_qrCode;
     QCheckBox *m_stored;
-    QPushButton *m_another, *m_done, *m_copy;
+    QPushButton *m_another, *m_done, *m_copy, *m_copyExample;
     SnippetInput m_input;
     QString m_masked;
 };

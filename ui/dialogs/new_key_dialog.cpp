@@ -179,8 +179,8 @@ struct NewKeyDialog::Batch : std::enable_shared_from_this<Batch>
         const QString label = QString::fromStdString(draft.label.value_or(std::string()));
         const QString number = QString::number(made.size() + 1).rightJustified(QString::number(count).size(), u'0');
         one.label = (label.isEmpty() ? number : label + u'-' + number).toStdString();
-        dialog->service().createKey(one, dialog,
-                                    [self = shared_from_this()](Result<IssuedKey> issued) { self->take(issued); });
+        dialog->service().createKey(
+            one, dialog, [self = shared_from_this()](const Result<IssuedKey> &issued) { self->take(issued); });
     }
     void take(const Result<IssuedKey> &issued)
     {

@@ -19,7 +19,7 @@ QString memoryKey(const QString &id)
 
 Actions::Actions(QWidget *window) : QObject(window), m_window(window) {}
 
-QAction *Actions::add(ActionSpec spec, std::function<void()> act)
+QAction *Actions::add(const ActionSpec &spec, std::function<void()> act)
 {
     Q_ASSERT(!m_actions.contains(spec.id));
     auto *action = new QAction(spec.text, m_window);

@@ -29,7 +29,7 @@ public:
     explicit Actions(QWidget *window);
 
     /// An id that is there already is a programming error.
-    QAction *add(ActionSpec spec, std::function<void()> act);
+    QAction *add(const ActionSpec &spec, std::function<void()> act);
     QAction *find(const QString &id) const; // nullptr: not registered
     /// In the order of registration.
     const QList<ActionSpec> &specs() const { return m_specs; }

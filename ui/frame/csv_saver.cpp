@@ -30,7 +30,7 @@ void CsvSaver::save(const QString &path, const Write &write)
     const QString name = QFileInfo(path).fileName();
     const int task = m_tasks.begin(tr("Exporting %1").arg(name), progress);
     ++m_running;
-    write(path, progress, this, [this, name, task](Result<std::int64_t> done) { finish(name, task, done); });
+    write(path, progress, this, [this, name, task](const Result<std::int64_t> &done) { finish(name, task, done); });
 }
 
 void CsvSaver::finish(const QString &name, int task, const Result<std::int64_t> &done)

@@ -4,9 +4,12 @@
 #include "ui/frame/main_window.h"
 #include "ui/frame/sleep_inhibitor.h"
 #include "ui/frame/tray.h"
+#include "ui/language.h"
+#include "ui/theme/theme.h"
 #include "ui/widgets/toast.h"
 
 #include <QGuiApplication>
+#include <QLocale>
 #include <QSessionManager>
 
 namespace turnpike {
@@ -18,9 +21,25 @@ enum Answer { Cancel = 0, Minimise, Quit, Wait, EndNow };
 }
 
 Shell::Shell(Service &service, const Clock &clock, Theme &theme, QObject *parent)
-    : QObject(parent), m_service(service), m_window(std::make_unique<MainWindow>(service, clock, theme)),
-      m_tray(std::make_unique<Tray>(service)), m_notifications(clock), m_watch(service, m_notifications, clock)
+    : QObject(parent), m_service(service), m_clock(clock), m_theme(theme), m_notifications(clock),
+      m_watch(service, m_notifications, clock)
 {
+    build();
+    // queued: the choice is made in the window that goes
+    connect(&Language::instance(), &Language::changed, this, &Shell::rebuild, Qt::QueuedConnection);
+    connect(&m_notifications, &Notifications::shown, this, &Shell::showNotice);
+    connect(&m_watch, &TroubleWatch::changed, this, &Shell::showMinute);
+    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Shell::sessionEnds, Qt::DirectConnection);
+    connect(&service, &Service::drained, this, [this] {
+        if (m_quitting)
+            finish();
+    });
+}
+
+void Shell::build()
+{
+    m_window = std::make_unique<MainWindow>(m_service, m_clock, m_theme);
+    m_tray = std::make_unique<Tray>(m_service);
     connect(m_window.get(), &MainWindow::closeRequested, this, &Shell::closeWindow);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Shell::quit);
     connect(m_window.get(), &MainWindow::databaseRequested, this, &Shell::databaseRequested);
@@ -33,15 +52,23 @@ Shell::Shell(Service &service, const Clock &clock, Theme &theme, QObject *parent
     });
     connect(m_tray.get(), &Tray::channelSwitched, this, &Shell::switchChannel);
     connect(m_tray.get(), &Tray::messageClicked, this, &Shell::openNotice);
-    connect(&m_notifications, &Notifications::shown, this, &Shell::showNotice);
-    connect(&m_watch, &TroubleWatch::changed, this, &Shell::showMinute);
     m_window->offerNotifications(m_notifications);
     showMinute();
-    connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Shell::sessionEnds, Qt::DirectConnection);
-    connect(&service, &Service::drained, this, [this] {
-        if (m_quitting)
-            finish();
-    });
+}
+
+/// In another language: texts are made with the widgets.
+void Shell::rebuild()
+{
+    const bool visible = m_window->isVisible();
+    m_window->hide(); // it remembers its place
+    m_theme.setLanguage(QLocale().name());
+    build();
+    if (m_memory)
+        m_window->rememberIn(*m_memory);
+    if (!visible)
+        return;
+    open();
+    m_window->offerFirstRun();
 }
 
 Shell::~Shell() = default;
@@ -56,6 +83,7 @@ void Shell::open()
 
 void Shell::rememberIn(QSettings &memory)
 {
+    m_memory = &memory;
     m_notifications.rememberIn(memory);
     m_window->rememberIn(memory);
 }

@@ -27,6 +27,7 @@ public:
     Shell(Service &service, const Clock &clock, Theme &theme, QObject *parent = nullptr);
     ~Shell() override;
 
+    /// Another one after the language has changed.
     MainWindow &window() const { return *m_window; }
     Tray &tray() const { return *m_tray; }
     Notifications &notifications() { return m_notifications; }
@@ -43,6 +44,8 @@ Q_SIGNALS:
     void databaseRequested(const QString &file);
 
 private:
+    void build();
+    void rebuild();
     void showMinute();
     void switchChannel(std::int64_t id, bool on);
     void showNotice(const Notice &notice);
@@ -53,6 +56,9 @@ private:
     void finish();
 
     Service &m_service;
+    const Clock &m_clock;
+    Theme &m_theme;
+    QSettings *m_memory = nullptr;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<Tray> m_tray;
     Notifications m_notifications;

@@ -147,9 +147,8 @@ QString LivePage::footerText() const
         text += QStringLiteral("  ·  ") + tr("the newest %1 are listed").arg(formatCount(totals.listed));
     if (m_model.stoppedShown() > 0)
         text += QStringLiteral("  ·  ") + tr("%n just stopped", "requests", m_model.stoppedShown());
-    const int selected = int(table().selectionModel()->selectedRows().size());
-    if (selected > 0)
-        text += QStringLiteral("  ·  ") + tr("%n selected", nullptr, selected);
+    if (const QString selected = selectionText(); !selected.isEmpty())
+        text += QStringLiteral("  ·  ") + selected;
     return text;
 }
 

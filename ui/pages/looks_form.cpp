@@ -1,6 +1,7 @@
 #include "ui/pages/looks_form.h"
 
 #include "ui/forms/form.h"
+#include "ui/language.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
@@ -19,6 +20,7 @@ LooksForm::LooksForm(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     all->addWidget(makeRule());
     all->addWidget(m_form);
     build();
+    m_form->setValue(u"language"_s, Language::instance().chosen());
     const auto showMode = [this] { m_form->setValue(u"theme"_s, QString::number(int(m_theme.mode()))); };
     showMode();
     connect(&theme, &Theme::changed, this, showMode);
@@ -34,7 +36,11 @@ void LooksForm::build()
                      {QString::number(int(Theme::Mode::Dark)), tr("Dark")}};
     FieldSpec dense{u"dense"_s, tr("Dense rows"), tr("More rows of a table at a time.")};
     dense.kind = FieldSpec::Kind::Flag;
-    m_form->addRow({theme, dense});
+    FieldSpec language{u"language"_s, tr("Language"), tr("The window is built anew; the gateway goes on.")};
+    language.kind = FieldSpec::Kind::Choice;
+    for (const Language::Choice &choice : Language::choices())
+        language.choices.append({choice.code, choice.name});
+    m_form->addRow({language, theme, dense});
 }
 
 void LooksForm::setDense(bool dense)
@@ -47,6 +53,8 @@ void LooksForm::apply(const QString &field)
     const QString value = m_form->value(field);
     if (field == "theme"_L1)
         m_theme.setMode(Theme::Mode(value.toInt()));
+    else if (field == "language"_L1)
+        Language::instance().choose(value);
     else
         Q_EMIT denseChosen(value == "on"_L1);
 }

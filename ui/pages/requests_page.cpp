@@ -296,8 +296,8 @@ QString RequestsPage::footerText() const
                              : tr("%1 rows").arg(formatCount(rows)));
     if (m_model.searchedTo() > 0)
         parts << tr("searched back to %1").arg(formatMoment(request_id::timeOf(m_model.searchedTo())));
-    if (const int selected = int(table().selectionModel()->selectedRows().size()); selected > 1)
-        parts << tr("%n selected", nullptr, selected);
+    if (const QString selected = selectionText(); !selected.isEmpty())
+        parts << selected;
     return parts.join(u"  ·  "_s);
 }
 

@@ -183,7 +183,7 @@ void RequestsPage::exportTo(const QString &path)
     const int task = m_tasks.begin(tr("Exporting %1").arg(name), progress);
     ++m_exports;
     m_pages.exportTo(m_model.filter(), path, progress, this,
-                     [this, name, task](Result<std::int64_t> done) { finishExport(name, task, done); });
+                     [this, name, task](const Result<std::int64_t> &done) { finishExport(name, task, done); });
 }
 
 void RequestsPage::finishExport(const QString &name, int task, const Result<std::int64_t> &done)

@@ -128,7 +128,7 @@ void SettingsPage::refresh()
     if (m_forms->changedFields() > 0)
         return;
     const std::uint64_t question = ++m_question;
-    m_service.settings().list(this, [this, question](Result<SettingsOverview> overview) {
+    m_service.settings().list(this, [this, question](const Result<SettingsOverview> &overview) {
         if (question == m_question && m_forms->changedFields() == 0)
             take(overview);
     });

@@ -137,7 +137,7 @@ bool hasSettingLabel(const SettingSpec &spec)
 
 QString settingText(const SettingSpec &spec, const std::string &value)
 {
-    const QString text = QString::fromStdString(value);
+    QString text = QString::fromStdString(value);
     if (spec.type != SettingSpec::Type::Number || std::string_view(spec.unit) != "bytes")
         return text;
     const std::pair<int, const char16_t *> units[] = {{30, u"GiB"}, {20, u"MiB"}, {10, u"KiB"}};

@@ -273,10 +273,21 @@ QString TablePage::footerText() const
     const std::int64_t total = m_model->total();
     QString text = total >= 0 ? tr("1–%1 of %2").arg(formatCount(rows), formatCount(total))
                               : tr("1–%1 of more").arg(formatCount(rows));
-    const int selected = int(m_table->selectionModel()->selectedRows().size());
-    if (selected > 0)
-        text += QStringLiteral("  ·  ") + tr("%n selected", nullptr, selected);
+    if (const QString selected = selectionText(); !selected.isEmpty())
+        text += QStringLiteral("  ·  ") + selected;
     return text;
+}
+
+QString TablePage::selectionText() const
+{
+    QList<int> rows;
+    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
+        rows << index.row();
+    if (rows.isEmpty())
+        return {};
+    const QString sum = rows.size() > 1 ? m_model->sumOf(rows) : QString();
+    const QString text = tr("%n selected", nullptr, int(rows.size()));
+    return sum.isEmpty() ? text : text + QStringLiteral("  ·  ") + sum;
 }
 
 void TablePage::updateFooter()

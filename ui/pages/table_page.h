@@ -67,6 +67,8 @@ protected:
     /// The page decides what stands where no rows are.
     virtual void describeEmpty(EmptyState &empty) = 0;
     virtual QString footerText() const;
+    /// "3 selected · sum: …"; empty while none is.
+    QString selectionText() const;
     void updateFooter();
     void showEvent(QShowEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;

@@ -6,14 +6,12 @@
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_csv.h"
 #include "ui/charts/heat_map.h"
-#include "ui/frame/csv_saver.h"
 #include "ui/overview/request_filter.h"
 #include "ui/pages/usage_totals.h"
 #include "ui/table/table_view.h"
 #include "ui/widgets/choice_bar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/range_bar.h"
 #include "ui/widgets/toast.h"
 
 #include <QCheckBox>
@@ -291,17 +289,21 @@ void UsagePage::askExport()
 {
     const RangeBar::Days days = m_range->days(m_service.pages().today());
     m_saver->ask(window(), tr("Export usage as CSV"), u"usage-%1-to-%2.csv"_s.arg(isoDay(days.from), isoDay(days.to)),
-                 [this, days](const QString &path, auto progress, QObject *context, Done<std::int64_t> done) {
-                     m_service.pages().exportUsage(days.from, days.to, path, progress, context, std::move(done));
-                 });
+                 exportOf(days));
 }
 
 void UsagePage::exportTo(const QString &path)
 {
     const RangeBar::Days days = m_range->days(m_service.pages().today());
-    m_saver->save(path, [this, days](const QString &to, auto progress, QObject *context, Done<std::int64_t> done) {
-        m_service.pages().exportUsage(days.from, days.to, to, progress, context, std::move(done));
-    });
+    m_saver->save(path, exportOf(days));
+}
+
+CsvSaver::Write UsagePage::exportOf(RangeBar::Days days)
+{
+    return [this, days](const QString &path, std::shared_ptr<ExportProgress> progress, QObject *context,
+                        Done<std::int64_t> done) {
+        m_service.pages().exportUsage(days.from, days.to, path, std::move(progress), context, std::move(done));
+    };
 }
 
 bool UsagePage::isExporting() const

@@ -3,7 +3,9 @@
 #include "models/service.h"
 #include "models/usage_model.h"
 #include "ui/charts/usage_chart.h"
+#include "ui/frame/csv_saver.h"
 #include "ui/pages/table_page.h"
+#include "ui/widgets/range_bar.h"
 
 #include <QTimer>
 
@@ -14,9 +16,7 @@ namespace turnpike {
 
 class ChartCard;
 class ChoiceBar;
-class CsvSaver;
 class HeatMap;
-class RangeBar;
 class TaskBar;
 class Toast;
 class UsageTotals;
@@ -37,6 +37,7 @@ public:
 public Q_SLOTS:
     void refresh() override;
     void askExport();
+    CsvSaver::Write exportOf(RangeBar::Days days);
 
 Q_SIGNALS:
     /// Show the request log with this filter.

@@ -65,7 +65,6 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
         return 1;
     case SH_ScrollBar_Transient:
     case SH_EtchDisabledText:
-        return 0;
     case SH_ComboBox_Popup:
         return 0;
     default:

@@ -29,6 +29,12 @@ void Theme::setMode(Mode mode)
     apply();
 }
 
+void Theme::setLanguage(const QString &name)
+{
+    m_style->setBaseFont(BaseFont::detect(name));
+    QApplication::setFont(fontFor(TextRole::Body));
+}
+
 bool Theme::isDark() const
 {
     return m_mode == Mode::Dark || (m_mode == Mode::System && m_system.isDark());

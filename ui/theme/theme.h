@@ -22,6 +22,8 @@ public:
     Mode mode() const { return m_mode; }
     void setMode(Mode mode);
     bool isDark() const;
+    /// Fonts for what the language writes; what is shown already keeps its sizes.
+    void setLanguage(const QString &name);
 
 Q_SIGNALS:
     void changed();
