@@ -62,13 +62,14 @@ private:
 
 } // namespace
 
-void exportCsv(AdminClient &client, const Target &target, const QString &path, std::shared_ptr<ExportProgress> progress,
+void exportCsv(AdminClient &client, AdminCall call, const QString &path, std::shared_ptr<ExportProgress> progress,
                QObject *context, Done<std::int64_t> done)
 {
     const auto file = std::make_shared<CsvFile>(path, std::move(progress));
-    constexpr long kNoLimit = 0;
+    call.accept = "text/csv";
+    call.limitSeconds = 0; // it takes as long as the list is
     client.transfer(
-        {"GET", target.text(), {}, "text/csv", kNoLimit}, [file](std::string_view piece) { return file->write(piece); },
+        std::move(call), [file](std::string_view piece) { return file->write(piece); },
         [file, deliver = deliveryTo(context), done = std::move(done)](const Result<void> &ended) {
             deliver([done, result = file->end(ended)] { done(result); });
         });

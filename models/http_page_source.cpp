@@ -159,7 +159,7 @@ void HttpPageSource::exportUsage(std::int32_t fromDay, std::int32_t toDay, const
 {
     Target target("/admin/usage");
     target.add("from", QuotaCalendar::dayText(fromDay)).add("to", QuotaCalendar::dayText(toDay));
-    exportCsv(m_link.client(), target, path, std::move(progress), context, std::move(done));
+    exportCsv(m_link.client(), {"GET", target.text()}, path, std::move(progress), context, std::move(done));
 }
 
 } // namespace turnpike

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/http_request_pages.h"
 #include "models/page_source.h"
 
 namespace turnpike {
@@ -12,7 +13,7 @@ class HttpPageSource final : public PageSource
 {
 public:
     /// `clock` is the service's.
-    HttpPageSource(ServiceLink &link, const Clock &clock) : m_link(link), m_clock(clock) {}
+    HttpPageSource(ServiceLink &link, const Clock &clock) : m_link(link), m_clock(clock), m_requests(link) {}
 
     void keys(const KeyQuery &query, QObject *context, Done<Page<KeyRow>> done) override;
     void keyTotals(QObject *context, Done<KeyTotals> done) override;
@@ -21,11 +22,13 @@ public:
     void setupState(QObject *context, Done<SetupState> done) override;
     void exportUsage(std::int32_t fromDay, std::int32_t toDay, const QString &path,
                      std::shared_ptr<ExportProgress> progress, QObject *context, Done<std::int64_t> done) override;
+    RequestPages &requests() override { return m_requests; }
     std::int32_t today() const override;
 
 private:
     ServiceLink &m_link;
     const Clock &m_clock;
+    HttpRequestPages m_requests;
 };
 
 } // namespace turnpike

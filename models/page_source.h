@@ -113,8 +113,7 @@ public:
     /// result is the number of rows; error `cancelled` when it was stopped.
     virtual void exportUsage(std::int32_t fromDay, std::int32_t toDay, const QString &path,
                              std::shared_ptr<ExportProgress> progress, QObject *context, Done<std::int64_t> done) = 0;
-    /// The log; nullptr: this source has none.
-    virtual RequestPages *requests() { return nullptr; }
+    virtual RequestPages &requests() = 0;
     /// Today in the quota time zone.
     virtual std::int32_t today() const = 0;
 };

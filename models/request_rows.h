@@ -1,13 +1,12 @@
 #pragma once
 
 #include "server/operations/operations.h"
-#include "server/storage/request_summary.h"
+#include "server/storage/request_log.h"
 
 #include <QList>
 #include <QString>
 #include <memory>
 #include <optional>
-#include <vector>
 
 class QObject;
 
@@ -32,48 +31,16 @@ struct RequestLine
     bool operator==(const RequestLine &) const = default;
 };
 
-/// Which rows: admitted in [fromMs, toMs) and meeting every condition.
-struct RequestFilter
-{
-    std::optional<std::int64_t> fromMs, toMs;
-    std::vector<storage::RequestCondition> conditions;
+using storage::RequestFilter;
+using storage::RequestPageQuery;
+using storage::RequestSummary;
+using storage::RequestSummaryQuery;
 
-    bool operator==(const RequestFilter &) const = default;
-};
-
-struct RequestPageQuery
-{
-    RequestFilter filter;
-    std::optional<std::int64_t> after, before;   // ids, both exclusive
-    bool ascending = false;                      // by time: oldest first
-    std::optional<storage::RequestOrder> order;  // none: by time
-    std::optional<storage::RequestPlace> behind; // of the order
-    int limit = 200;
-};
-
-/// Fewer rows than asked for and something `left` means that the search has used its time: ask again from there.
+/// A storage::RequestPage with rows as the table shows them.
 struct RequestPage
 {
     QList<RequestLine> rows;
-    storage::IdRange left;  // not searched yet; empty: nothing more is there
-    storage::IdRange whole; // what the filter's time range leaves of the log
-};
-
-struct RequestSummaryQuery
-{
-    RequestFilter filter;
-    std::int64_t fromMs = 0, toMs = 0, bucketMs = 60'000;
-    std::optional<storage::IdRange> left; // of the part before
-};
-
-/// Histogram and totals of a filter, or a part of them.
-struct RequestSummary
-{
-    std::int64_t fromMs = 0, bucketMs = 0; // as asked, or coarser when they come from the roll-ups
-    bool fromRollups = false;
-    std::vector<storage::RequestBucket> buckets;
-    storage::IdRange left;  // ask again with this; empty: that was all
-    storage::IdRange whole; // of the first part: what is counted
+    storage::IdRange left, whole;
 };
 
 struct RequestDetail
@@ -96,9 +63,6 @@ struct RequestDetail
 class RequestPages
 {
 public:
-    /// Totals are counted row by row up to here, and come from the roll-ups where there are more.
-    static constexpr std::int64_t kCountedRequests = 100'000;
-
     virtual ~RequestPages() = default;
     virtual void page(const RequestPageQuery &query, QObject *context, Done<RequestPage> done) = 0;
     virtual void summary(const RequestSummaryQuery &query, QObject *context, Done<RequestSummary> done) = 0;

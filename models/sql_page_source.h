@@ -26,7 +26,7 @@ public:
     void exportUsage(std::int32_t fromDay, std::int32_t toDay, const QString &path,
                      std::shared_ptr<ExportProgress> progress, QObject *context, Done<std::int64_t> done) override;
     std::int32_t today() const override;
-    RequestPages *requests() override { return &m_requests; }
+    RequestPages &requests() override { return m_requests; }
 
 private:
     void addLiveCounts(KeyRow &row) const;

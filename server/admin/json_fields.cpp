@@ -1,6 +1,7 @@
 #include "server/admin/json_fields.h"
 
 #include <QDateTime>
+#include <algorithm>
 
 namespace turnpike {
 
@@ -216,6 +217,18 @@ std::optional<Json> JsonFields::object(const char *name)
     if (value->is_object())
         return *value;
     refuse(name, "an object");
+    return std::nullopt;
+}
+
+std::optional<std::vector<Json>> JsonFields::objects(const char *name, std::size_t most)
+{
+    const Json *value = take(name);
+    if (!value)
+        return std::nullopt;
+    const auto isObject = [](const Json &item) { return item.is_object(); };
+    if (value->is_array() && value->size() <= most && std::all_of(value->begin(), value->end(), isObject))
+        return std::vector<Json>(value->begin(), value->end());
+    refuse(name, "an array of at most " + std::to_string(most) + " objects");
     return std::nullopt;
 }
 

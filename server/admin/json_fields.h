@@ -35,6 +35,7 @@ public:
     std::optional<std::vector<std::int64_t>> integers(const char *name);
     std::optional<std::map<std::string, std::string, std::less<>>> texts(const char *name);
     std::optional<nlohmann::json> object(const char *name);
+    std::optional<std::vector<nlohmann::json>> objects(const char *name, std::size_t most);
 
     Result<void> finish();
 

@@ -1,6 +1,7 @@
 #include "server/admin/answers.h"
 #include "server/admin/exports.h"
 #include "server/admin/json_parts.h"
+#include "server/admin/log_json.h"
 #include "server/admin/names.h"
 #include "server/admin/paged_csv.h"
 #include "server/admin/query_parameters.h"
@@ -8,64 +9,12 @@
 #include "server/runtime/request_id.h"
 #include "server/storage/audit_pages.h"
 #include "server/storage/reader_pool.h"
-#include "server/storage/request_pages.h"
 
 namespace turnpike {
 
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-Json requestJson(const storage::RequestRow &row)
-{
-    return {{"id", request_id::toText(row.id)},
-            {"created_at", row.createdAt},
-            {"day", QuotaCalendar::dayText(row.day)},
-            {"key_id", row.keyId},
-            {"key", row.display},
-            {"label", row.label},
-            {"channel_id", row.channelId},
-            {"channel", row.channel},
-            {"provider_key_id", row.providerKeyId},
-            {"route", row.route},
-            {"model", row.model},
-            {"model_upstream", row.modelUpstream},
-            {"stream", row.stream},
-            {"outcome", nameOf(static_cast<Outcome>(row.outcome))},
-            {"status", row.status},
-            {"upstream_status", row.upstreamStatus},
-            {"error_code", row.errorCode},
-            {"attempts", row.attempts},
-            {"input_tokens", row.input},
-            {"cached_tokens", row.cachedInput},
-            {"cache_write_tokens", row.cacheWrite},
-            {"output_tokens", row.output},
-            {"reasoning_tokens", row.reasoning},
-            {"estimated", row.estimated},
-            {"flagged", row.flagged},
-            {"counted", row.counted},
-            {"first_byte_ms", orNull(row.firstByteMs)},
-            {"duration_ms", row.durationMs},
-            {"client_address", row.clientAddress},
-            {"usage", storedJson(row.usage)}};
-}
-
-Json attemptJson(const storage::AttemptRow &row)
-{
-    return {{"n", row.n},
-            {"channel_id", row.channelId},
-            {"provider_key_id", row.providerKeyId},
-            {"outcome", nameOf(static_cast<Outcome>(row.outcome))},
-            {"status", row.status},
-            {"error_code", row.errorCode},
-            {"started_at", row.startedAt},
-            {"duration_ms", row.durationMs},
-            {"input_tokens", row.input},
-            {"cached_tokens", row.cachedInput},
-            {"cache_write_tokens", row.cacheWrite},
-            {"output_tokens", row.output},
-            {"usage", storedJson(row.usage)}};
-}
 
 Json auditJson(const storage::AuditRow &row)
 {
@@ -188,31 +137,15 @@ void showRequests(const RouteKit &kit, const AdminRequest &request)
         answerJson<Json>(request.exchange, [](const Json &page) { return page; }));
 }
 
-Result<Json> readOneRequest(Session &session, std::int64_t id)
-{
-    const auto row = storage::readRequest(session, id);
-    if (!row)
-        return tl::make_unexpected(row.error());
-    if (!*row)
-        return fail("not_found", "There is no request with this id");
-    const auto attempts = storage::listAttempts(session, id);
-    if (!attempts)
-        return tl::make_unexpected(attempts.error());
-    Json answer = requestJson(**row);
-    answer["attempt_list"] = Json::array();
-    for (const storage::AttemptRow &attempt : *attempts)
-        answer["attempt_list"].push_back(attemptJson(attempt));
-    return answer;
-}
-
 void showRequest(const RouteKit &kit, const AdminRequest &request)
 {
     const auto id = request_id::parse(request.parameter);
     if (!id)
         return sendError(*request.exchange, 404, {"not_found", "There is no request with this id"});
-    kit.installation().readers().run<Json>(
-        kit.owner(), [id = *id](Session &session) { return readOneRequest(session, id); },
-        answerJson<Json>(request.exchange, [](const Json &row) { return row; }));
+    using Detail = storage::RequestDetail;
+    kit.installation().readers().run<Detail>(
+        kit.owner(), [id = *id](Session &session) { return storage::readRequestDetail(session, id); },
+        answerJson<Detail>(request.exchange, detailJson));
 }
 
 Result<storage::AuditQuery> readAuditQuery(std::string_view text, const QuotaCalendar &calendar)

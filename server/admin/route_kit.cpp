@@ -107,6 +107,7 @@ void addOperatorRoutes(Router &router, const AdminContext &context)
     addProbeRoutes(kit);
     addSettingsRoutes(kit);
     addLogRoutes(kit);
+    addLogSearchRoutes(kit);
     addMaintenanceRoutes(kit);
 }
 

@@ -59,6 +59,7 @@ void addLiveRoutes(RouteKit &kit);
 void addProbeRoutes(RouteKit &kit);
 void addSettingsRoutes(RouteKit &kit);
 void addLogRoutes(RouteKit &kit);
+void addLogSearchRoutes(RouteKit &kit);
 void addHealthRoutes(RouteKit &kit);
 void addMaintenanceRoutes(RouteKit &kit);
 

@@ -19,7 +19,14 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/key_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/lists.h
   ${CMAKE_CURRENT_LIST_DIR}/live_routes.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/log_json.h
+  ${CMAKE_CURRENT_LIST_DIR}/log_json.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/log_names.h
+  ${CMAKE_CURRENT_LIST_DIR}/log_names.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/log_questions.h
+  ${CMAKE_CURRENT_LIST_DIR}/log_questions.cpp
   ${CMAKE_CURRENT_LIST_DIR}/log_routes.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/log_search_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/maintenance_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/names.h
   ${CMAKE_CURRENT_LIST_DIR}/names.cpp

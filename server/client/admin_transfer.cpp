@@ -96,7 +96,7 @@ void AdminTransfer::State::setUp()
         curl_easy_setopt(handle, CURLOPT_POSTFIELDS, call.body.c_str());
     }
     // libcurl repeats a request when a kept connection turns out to be dead; a change must not happen twice
-    if (std::string_view(call.method) != "GET")
+    if (std::string_view(call.method) != "GET" && !call.onlyReads)
         curl_easy_setopt(handle, CURLOPT_FRESH_CONNECT, 1L);
     curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, receive);
     curl_easy_setopt(handle, CURLOPT_WRITEDATA, this);

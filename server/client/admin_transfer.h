@@ -27,6 +27,7 @@ struct AdminCall
     std::string body = {}; // JSON, or empty
     const char *accept = "application/json";
     long limitSeconds = 60; // 0: none
+    bool onlyReads = false; // a question, though its method is not GET: it may be sent twice
 };
 
 /// One call of the admin interface as a libcurl transfer: to be performed by the caller, blocking or in a multi handle.

@@ -11,6 +11,7 @@ constexpr std::int64_t kEpochMs = 1'577'836'800'000; // 2020-01-01T00:00:00Z
 constexpr int kSequenceBits = 13;
 constexpr int kWorkerBits = 8;
 constexpr int kTimeShift = kSequenceBits + kWorkerBits;
+constexpr std::int64_t kMostMs = INT64_MAX >> kTimeShift;
 constexpr std::string_view kPrefix = "req_";
 constexpr std::size_t kDigits = 16;
 
@@ -25,7 +26,7 @@ namespace request_id {
 
 std::int64_t firstAt(std::int64_t wallMs)
 {
-    return sinceEpoch(wallMs) << kTimeShift;
+    return std::min(sinceEpoch(wallMs), kMostMs) << kTimeShift;
 }
 
 std::int64_t timeOf(std::int64_t id)

@@ -11,7 +11,8 @@ namespace turnpike {
 /// sequence in 13. Positive, unique while every worker of a database has a number of its own.
 namespace request_id {
 
-/// The smallest id that an admission at this time (UTC ms) can have; times before 2020 give 0.
+/// The smallest id that an admission at this time (UTC ms) can have. Times before 2020 give the first one, 0, and times
+/// after 2159 that of the last millisecond.
 std::int64_t firstAt(std::int64_t wallMs);
 /// When the id was made, UTC ms. Never before the admission; later only after the wall clock was set back.
 std::int64_t timeOf(std::int64_t id);

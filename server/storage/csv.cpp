@@ -1,6 +1,8 @@
 #include "server/storage/csv.h"
 
 #include <QDateTime>
+#include <algorithm>
+#include <charconv>
 #include <utility>
 
 namespace turnpike {
@@ -98,6 +100,24 @@ std::string moneyText(std::int64_t nanoDollars)
     if (!fraction.empty())
         text.append(1, '.').append(fraction);
     return negative ? text.insert(0, 1, '-') : text;
+}
+
+std::optional<std::int64_t> moneyOf(std::string_view text)
+{
+    const std::size_t point = text.find('.');
+    const bool whole = point == std::string_view::npos;
+    const std::string_view fraction = whole ? std::string_view() : text.substr(point + 1);
+    const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+    std::string digits(text.substr(0, point));
+    if (digits.empty() || !isDigit(digits.back()) || (fraction.empty() && !whole) ||
+        fraction.size() > kFractionDigits || !std::all_of(fraction.begin(), fraction.end(), isDigit))
+        return std::nullopt;
+    digits.append(fraction).append(kFractionDigits - fraction.size(), '0');
+    std::int64_t nanoDollars = 0;
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), nanoDollars);
+    if (error != std::errc() || end != digits.data() + digits.size())
+        return std::nullopt;
+    return nanoDollars;
 }
 
 } // namespace turnpike

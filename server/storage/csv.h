@@ -2,6 +2,7 @@
 
 #include <cstdint>
 #include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -34,5 +35,7 @@ private:
 };
 
 std::string moneyText(std::int64_t nanoDollars);
+/// Nano-dollars of such a text; nullopt: it is none.
+std::optional<std::int64_t> moneyOf(std::string_view text);
 
 } // namespace turnpike

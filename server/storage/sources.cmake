@@ -34,6 +34,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/table_sizes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/request_filter.h
   ${CMAKE_CURRENT_LIST_DIR}/request_filter.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/request_log.h
+  ${CMAKE_CURRENT_LIST_DIR}/request_log.cpp
   ${CMAKE_CURRENT_LIST_DIR}/request_scan.h
   ${CMAKE_CURRENT_LIST_DIR}/request_scan.cpp
   ${CMAKE_CURRENT_LIST_DIR}/request_summary.h

@@ -46,7 +46,7 @@ public:
     void retry() override { ++m_retries; }
     SampleChannels &channels() override { return m_channels; }
     SampleSettings &settings() override { return m_settings; }
-    RequestPages *requests() override { return &m_requests; }
+    RequestPages &requests() override { return m_requests; }
     SampleRequests &log() { return m_requests; }
     Gateway::State state() const override { return m_state; }
     QString address() const override { return m_address; }

@@ -34,6 +34,7 @@ public:
     void exportUsage(std::int32_t, std::int32_t, const QString &, std::shared_ptr<ExportProgress>, QObject *,
                      Done<std::int64_t>) override
     {}
+    RequestPages &requests() override { qFatal("nobody asks for the log"); }
     std::int32_t today() const override { return 20'000; }
 };
 

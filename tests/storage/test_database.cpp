@@ -336,6 +336,8 @@ private Q_SLOTS:
         QVERIFY(RequestIdSource(0, last).next(kNow) > last);
         QCOMPARE(request_id::timeOf(RequestIdSource(255, 0).next(kNow)), kNow);
         QVERIFY(request_id::firstAt(kNow) <= RequestIdSource(0, 0).next(kNow));
+        QCOMPARE(request_id::firstAt(0), std::int64_t(0));
+        QVERIFY(request_id::firstAt(INT64_MAX) > request_id::firstAt(4'102'444'800'000)); // the year 2100
     }
 
     void requestIdTextIsReadBack_data()

@@ -485,6 +485,14 @@ private Q_SLOTS:
         QFETCH(qint64, nanos);
         QFETCH(QByteArray, text);
         QCOMPARE(QByteArray::fromStdString(moneyText(nanos)), text);
+        QCOMPARE(qint64(moneyOf(text.toStdString()).value()), nanos);
+    }
+
+    void whatIsNoMoneyIsRefused()
+    {
+        for (const char *text : {"", "-", ".5", "1.", "1.0000000001", "1,5", "1.2.3", "1.-2", "+1", " 1", "1e3", "--1",
+                                 "9223372036.854775808"})
+            QVERIFY2(!moneyOf(text), text);
     }
 };
 

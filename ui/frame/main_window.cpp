@@ -152,10 +152,7 @@ void MainWindow::buildSettings()
 
 void MainWindow::addRequestsPage()
 {
-    RequestPages *log = m_service.pages().requests();
-    if (!log)
-        return;
-    auto *page = new RequestsPage(m_service, *log, m_clock, *m_toast, *m_tasks);
+    auto *page = new RequestsPage(m_service, m_service.pages().requests(), m_clock, *m_toast, *m_tasks);
     addPage(Requests, "requests", tr("Requests"), page);
     connect(m_overview, &OverviewPage::openRequests, this, [this, page](const QString &filter) {
         showPage(Requests);
