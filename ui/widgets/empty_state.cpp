@@ -28,7 +28,7 @@ protected:
         QPainter painter(this);
         fillRounded(painter, rect(), width() / 2.0, tokens().accentTint);
         const int size = dp(32);
-        drawIcon(painter, QRectF((width() - size) / 2, (height() - size) / 2, size, size), m_icon, tokens().accent);
+        drawIcon(painter, QRect((width() - size) / 2, (height() - size) / 2, size, size), m_icon, tokens().accent);
     }
 
 private:

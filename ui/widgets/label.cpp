@@ -15,7 +15,7 @@ Label::Label(const QString &text, TextRole role, Tone tone, QWidget *parent) : Q
 {
     setTextFormat(Qt::PlainText);
     setFont(fontFor(role));
-    recolor();
+    setTextColor(toneText(tone)); // a subclass that has another one says so itself
 }
 
 void Label::setTone(Tone tone)
@@ -38,7 +38,11 @@ QColor Label::color() const
 
 void Label::recolor()
 {
-    const QColor wanted = color();
+    setTextColor(color());
+}
+
+void Label::setTextColor(const QColor &wanted)
+{
     if (palette().color(QPalette::WindowText) == wanted)
         return;
     QPalette changed = palette();

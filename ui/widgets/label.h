@@ -23,6 +23,7 @@ protected:
     void recolor();
 
 private:
+    void setTextColor(const QColor &wanted);
     Tone m_tone;
 };
 
