@@ -128,6 +128,7 @@ private:
     {
         SampleService service(SampleService::Fill::Samples);
         MainWindow window(service, service.clock(), m_theme);
+        window.showPage(MainWindow::Keys);
         open(window);
         save(window, u"keys-plain"_s);
         TableView &table = window.keysPage().table();
@@ -372,6 +373,7 @@ private:
         service.setState(Gateway::State::Stopped);
         service.failNextStart({"address_in_use", "Port 8787 is in use by another program.", ""});
         MainWindow window(service, service.clock(), m_theme);
+        window.showPage(MainWindow::Keys);
         open(window);
         window.startGateway();
         window.toast().showMessage(u"Key “demo” was revoked."_s, u"Undo"_s);
@@ -381,6 +383,7 @@ private:
         broken.failPages({"database_busy", "The database did not answer within 5 s.", ""});
         broken.setAddress(u"http://0.0.0.0:8787"_s);
         MainWindow second(broken, broken.clock(), m_theme);
+        second.showPage(MainWindow::Keys);
         open(second);
         save(second, u"states-error"_s);
     }
@@ -391,6 +394,7 @@ private:
         service.attach(
             Error{"service_unreachable", "The service does not answer on https://gateway:8787: Connection refused"});
         MainWindow window(service, service.clock(), m_theme);
+        window.showPage(MainWindow::Keys);
         open(window);
         save(window, u"attached-unreachable"_s);
         AttachDialog dialog;
@@ -472,6 +476,7 @@ private:
     {
         SampleService service(SampleService::Fill::Samples);
         MainWindow window(service, service.clock(), m_theme);
+        window.showPage(MainWindow::Keys);
         open(window);
         TableView &table = window.keysPage().table();
         table.setFocus();

@@ -54,6 +54,7 @@ private:
         m_window = std::make_unique<MainWindow>(*m_service, m_service->clock(), *m_theme);
         m_window->resize(1280, 800);
         m_window->rememberIn(*m_memory);
+        m_window->showPage(MainWindow::Keys);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -133,6 +134,23 @@ private Q_SLOTS:
         openWindow();
         QCOMPARE(keys().horizontalHeader()->visualIndex(KeysModel::LastUsed), 0);
         QCOMPARE(keys().columnWidth(KeysModel::Status), 201);
+    }
+
+    void itBeginsWithTheOverviewAndThenWithThePageThatWasShownLast()
+    {
+        QSettings memory(m_folder->filePath(u"console.ini"_s), QSettings::IniFormat);
+        SampleService service(SampleService::Fill::Samples);
+        MainWindow first(service, service.clock(), *m_theme);
+        first.rememberIn(memory);
+        first.show();
+        first.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&first));
+        QCOMPARE(first.currentPage(), int(MainWindow::Overview));
+        QTest::keyClick(&first, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(first.currentPage(), int(MainWindow::Usage));
+        MainWindow second(service, service.clock(), *m_theme);
+        second.rememberIn(memory);
+        QCOMPARE(second.currentPage(), int(MainWindow::Usage));
     }
 
     void sortingAndFilterComeBack()

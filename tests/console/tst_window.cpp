@@ -85,6 +85,7 @@ private:
         m_service = std::make_unique<SampleService>(fill);
         m_window = std::make_unique<MainWindow>(*m_service, m_service->clock(), *m_theme);
         m_window->resize(1280, 800);
+        m_window->showPage(MainWindow::Keys);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -370,8 +371,8 @@ private Q_SLOTS:
     {
         QFETCH(int, page);
         openWindow(SampleService::Fill::Samples);
-        m_window->showPage(page);
         QTRY_VERIFY(keys().model()->rowCount() > 0);
+        m_window->showPage(page);
         if (page == MainWindow::Keys)
             Q_EMIT keys().opened(2);
         QCOMPARE(namelessControls(*m_window).join(u", "_s), QString());

@@ -64,7 +64,7 @@ MainWindow::MainWindow(Service &service, const Clock &clock, Theme &theme, QWidg
     connect(&service, &Service::stateChanged, this, &MainWindow::updateState);
     resize(dp(1280), dp(800));
     setMinimumSize(dp(860), dp(520));
-    showPage(Keys);
+    showPage(Overview);
     updateState();
 }
 
@@ -437,7 +437,7 @@ void MainWindow::showFirstRun()
 
 void MainWindow::leaveFirstRun()
 {
-    showPage(m_pageOf.contains(Overview) ? Overview : Keys);
+    showPage(Overview);
     m_firstRun->deleteLater();
     m_firstRun = nullptr;
 }
