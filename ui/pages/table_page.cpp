@@ -5,6 +5,7 @@
 #include "ui/pages/page_memory.h"
 #include "ui/table/column_layout.h"
 #include "ui/table/table_view.h"
+#include "ui/widgets/choice_bar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_field.h"
@@ -23,8 +24,10 @@ namespace turnpike {
 
 namespace {
 
-constexpr int kEdge = 24;     // page margin
-constexpr int kOverhang = 12; // the row tint reaches this far beyond the text
+constexpr int kEdge = 24;        // page margin
+constexpr int kOverhang = 12;    // the row tint reaches this far beyond the text
+constexpr int kTableWidth = 420; // at least
+constexpr int kDrawerWidth = 372;
 
 } // namespace
 
@@ -33,14 +36,14 @@ TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *paren
       m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_table(new TableView),
       m_empty(new EmptyState("table", QString(), QString())),
       m_failed(new EmptyState("status-error", QString(), QString())), m_skeleton(new SkeletonRows),
-      m_footer(new Label(QString(), TextRole::Body, Tone::Muted)), m_bulkLine(row(8))
+      m_drawerWidth(dp(kDrawerWidth)), m_footer(new Label(QString(), TextRole::Body, Tone::Muted)), m_bulkLine(row(8))
 {
     auto *outer = column(0);
     setLayout(outer);
     outer->addWidget(m_splitter);
     m_splitter->setChildrenCollapsible(false);
     auto *main = new Surface(Ground::Surface);
-    main->setMinimumWidth(dp(420));
+    main->setMinimumWidth(dp(kTableWidth));
     main->setLayout(m_column);
     m_splitter->addWidget(main);
     m_splitter->setStretchFactor(0, 1);
@@ -111,6 +114,9 @@ void TablePage::buildFilterLine()
 void TablePage::rememberIn(QSettings &memory, const QString &name)
 {
     m_memory = new PageMemory(memory, name, *m_table, m_filter, this);
+    if (m_groups)
+        m_memory->remember(*m_groups);
+    m_drawerWidth = m_memory->drawerWidth(m_drawerWidth);
     if (m_savedButton)
         m_savedButton->show();
 }
@@ -148,6 +154,12 @@ void TablePage::showColumnMenu()
 void TablePage::addFooterWidget(QWidget *widget)
 {
     m_bulkLine->addWidget(widget);
+}
+
+void TablePage::addGroups(ChoiceBar *groups)
+{
+    m_groups = groups;
+    addBar(groups);
 }
 
 QPushButton *TablePage::addBulkAction(const QString &text, const char *icon, std::function<bool()> possible)
@@ -233,6 +245,11 @@ void TablePage::setDrawer(QWidget *drawer)
     m_splitter->addWidget(drawer);
     m_splitter->setStretchFactor(1, 0);
     drawer->hide();
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_drawerWidth = m_splitter->sizes().value(1);
+        if (m_memory)
+            m_memory->setDrawerWidth(m_drawerWidth);
+    });
 }
 
 bool TablePage::isDrawerOpen() const
@@ -245,8 +262,8 @@ void TablePage::openDrawer(bool open)
     if (!m_drawer || isDrawerOpen() == open)
         return;
     m_drawer->setVisible(open);
-    if (open && m_splitter->sizes().value(1) < dp(340))
-        m_splitter->setSizes({qMax(dp(420), width() - dp(372)), dp(372)});
+    if (open)
+        m_splitter->setSizes({qMax(dp(kTableWidth), width() - m_drawerWidth), m_drawerWidth});
     if (!open)
         m_table->setFocus();
 }
