@@ -1,4 +1,5 @@
 // Renders every page and dialog to PNG files: gallery DIRECTORY
+#include "models/live_history.h"
 #include "tests/console/sample_service.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_plot.h"
@@ -157,7 +158,7 @@ private:
             figures.tokens += std::uint64_t(6900 + 2100 * wave);
             figures.inFlight = std::uint64_t(17 + 4 * wave);
             figures.streams = figures.inFlight - 2;
-            window.overviewPage().live().add(figures, service.clock().steadyMs() + second * 1000);
+            window.history().add(figures, service.clock().steadyMs() + second * 1000);
         }
         ChartPlot &plot = window.overviewPage().card().plot();
         plot.setFocus();

@@ -1,6 +1,7 @@
 #include "ui/frame/main_window.h"
 
 #include "models/format.h"
+#include "models/live_history.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/attach_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
@@ -53,7 +54,8 @@ bool isOpenWithoutTls(const QUrl &address)
 } // namespace
 
 MainWindow::MainWindow(Service &service, const Clock &clock, Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_service(service), m_clock(clock), m_theme(theme), m_actions(new Actions(this))
+    : QMainWindow(parent), m_service(service), m_clock(clock), m_theme(theme),
+      m_history(new LiveHistory(service, this)), m_actions(new Actions(this))
 {
     setWindowTitle(QStringLiteral("Turnpike"));
     setWindowIcon(applicationIcon());
@@ -73,7 +75,7 @@ void MainWindow::buildFrame()
     auto *central = new Surface(Surface::Ground::Surface);
     auto *all = column(0);
     central->setLayout(all);
-    m_strip = new StatusStrip(m_service);
+    m_strip = new StatusStrip(m_service, *m_history);
     m_sidebar = new Sidebar;
     m_pages = new QStackedWidget;
     m_tasks = new TaskBar;
@@ -116,7 +118,7 @@ void MainWindow::buildFrame()
 
 void MainWindow::buildPages()
 {
-    m_overview = new OverviewPage(m_service, *m_toast, *m_tasks);
+    m_overview = new OverviewPage(m_service, *m_history, *m_toast, *m_tasks);
     addPage(Overview, "overview", tr("Overview"), m_overview);
     connect(m_overview, &OverviewPage::newKeyRequested, this, [this] {
         showPage(Keys);
@@ -132,10 +134,12 @@ void MainWindow::buildPages()
     m_live = new LivePage(m_service, *m_toast);
     addPage(Live, "live", tr("Live"), m_live);
     connect(m_live, &LivePage::startRequested, this, &MainWindow::startGateway);
-    connect(m_strip, &StatusStrip::refreshed, this, [this](const LiveFigures &figures) {
-        m_sidebar->setBadge(Live, figures.inFlight > 0 ? formatCount(std::int64_t(figures.inFlight)) : QString());
-    });
-    m_strip->refresh();
+    const auto showInFlight = [this] {
+        const std::int64_t inFlight = std::int64_t(m_history->latest().inFlight);
+        m_sidebar->setBadge(Live, inFlight > 0 ? formatCount(inFlight) : QString());
+    };
+    connect(m_history, &LiveHistory::sampled, this, showInFlight);
+    showInFlight();
     m_channels = new ChannelsPage(m_service, m_clock, *m_toast);
     addPage(Channels, "channels", tr("Channels"), m_channels);
     buildSettings();
@@ -295,7 +299,7 @@ void MainWindow::buildViewMenu()
             tablePage()->refresh();
         if (m_pages->currentWidget() == m_overview)
             m_overview->refresh();
-        m_strip->refresh();
+        m_history->sample();
     });
     QMenu &look = *menu.addMenu(tr("&Appearance"));
     auto *modes = new QActionGroup(this);

@@ -21,6 +21,7 @@ class Clock;
 class CommandPalette;
 class FirstRunPage;
 class KeysPage;
+class LiveHistory;
 class LivePage;
 class OverviewPage;
 class Notifications;
@@ -66,6 +67,8 @@ public:
     SettingsPage &settingsPage() const { return *m_settings; }
     Toast &toast() const { return *m_toast; }
     StatusStrip &statusStrip() const { return *m_strip; }
+    /// The figures that strip, sidebar and Overview show.
+    LiveHistory &history() const { return *m_history; }
     /// Starts the gateway; a failure stays on the window as a banner until it is mended or dismissed.
     void startGateway();
     QAction *startAction() const { return m_start; }
@@ -107,6 +110,7 @@ private:
     Service &m_service;
     const Clock &m_clock;
     Theme &m_theme;
+    LiveHistory *m_history;
     StatusStrip *m_strip;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
