@@ -25,6 +25,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -357,6 +358,25 @@ private Q_SLOTS:
         openWindow(SampleService::Fill::Empty);
         QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
         QCOMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1:8787"_s);
+    }
+
+    void rowsThatCouldNotBeRefreshedSaySoUntilTheyAre()
+    {
+        openWindow(SampleService::Fill::Samples);
+        QTRY_VERIFY(keys().model()->rowCount() > 0);
+        const int rows = keys().model()->rowCount();
+        QVERIFY(!button(m_window->keysPage(), u"Try again"_s));
+        m_service->failPages({"database_busy", "Another process holds the database.", ""});
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_VERIFY(button(m_window->keysPage(), u"Try again"_s));
+        QCOMPARE(keys().model()->rowCount(), rows);
+        bool said = false;
+        for (const QLabel *label : m_window->keysPage().findChildren<QLabel *>())
+            said = said || (label->isVisible() && label->text().contains(u"holds the database"_s));
+        QVERIFY(said);
+        m_service->failPages({});
+        click(button(m_window->keysPage(), u"Try again"_s));
+        QTRY_VERIFY(!button(m_window->keysPage(), u"Try again"_s));
     }
 
     void everyControlHasAName_data()

@@ -28,6 +28,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/toast.h"
 
 #include <QActionGroup>
@@ -106,6 +107,8 @@ void MainWindow::buildFrame()
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
     connect(m_strip, &StatusStrip::addressCopied, this,
             [this](const QString &address) { m_toast->showMessage(tr("%1 is on the clipboard.").arg(address)); });
+    m_changeAddress = m_startFailed->addAction(tr("Change the address"));
+    connect(m_changeAddress, &QPushButton::clicked, this, &MainWindow::changeAddress);
     connect(m_startFailed->addAction(tr("Try again")), &QPushButton::clicked, this, &MainWindow::startGateway);
     connect(m_openWarning, &Banner::dismissed, this, [this] {
         m_openWarningDismissed = true;
@@ -152,6 +155,7 @@ void MainWindow::buildSettings()
     connect(this, &MainWindow::densityChanged, looks, &LooksForm::setDense);
     m_settings = new SettingsPage(m_service, *m_toast, *m_tasks, looks);
     addPage(Settings, "settings", tr("Settings"), m_settings);
+    connect(m_settings, &SettingsPage::listenSaved, this, &MainWindow::takeAddress);
 }
 
 void MainWindow::addRequestsPage()
@@ -435,6 +439,9 @@ void MainWindow::showFirstRun()
     m_pages->addWidget(m_firstRun);
     m_pages->setCurrentWidget(m_firstRun);
     connect(m_firstRun, &FirstRunPage::finished, this, &MainWindow::leaveFirstRun);
+    connect(m_firstRun, &FirstRunPage::addressNotKept, this, [this](const QString &reason) {
+        m_toast->showMessage(tr("The address counts until Turnpike ends; it was not kept: %1").arg(reason));
+    });
     connect(m_firstRun, &FirstRunPage::openRequested, this, &MainWindow::databaseRequested);
     updateState();
 }
@@ -464,9 +471,32 @@ void MainWindow::startGateway()
         m_startFailed->hide();
     } else {
         m_startFailed->setMessage(tr("The gateway could not start."), QString::fromStdString(started.error().message));
+        m_changeAddress->setVisible(started.error().field == "listen");
         m_startFailed->show();
     }
     updateState();
+}
+
+void MainWindow::changeAddress()
+{
+    const FormField *first = m_firstRun ? m_firstRun->field(QStringLiteral("listen")) : nullptr;
+    if (first && first->isVisibleTo(this))
+        return first->editor()->setFocus(Qt::OtherFocusReason);
+    showPage(Settings);
+    m_settings->showOnly(QStringLiteral("listen"));
+}
+
+/// What serves stays where it is until it is started anew; what could not start is mended by another address.
+void MainWindow::takeAddress(const QString &address)
+{
+    if (m_service.attached() || !m_service.listenNext(address))
+        return;
+    if (m_service.state() == Gateway::State::Stopped && m_startFailed->isVisibleTo(this)) {
+        startGateway();
+        if (m_service.state() == Gateway::State::Serving)
+            m_toast->showMessage(tr("Saved. The gateway serves on %1.").arg(m_service.address()));
+    }
+    m_history->sample(); // so that the strip has it
 }
 
 void MainWindow::updateState()

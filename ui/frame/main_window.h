@@ -9,6 +9,7 @@
 class QAction;
 class QActionGroup;
 class QMenu;
+class QPushButton;
 class QSettings;
 class QStackedWidget;
 class QVBoxLayout;
@@ -102,6 +103,8 @@ private:
     void showFirstRun();
     void leaveFirstRun();
     void buildPalette();
+    void changeAddress();
+    void takeAddress(const QString &address);
     void updateState();
     void updateConnection();
     void showAbout();
@@ -118,6 +121,7 @@ private:
     Actions *m_actions;
     QVBoxLayout *m_banners;
     Banner *m_startFailed;
+    QPushButton *m_changeAddress; // on m_startFailed
     Banner *m_unreachable;
     Banner *m_openWarning;
     bool m_openWarningDismissed = false;

@@ -36,7 +36,9 @@ TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *paren
       m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_table(new TableView),
       m_empty(new EmptyState("table", QString(), QString())),
       m_failed(new EmptyState("status-error", QString(), QString())), m_skeleton(new SkeletonRows),
-      m_drawerWidth(dp(kDrawerWidth)), m_footer(new Label(QString(), TextRole::Body, Tone::Muted)), m_bulkLine(row(8))
+      m_drawerWidth(dp(kDrawerWidth)), m_footer(new Label(QString(), TextRole::Body, Tone::Muted)),
+      m_stale(new Label(QString(), TextRole::Body, Tone::Error)),
+      m_retry(makeButton(ButtonKind::Ghost, tr("Try again"), "rotate")), m_bulkLine(row(8))
 {
     auto *outer = column(0);
     setLayout(outer);
@@ -73,6 +75,11 @@ TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *paren
     footer->setLayout(footerRow);
     footer->setFixedHeight(dp(38));
     footerRow->addWidget(m_footer);
+    footerRow->addWidget(m_stale);
+    footerRow->addWidget(m_retry);
+    m_stale->giveWay();
+    m_stale->hide();
+    m_retry->hide();
     footerRow->addStretch(1);
     footerRow->addLayout(m_bulkLine);
     m_column->addWidget(footer);
@@ -83,7 +90,8 @@ TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *paren
 
     QPushButton *retry = makeButton(ButtonKind::Secondary, tr("Try again"), "rotate");
     m_failed->addAction(retry);
-    connect(retry, &QPushButton::clicked, this, &TablePage::refresh);
+    for (const QPushButton *again : {retry, m_retry})
+        connect(again, &QPushButton::clicked, this, &TablePage::refresh);
 }
 
 void TablePage::buildFilterLine()
@@ -320,6 +328,7 @@ void TablePage::keyPressEvent(QKeyEvent *event)
 void TablePage::showLoad()
 {
     updateFooter();
+    showStale();
     if (m_model->rowCount() > 0) { // also while a newer answer is on its way, or failed: what is there stays
         m_stack->setCurrentWidget(m_table);
         return;
@@ -335,6 +344,18 @@ void TablePage::showLoad()
         describeEmpty(*m_empty);
         m_stack->setCurrentWidget(m_empty);
     }
+}
+
+/// What is there stays, but does not pass for fresh; the note goes when an answer has come.
+void TablePage::showStale()
+{
+    if (m_model->load() == TableModel::Load::Loading)
+        return;
+    const bool stale = m_model->load() == TableModel::Load::Failed && m_model->rowCount() > 0;
+    if (stale)
+        m_stale->setText(tr("Not refreshed: %1").arg(QString::fromStdString(m_model->loadError().message)));
+    m_stale->setVisible(stale);
+    m_retry->setVisible(stale);
 }
 
 void TablePage::showLoadError()

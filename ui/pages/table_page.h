@@ -86,6 +86,7 @@ private:
     void updateBulkActions();
     void orderTabs();
     void showLoad();
+    void showStale();
     void showLoadError();
 
     QVBoxLayout *m_column;
@@ -105,6 +106,8 @@ private:
     int m_drawerWidth; // pixels, when it is open
     ChoiceBar *m_groups = nullptr;
     Label *m_footer;
+    Label *m_stale; // why the rows are not fresh
+    QPushButton *m_retry;
     QHBoxLayout *m_bulkLine;
     QList<BulkAction> m_bulkActions;
     QPushButton *m_savedButton = nullptr;
