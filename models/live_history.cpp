@@ -8,15 +8,25 @@ namespace {
 
 constexpr int kSampleMs = 1000;
 constexpr int kMostSamples = 61; // a minute of rates
+constexpr int kFreshMs = 900;    // a timer is no clock
+constexpr double kSurest = 0.2;  // seconds; a rate over less says nothing
 
 } // namespace
 
-LiveHistory::LiveHistory(Service &service, QObject *parent) : QObject(parent)
+LiveHistory::LiveHistory(Service &service, QObject *parent) : QObject(parent), m_service(service)
 {
-    const auto sample = [this, &service] { add(service.figures(), Clock().steadyMs()); };
-    connect(&m_timer, &QTimer::timeout, this, sample);
+    connect(&m_timer, &QTimer::timeout, this, &LiveHistory::sample);
+    connect(&service, &Service::stateChanged, this, &LiveHistory::sample);
     m_timer.start(kSampleMs);
     sample();
+}
+
+void LiveHistory::sample()
+{
+    const std::int64_t now = Clock().steadyMs();
+    if (m_samples.size() > 1 && now - m_samples.at(m_samples.size() - 2).atMs < kFreshMs)
+        m_samples.removeLast();
+    add(m_service.figures(), now);
 }
 
 void LiveHistory::add(const LiveFigures &figures, std::int64_t steadyMs)
@@ -37,7 +47,7 @@ QList<double> LiveHistory::ratesOf(std::uint64_t LiveFigures::*counter) const
         const Sample &from = m_samples.at(i - 1), &to = m_samples.at(i);
         const std::uint64_t before = from.figures.*counter, now = to.figures.*counter;
         const double seconds = double(to.atMs - from.atMs) / 1000;
-        rates << (seconds > 0 && now > before ? double(now - before) / seconds : 0);
+        rates << (seconds >= kSurest && now > before ? double(now - before) / seconds : 0);
     }
     return rates;
 }
@@ -50,6 +60,18 @@ QList<double> LiveHistory::requestsPerSecond() const
 QList<double> LiveHistory::tokensPerSecond() const
 {
     return ratesOf(&LiveFigures::tokens);
+}
+
+double LiveHistory::requestRate() const
+{
+    const QList<double> rates = requestsPerSecond();
+    return rates.isEmpty() ? 0 : rates.last();
+}
+
+double LiveHistory::tokenRate() const
+{
+    const QList<double> rates = tokensPerSecond();
+    return rates.isEmpty() ? 0 : rates.last();
 }
 
 QList<double> LiveHistory::inFlight() const

@@ -6,7 +6,8 @@
 
 namespace turnpike {
 
-/// The gateway's figures of the last minute, taken once a second.
+/// The gateway's figures of the last minute, taken once a second: one for all of a window, so that what it shows in
+/// several places is the same.
 class LiveHistory final : public QObject
 {
     Q_OBJECT
@@ -24,7 +25,15 @@ public:
     /// Share of the requests that ended without a provider's success, 0…1; below 0: none yet.
     static double errorShareOf(const LiveFigures &figures);
 
+    /// Requests a second just now; 0 before the second sample.
+    double requestRate() const;
+    double tokenRate() const;
+
     void add(const LiveFigures &figures, std::int64_t steadyMs);
+
+public Q_SLOTS:
+    /// At once, because something has changed; within a second of the sample before, the newest one gives way.
+    void sample();
 
 Q_SIGNALS:
     void sampled();
@@ -37,6 +46,7 @@ private:
     };
     QList<double> ratesOf(std::uint64_t LiveFigures::*counter) const;
 
+    Service &m_service;
     QList<Sample> m_samples;
     std::uint64_t m_peak = 0;
     QTimer m_timer;

@@ -193,14 +193,20 @@ void LiveModel::fetch(int, const std::string &, Done<Page<LiveItem>> done)
 {
     if (m_frozen || m_rearranging)
         return done(page());
+    if (m_asking) {
+        m_next = std::move(done);
+        return;
+    }
     m_asking = true;
     m_service.live(this, [this, done = std::move(done)](Result<LiveList> list) {
         m_asking = false;
-        if (!list)
-            return done(tl::make_unexpected(list.error()));
-        if (!m_frozen)
+        if (list && !m_frozen)
             take(*list);
-        done(page());
+        const auto next = std::exchange(m_next, {});
+        for (const auto &answer : {done, next}) {
+            if (answer)
+                answer(list ? Result<Page<LiveItem>>(page()) : tl::make_unexpected(list.error()));
+        }
     });
 }
 

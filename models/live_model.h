@@ -117,6 +117,7 @@ private:
     bool m_held = false;
     bool m_frozen = false;
     bool m_asking = false;
+    Done<Page<LiveItem>> m_next; // who asked while an answer was on its way: it is for them too
     bool m_rearranging = false;
 };
 

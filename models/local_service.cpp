@@ -7,6 +7,7 @@
 #include "server/runtime/listen_address.h"
 
 #include <QCoreApplication>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -70,26 +71,37 @@ QString LocalService::exampleModel() const
 
 Result<void> LocalService::start()
 {
-    return m_gateway.start(m_options);
+    auto started = m_gateway.start(m_options);
+    if (started && !m_moved.isEmpty())
+        m_installation.settingsKeeper().noteInForce("listen", m_moved.toStdString());
+    return started;
 }
 
-Result<void> LocalService::listenOn(const QString &address)
+Result<void> LocalService::listenNext(const QString &address)
 {
     const auto wanted = ListenAddress::parse(address.toStdString());
     if (!wanted)
         return tl::make_unexpected(wanted.error());
+    m_options.host = wanted->host;
+    m_options.port = wanted->port;
+    m_moved = address;
+    return {};
+}
+
+Result<void> LocalService::listenOn(const QString &address)
+{
     const bool serves = state() == Gateway::State::Serving;
     if (serves && this->address().endsWith("://"_L1 + address))
         return {};
-    const Gateway::Options before = m_options;
-    m_options.host = wanted->host;
-    m_options.port = wanted->port;
+    const auto before = std::pair(m_options, m_moved);
+    if (auto readable = listenNext(address); !readable)
+        return readable;
     if (state() != Gateway::State::Stopped)
         stop();
     auto started = start();
     if (started)
         return {};
-    m_options = before;
+    std::tie(m_options, m_moved) = before;
     if (!serves)
         return started;
     const auto back = start();

@@ -27,6 +27,7 @@ public:
 
     Result<void> start() override;
     Result<void> listenOn(const QString &address) override;
+    Result<void> listenNext(const QString &address) override;
     void drain() override;
     void stop() override;
 
@@ -44,6 +45,7 @@ private:
     Installation &m_installation;
     Gateway &m_gateway;
     Gateway::Options m_options;
+    QString m_moved; // the address of m_options, once it is another than the settings gave
     SqlPageSource m_pages;
     LocalChannelService m_channels;
     LocalSettingsService m_settings;

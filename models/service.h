@@ -43,11 +43,9 @@ public:
     virtual Result<void> start() = 0;
     /// Serves on this address ("127.0.0.1:8787") from now on, also at the next start() of this object. Errors
     /// `address_invalid`, `address_in_use`, …: it serves where it did before.
-    virtual Result<void> listenOn(const QString &address)
-    {
-        return fail("elsewhere", "Where a running service listens is decided by its own settings: " +
-                                     address.toStdString() + " was not taken.");
-    }
+    virtual Result<void> listenOn(const QString &address) { return decidedElsewhere(address); }
+    /// The address that the next start() takes; what is served now stays where it is. Error `address_invalid`.
+    virtual Result<void> listenNext(const QString &address) { return decidedElsewhere(address); }
     virtual void drain() = 0;
     virtual void stop() = 0;
 
@@ -67,6 +65,13 @@ public:
 Q_SIGNALS:
     void stateChanged();
     void drained(); // after drain(): everything has ended
+
+private:
+    static Result<void> decidedElsewhere(const QString &address)
+    {
+        return fail("elsewhere", "Where a running service listens is decided by its own settings: " +
+                                     address.toStdString() + " was not taken.");
+    }
 };
 
 } // namespace turnpike

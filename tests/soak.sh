@@ -1,9 +1,10 @@
 #!/bin/bash
 # usage: tests/soak.sh [--fuzz-seconds N] [STAGE...]
 # What takes longer than CI may: the fault scenarios in their long forms, a run of the server tests under AddressSanitizer
-# and UndefinedBehaviorSanitizer, and fuzzing (default 10 s a target, 3600 for an hour each). Stages: faults slow asan fuzz
-# (default: all, half an hour). Prints a table and, when all stages ran, writes it to tests/results/soak.txt.
-# Logs: build/soak. Fails when a stage fails. New fuzz inputs stay in build/soak/corpus.
+# and UndefinedBehaviorSanitizer, fuzzing (default 10 s a target, 3600 for an hour each), and every picture of the console
+# at two scales, also on an X server with a real tray. Stages: faults slow asan fuzz gallery (default: all, half an hour).
+# Prints a table and, when all stages ran, writes it to tests/results/soak.txt. Logs and pictures: build/soak. Fails when a
+# stage fails. New fuzz inputs stay in build/soak/corpus.
 set -uo pipefail
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 cd "$root" || exit 1
@@ -13,7 +14,7 @@ if [ "${1:-}" = --fuzz-seconds ]; then
     shift 2
 fi
 stages=("$@")
-[ $# -gt 0 ] || stages=(faults slow asan fuzz)
+[ $# -gt 0 ] || stages=(faults slow asan fuzz gallery)
 logs=$root/build/soak
 mkdir -p "$logs"
 : >"$logs/table"
@@ -76,9 +77,45 @@ fuzz() {
     done
 }
 
+gallery() {
+    packaging/install_dependencies.sh build run desktop soak
+    try "gallery, build" build_preset release turnpike-gallery || return
+    rm -rf "$logs/gallery"
+    try "gallery" draw "$logs/gallery/offscreen" offscreen
+    try "gallery on X with a tray" on_x_server draw "$logs/gallery/x" xcb --tray
+}
+
+draw() { # DIRECTORY PLATFORM OPTION...
+    env -u DBUS_SESSION_BUS_ADDRESS QT_QPA_PLATFORM="$2" build/release/bin/turnpike-gallery "${@:3}" "$1" || return
+    local light name other count=0
+    for light in "$1"/*-light.png; do # each in both looks and at both scales
+        name=${light%-light.png}
+        count=$((count + 1))
+        for other in light-200 dark dark-200; do
+            [ -s "$name-$other.png" ] || { echo "$name-$other.png is missing" && return 1; }
+        done
+    done
+    echo "$count pictures, each in four ways"
+    [ "$count" -ge 50 ]
+}
+
+on_x_server() { # COMMAND...
+    local server tray display outcome
+    coproc X { exec Xvfb -displayfd 1 -screen 0 3000x2000x24 -nolisten tcp 2>/dev/null; }
+    server=$X_PID
+    read -r -t 20 display <&"${X[0]}" || { echo "Xvfb does not start"; return 1; }
+    DISPLAY=:$display trayer --edge top --align right --width 10 --height 32 &
+    tray=$!
+    DISPLAY=:$display "$@"
+    outcome=$?
+    kill "$tray" "$server"
+    wait "$tray" "$server"
+    return $outcome
+}
+
 for stage in "${stages[@]}"; do
     case $stage in
-    faults | slow | asan | fuzz) "$stage" ;;
+    faults | slow | asan | fuzz | gallery) "$stage" ;;
     *) echo "No such stage: $stage" >&2 && exit 2 ;;
     esac
 done

@@ -256,9 +256,14 @@ void SettingsKeeper::putInForce(const SettingChanges &changes, const Settings &c
             continue;
         if (name == "default_daily_limit")
             m_defaults.requestsPerDay = checked.number(name);
-        const std::scoped_lock lock(m_mutex);
-        m_live.insert_or_assign(name, checked.text(name));
+        noteInForce(name, checked.text(name));
     }
+}
+
+void SettingsKeeper::noteInForce(const std::string &name, const std::string &text)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_live.insert_or_assign(name, text);
 }
 
 Result<std::string> changedConfiguration(const std::string &text, const SettingChanges &values)

@@ -47,6 +47,8 @@ public:
     /// Errors: `setting_invalid` with the setting as field, `setting_fixed` for one that the file does not decide,
     /// `config_missing`, `config_unwritable`.
     void change(const Actor &actor, const SettingChanges &changes, QObject *context, Done<void> done);
+    /// What needs a restart as a rule was put in force without one.
+    void noteInForce(const std::string &name, const std::string &text);
 
 private:
     Result<SettingsOverview> read() const;

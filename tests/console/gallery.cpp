@@ -1,4 +1,5 @@
-// Renders every page and dialog to PNG files: gallery DIRECTORY
+// Renders every page and dialog to PNG files, at 100 % and at 200 %: gallery [--tray] DIRECTORY
+#include "models/live_history.h"
 #include "tests/console/sample_service.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_plot.h"
@@ -17,6 +18,8 @@
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/main_window.h"
+#include "ui/frame/shell.h"
+#include "ui/frame/tray.h"
 #include "ui/language.h"
 #include "ui/pages/channel_drawer.h"
 #include "ui/pages/channels_page.h"
@@ -46,9 +49,12 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
+#include <QProcess>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScreen>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTabBar>
@@ -70,21 +76,27 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
-void waitFor(const std::function<bool()> &condition)
+bool isBlank(const QImage &image)
 {
-    QElapsedTimer waited;
-    for (waited.start(); !condition() && waited.elapsed() < 2000;)
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            if (image.pixel(x, y) != image.pixel(0, 0))
+                return false;
+        }
+    }
+    return true;
 }
 
 class Gallery
 {
 public:
     Gallery(QApplication &application, const QString &directory)
-        : m_theme(application, Theme::Mode::Light), m_directory(directory)
+        : m_theme(application, Theme::Mode::Light), m_directory(directory),
+          m_scale(qRound(100 * application.devicePixelRatio()))
     {}
 
-    bool render()
+    /// False: a picture is missing or shows nothing.
+    bool render(bool tray)
     {
         for (Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
             m_theme.setMode(mode);
@@ -103,6 +115,8 @@ public:
             renderHabits();
             renderFirstRun();
             renderKeyDialogs();
+            if (tray)
+                renderTray();
         }
         renderLiveSwitch();
         return m_complete;
@@ -112,8 +126,33 @@ private:
     void save(QWidget &widget, const QString &name)
     {
         settle();
-        const QImage image = widget.grab().toImage().convertToFormat(QImage::Format_RGB32);
-        m_complete = image.save(m_directory + u'/' + name + m_suffix + ".png"_L1) && m_complete;
+        save(widget.grab(), name);
+    }
+
+    void save(const QPixmap &picture, const QString &name)
+    {
+        const QString scale = m_scale == 100 ? QString() : u"-%1"_s.arg(m_scale);
+        const QString path = m_directory + u'/' + name + m_suffix + scale + ".png"_L1;
+        const QImage image = picture.toImage().convertToFormat(QImage::Format_RGB32);
+        if (isBlank(image))
+            complain(name, "it is blank");
+        if (!image.save(path))
+            complain(name, "it cannot be written");
+    }
+
+    void complain(const QString &picture, const char *reason)
+    {
+        std::fprintf(stderr, "%s%s at %d %%: %s\n", qPrintable(picture), qPrintable(m_suffix), m_scale, reason);
+        m_complete = false;
+    }
+
+    void waitFor(const std::function<bool()> &condition, const char *picture)
+    {
+        QElapsedTimer waited;
+        for (waited.start(); !condition() && waited.elapsed() < 10'000;)
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        if (!condition())
+            complain(QLatin1String(picture), "what it shows did not come");
     }
 
     void open(MainWindow &window)
@@ -128,6 +167,7 @@ private:
     {
         SampleService service(SampleService::Fill::Samples);
         MainWindow window(service, service.clock(), m_theme);
+        window.showPage(MainWindow::Keys);
         open(window);
         save(window, u"keys-plain"_s);
         TableView &table = window.keysPage().table();
@@ -138,7 +178,7 @@ private:
         Q_EMIT table.opened(2);
         service.holdExports(true);
         window.usagePage().exportTo(m_directory + "/usage.csv"_L1);
-        waitFor([&] { return window.findChild<QProgressBar *>()->value() > 0; });
+        waitFor([&] { return window.findChild<QProgressBar *>()->value() > 0; }, "keys");
         save(window, u"keys"_s);
     }
 
@@ -156,7 +196,7 @@ private:
             figures.tokens += std::uint64_t(6900 + 2100 * wave);
             figures.inFlight = std::uint64_t(17 + 4 * wave);
             figures.streams = figures.inFlight - 2;
-            window.overviewPage().live().add(figures, service.clock().steadyMs() + second * 1000);
+            window.history().add(figures, service.clock().steadyMs() + second * 1000);
         }
         ChartPlot &plot = window.overviewPage().card().plot();
         plot.setFocus();
@@ -331,15 +371,18 @@ private:
         settle();
         save(window, u"requests-plain"_s);
         page->filter()->setText(u"status:>=200 model:deepseek* duration:>0.5s"_s);
-        waitFor([&] { return page->model().filter().conditions.size() == 3 && page->model().rowCount() > 0; });
+        waitFor([&] { return page->model().filter().conditions.size() == 3 && page->model().rowCount() > 0; },
+                "requests");
         settle();
         const auto &rows = service.log().rows();
         const auto failed = std::find_if(rows.begin(), rows.end(), [](const RequestLine &line) {
             return line.status == 502 && line.attempts > 1 && line.model == "deepseek-chat"_L1;
         });
-        if (failed != rows.end()) {
+        if (failed == rows.end())
+            complain(u"requests"_s, "the samples have no such request");
+        else {
             page->goTo(failed->createdAt + 20'000);
-            waitFor([&] { return page->model().rowOf(failed->id) >= 0; });
+            waitFor([&] { return page->model().rowOf(failed->id) >= 0; }, "requests");
             page->table().selectId(failed->id);
             page->table().setFocus();
             page->openRequest(failed->id);
@@ -348,17 +391,17 @@ private:
         save(window, u"requests"_s);
         page->openRequest(rows[std::size_t(4)].id);
         page->filter()->setText(u"statsu:5xx"_s);
-        waitFor([&] { return !page->filter()->error().isEmpty(); });
+        waitFor([&] { return !page->filter()->error().isEmpty(); }, "requests-unreadable-filter");
         save(window, u"requests-unreadable-filter"_s);
         page->filter()->setText(u"model:nothing-like-this"_s);
-        waitFor([&] { return page->table().model()->rowCount() == 0; });
+        waitFor([&] { return page->table().model()->rowCount() == 0; }, "requests-no-match");
         save(window, u"requests-no-match"_s);
         page->filter()->clear();
         settle();
         page->askMoment();
         settle();
-        if (auto *dialog = window.findChild<MomentDialog *>())
-            save(*dialog, u"go-to-time"_s);
+        auto *dialog = window.findChild<MomentDialog *>();
+        dialog ? save(*dialog, u"go-to-time"_s) : complain(u"go-to-time"_s, "there is no such dialog");
         SampleService none(SampleService::Fill::Empty);
         MainWindow empty(none, none.clock(), m_theme);
         open(empty);
@@ -370,8 +413,9 @@ private:
     {
         SampleService service(SampleService::Fill::Empty);
         service.setState(Gateway::State::Stopped);
-        service.failNextStart({"address_in_use", "Port 8787 is in use by another program.", ""});
+        service.failNextStart({"address_in_use", "Another program already listens on 127.0.0.1:8787.", "listen"});
         MainWindow window(service, service.clock(), m_theme);
+        window.showPage(MainWindow::Keys);
         open(window);
         window.startGateway();
         window.toast().showMessage(u"Key “demo” was revoked."_s, u"Undo"_s);
@@ -381,6 +425,7 @@ private:
         broken.failPages({"database_busy", "The database did not answer within 5 s.", ""});
         broken.setAddress(u"http://0.0.0.0:8787"_s);
         MainWindow second(broken, broken.clock(), m_theme);
+        second.showPage(MainWindow::Keys);
         open(second);
         save(second, u"states-error"_s);
     }
@@ -391,6 +436,7 @@ private:
         service.attach(
             Error{"service_unreachable", "The service does not answer on https://gateway:8787: Connection refused"});
         MainWindow window(service, service.clock(), m_theme);
+        window.showPage(MainWindow::Keys);
         open(window);
         save(window, u"attached-unreachable"_s);
         AttachDialog dialog;
@@ -456,7 +502,7 @@ private:
         MainWindow window(service, service.clock(), m_theme);
         open(window);
         window.offerFirstRun();
-        waitFor([&] { return window.firstRunPage() != nullptr; });
+        waitFor([&] { return window.firstRunPage() != nullptr; }, "first-run");
         save(window, u"first-run"_s);
         FirstRunPage &page = *window.firstRunPage();
         page.choose(FirstRunPage::Connect);
@@ -466,7 +512,7 @@ private:
         save(window, u"first-run-database"_s);
         page.choose(FirstRunPage::Try);
         window.findChildren<QPushButton *>(u"begin"_s).first()->click();
-        waitFor([&] { return page.panel().isVisible(); });
+        waitFor([&] { return page.panel().isVisible(); }, "first-run-key");
         save(window, u"first-run-key"_s);
     }
 
@@ -474,6 +520,7 @@ private:
     {
         SampleService service(SampleService::Fill::Samples);
         MainWindow window(service, service.clock(), m_theme);
+        window.showPage(MainWindow::Keys);
         open(window);
         TableView &table = window.keysPage().table();
         table.setFocus();
@@ -481,7 +528,7 @@ private:
         table.selectionModel()->select(QItemSelection(table.model()->index(2, 0), table.model()->index(5, 0)),
                                        QItemSelectionModel::Select | QItemSelectionModel::Rows);
         window.keysPage().filter()->setText(u"status:actve"_s);
-        waitFor([&] { return !window.keysPage().filter()->error().isEmpty(); });
+        waitFor([&] { return !window.keysPage().filter()->error().isEmpty(); }, "keys-selection");
         save(window, u"keys-selection"_s);
         window.keysPage().filter()->clear();
         window.setDense(true);
@@ -517,10 +564,28 @@ private:
         many.findChild<ChoiceBar *>()->findChildren<QPushButton *>().last()->click();
         save(many, u"newkeys-form"_s);
         many.findChild<QPushButton *>(u"submit"_s)->click();
-        waitFor([&] { return many.batch().isVisible(); });
+        waitFor([&] { return many.batch().isVisible(); }, "newkeys-issued");
         save(many, u"newkeys-issued"_s);
         many.reject(); // says that they are not stored yet
         many.reject();
+    }
+
+    /// The icon as the desktop's tray shows it, and its menu.
+    void renderTray()
+    {
+        SampleService service(SampleService::Fill::Samples);
+        Shell shell(service, service.clock(), m_theme);
+        const auto isPlaced = [&] { return shell.tray().isShown() && !shell.tray().place().isEmpty(); };
+        waitFor(isPlaced, "tray");
+        const QRect place = shell.tray().place();
+        const auto icon = [&] {
+            return QGuiApplication::primaryScreen()->grabWindow(0, place.x(), place.y(), place.width(), place.height());
+        };
+        waitFor([&] { return !isBlank(icon().toImage()); }, "tray");
+        save(icon(), u"tray"_s);
+        shell.tray().menu().popup(QPoint(200, 200));
+        save(shell.tray().menu(), u"tray-menu"_s);
+        shell.tray().menu().close();
     }
 
     /// A window that was made in one theme and is looked at in the other.
@@ -539,6 +604,7 @@ private:
 
     Theme m_theme;
     QString m_directory, m_suffix;
+    const int m_scale; // percent
     bool m_complete = true;
 };
 
@@ -550,13 +616,23 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);
-    if (argc != 2) {
-        std::fprintf(stderr, "usage: [QT_SCALE_FACTOR=2] turnpike-gallery DIRECTORY\n");
+    QStringList arguments = QApplication::arguments().mid(1);
+    const bool tray = arguments.removeAll(u"--tray"_s) > 0;
+    if (arguments.size() != 1) {
+        std::fprintf(stderr, "usage: [QT_SCALE_FACTOR=1] turnpike-gallery [--tray] DIRECTORY\n"
+                             "  --tray              also the icon in the desktop's tray\n"
+                             "  QT_SCALE_FACTOR=1   at 100 %% only\n");
         return 2;
     }
-    const QString directory = QString::fromLocal8Bit(argv[1]);
+    const QString directory = arguments.first();
     QDir().mkpath(directory);
     installLanguage(application, QLocale(qEnvironmentVariable("GALLERY_LANGUAGE", u"en_GB"_s)));
     FocusRing ring(application);
-    return Gallery(application, directory).render() ? 0 : 1;
+    const bool complete = Gallery(application, directory).render(tray);
+    if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))
+        return complete ? 0 : 1;
+    qputenv("QT_SCALE_FACTOR", "2"); // which a program takes at its start
+    return QProcess::execute(QApplication::applicationFilePath(), QApplication::arguments().mid(1)) == 0 && complete
+               ? 0
+               : 1;
 }

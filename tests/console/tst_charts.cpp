@@ -1,3 +1,4 @@
+#include "models/live_history.h"
 #include "tests/console/clicking.h"
 #include "tests/console/sample_service.h"
 #include "ui/charts/chart_card.h"
@@ -5,14 +6,17 @@
 #include "ui/charts/heat_map.h"
 #include "ui/dialogs/new_key_dialog.h"
 #include "ui/frame/main_window.h"
+#include "ui/frame/status_strip.h"
 #include "ui/language.h"
 #include "ui/overview/checklist.h"
+#include "ui/overview/tile.h"
 #include "ui/overview/top_list.h"
 #include "ui/pages/overview_page.h"
 #include "ui/pages/usage_page.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/empty_state.h"
+#include "ui/widgets/label.h"
 #include "ui/widgets/toast.h"
 
 #include <QApplication>
@@ -254,14 +258,41 @@ private Q_SLOTS:
         QCOMPARE(page.card().chart().valueName, u"Errors"_s);
     }
 
+    void stripAndTilesShowTheSameFigures()
+    {
+        openWindow(SampleService::Fill::Samples);
+        LiveFigures figures = m_service->figures();
+        const std::int64_t start = m_service->clock().steadyMs();
+        const QList<Tile *> tiles = m_window->overviewPage().findChildren<Tile *>();
+        const auto stripHas = [this](const QString &figure) {
+            for (const FigureLabel *label : m_window->statusStrip().findChildren<FigureLabel *>()) {
+                if (label->text() == figure)
+                    return true;
+            }
+            return false;
+        };
+        for (int second = 1; second < 5; ++second) {
+            figures.requests += std::uint64_t(100 * second + 11);
+            figures.inFlight = std::uint64_t(70 + second);
+            m_window->history().add(figures, start + second * 1000);
+            QCOMPARE(tiles.first()->figure(), QString::number(100 * second + 11));
+            QVERIFY(stripHas(tiles.first()->figure()));
+            QVERIFY(stripHas(QString::number(70 + second)));
+        }
+        figures.inFlight = 93; // F5 takes a sample of its own
+        figures.requests += 1'000'000;
+        m_service->setFigures(figures);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QVERIFY(stripHas(u"93"_s));
+    }
+
     void theFirstStepsAreShownUntilTheyAreDone()
     {
         openWindow(SampleService::Fill::Empty);
         m_service->setProvider(false);
-        m_window->showPage(MainWindow::Overview);
+        m_window->overviewPage().refresh();
         Checklist &steps = m_window->overviewPage().checklist();
-        QTRY_VERIFY(steps.isVisible());
-        QVERIFY(button(steps, u"Connect a provider"_s));
+        QTRY_VERIFY(button(steps, u"Connect a provider"_s));
         m_service->setProvider(true);
         m_window->overviewPage().refresh();
         QTRY_VERIFY(button(steps, u"New key"_s));

@@ -1,7 +1,6 @@
 // The first page of an empty installation: with a stand-in for the service, and on the real gateway with the built-in
 // simulated provider.
-#include "models/local_service.h"
-#include "server/gateway/installation.h"
+#include "tests/console/real_window.h"
 #include "tests/console/sample_service.h"
 #include "tests/console/window_helpers.h"
 #include "ui/dialogs/issued_key_panel.h"
@@ -13,6 +12,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/probe_panel.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -124,22 +124,14 @@ private Q_SLOTS:
     void theExampleOfTheFirstKeyWorksWhenItIsPasted()
     {
         const QString shell = QStandardPaths::findExecutable(u"sh"_s);
-        if (QStandardPaths::findExecutable(u"curl"_s).isEmpty() || shell.isEmpty())
-            QSKIP("there is no curl to paste the example for");
-        QTemporaryDir folder;
-        auto settings = Settings::resolve({{"data", folder.path().toStdString()}}, {}, {});
-        QVERIFY(settings.has_value());
-        auto installation = Installation::open(*settings);
-        QVERIFY(installation.has_value());
-        Gateway gateway(**installation);
-        Gateway::Options options;
-        options.port = 0;
-        options.workers = 1;
-        LocalService service(**installation, gateway, options);
-        MainWindow window(service, (*installation)->clock(), *m_theme);
-        window.show();
-        window.startGateway();
-        QTRY_COMPARE_WITH_TIMEOUT(service.state(), Gateway::State::Serving, kPatienceMs);
+        QVERIFY(!shell.isEmpty());
+        QVERIFY2(!QStandardPaths::findExecutable(u"curl"_s).isEmpty(),
+                 "the example is pasted for curl, which is missing");
+        RealWindow real(*m_theme);
+        real.setConfiguration("listen = 127.0.0.1:0\n");
+        real.open();
+        MainWindow &window = real.window();
+        QTRY_COMPARE_WITH_TIMEOUT(real.service().state(), Gateway::State::Serving, kPatienceMs);
         window.offerFirstRun();
         QTRY_VERIFY_WITH_TIMEOUT(window.firstRunPage(), kPatienceMs);
         FirstRunPage &page = *window.firstRunPage();
@@ -159,7 +151,51 @@ private Q_SLOTS:
         QTRY_VERIFY(!window.firstRunPage());
         window.showPage(MainWindow::Keys);
         QTRY_COMPARE_WITH_TIMEOUT(window.keysPage().table().model()->rowCount(), 1, kPatienceMs);
-        gateway.stop();
+    }
+
+    void theNextStartHasTheAddressThatWasGiven()
+    {
+        RealWindow real(*m_theme);
+        real.setConfiguration("# of the operator\nlisten = 127.0.0.1:0\n");
+        real.open();
+        QTRY_COMPARE_WITH_TIMEOUT(real.service().state(), Gateway::State::Serving, kPatienceMs);
+        real.window().offerFirstRun();
+        QTRY_VERIFY_WITH_TIMEOUT(real.window().firstRunPage(), kPatienceMs);
+        FirstRunPage &page = *real.window().firstRunPage();
+        const QString address = u"127.0.0.1:%1"_s.arg(freePort());
+        auto *listen = qobject_cast<QLineEdit *>(page.field(u"listen"_s)->editor());
+        listen->selectAll();
+        QTest::keyClicks(listen, address);
+        QTest::keyClick(listen, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(page.panel().isVisible(), kPatienceMs);
+        QCOMPARE(real.service().address(), "http://"_L1 + address);
+        QCOMPARE(real.configuration(), "# of the operator\nlisten = " + address.toUtf8() + "\n");
+        bool inForce = false; // the settings do not say that it waits for a restart
+        real.service().settings().list(&real.window(), [&](Result<SettingsOverview> overview) {
+            for (const SettingState &state : overview->settings)
+                inForce = inForce || (state.running == address.toStdString() && !state.pending);
+        });
+        QTRY_VERIFY_WITH_TIMEOUT(inForce, kPatienceMs);
+        real.close();
+        real.open();
+        QTRY_COMPARE_WITH_TIMEOUT(real.service().state(), Gateway::State::Serving, kPatienceMs);
+        QCOMPARE(real.service().address(), "http://"_L1 + address);
+    }
+
+    void anAddressThatCannotBeKeptIsServedAllTheSameAndSaidSo()
+    {
+        SampleService service(SampleService::Fill::Empty);
+        service.settings().failNextChange({"config_unwritable", "The file cannot be written.", ""});
+        MainWindow window(service, service.clock(), *m_theme);
+        window.show();
+        window.offerFirstRun();
+        QTRY_VERIFY(window.firstRunPage());
+        FirstRunPage &page = *window.firstRunPage();
+        qobject_cast<QLineEdit *>(page.field(u"listen"_s)->editor())->setText(u"127.0.0.1:9999"_s);
+        clickOn(buttonOf(page, u"Begin"_s));
+        QTRY_VERIFY(page.panel().isVisible());
+        QCOMPARE(service.address(), u"http://127.0.0.1:9999"_s);
+        QVERIFY(window.toast().message().contains(u"The file cannot be written."_s));
     }
 };
 

@@ -161,6 +161,8 @@ private Q_SLOTS:
     void escLeavesThePaletteAndTheFocusGoesBack()
     {
         openWindow();
+        m_window->showPage(MainWindow::Keys);
+        QTRY_VERIFY(m_window->keysPage().table().isVisible()); // its rows have come
         m_window->keysPage().table().setFocus();
         QLineEdit *field = openPalette();
         QTRY_VERIFY(field->hasFocus());

@@ -29,6 +29,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <algorithm>
 
@@ -54,6 +55,7 @@ private:
         m_window = std::make_unique<MainWindow>(*m_service, m_service->clock(), *m_theme);
         m_window->resize(1280, 800);
         m_window->rememberIn(*m_memory);
+        m_window->showPage(MainWindow::Keys);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
@@ -74,6 +76,12 @@ private:
                 return row.limitToday;
         }
         return -1;
+    }
+
+    int revokedKeys()
+    {
+        return int(std::count_if(m_service->rows().begin(), m_service->rows().end(),
+                                 [](const KeyRow &row) { return row.revoked; }));
     }
 
 private Q_SLOTS:
@@ -135,6 +143,23 @@ private Q_SLOTS:
         QCOMPARE(keys().columnWidth(KeysModel::Status), 201);
     }
 
+    void itBeginsWithTheOverviewAndThenWithThePageThatWasShownLast()
+    {
+        QSettings memory(m_folder->filePath(u"console.ini"_s), QSettings::IniFormat);
+        SampleService service(SampleService::Fill::Samples);
+        MainWindow first(service, service.clock(), *m_theme);
+        first.rememberIn(memory);
+        first.show();
+        first.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&first));
+        QCOMPARE(first.currentPage(), int(MainWindow::Overview));
+        QTest::keyClick(&first, Qt::Key_3, Qt::ControlModifier);
+        QCOMPARE(first.currentPage(), int(MainWindow::Usage));
+        MainWindow second(service, service.clock(), *m_theme);
+        second.rememberIn(memory);
+        QCOMPARE(second.currentPage(), int(MainWindow::Usage));
+    }
+
     void sortingAndFilterComeBack()
     {
         openWindow();
@@ -149,6 +174,44 @@ private Q_SLOTS:
         QTRY_COMPARE(keys().model()->rowCount(), 4);
         QCOMPARE(keys().horizontalHeader()->sortIndicatorSection(), int(KeysModel::Label));
         QCOMPARE(keys().model()->index(0, 0).data().toString(), u"trial-0410"_s);
+    }
+
+    void theChosenGroupOfKeysComesBack()
+    {
+        openWindow();
+        QPushButton *revoked = buttonOf(m_window->keysPage(), u"Revoked"_s);
+        clickOn(revoked);
+        QTRY_COMPARE(keys().model()->rowCount(), revokedKeys());
+        m_window.reset();
+        m_service = std::make_unique<SampleService>(SampleService::Fill::Samples);
+        m_window = std::make_unique<MainWindow>(*m_service, m_service->clock(), *m_theme);
+        m_window->rememberIn(*m_memory);
+        m_window->showPage(MainWindow::Keys);
+        m_window->show();
+        QTRY_COMPARE(keys().model()->rowCount(), revokedKeys());
+        QVERIFY(buttonOf(m_window->keysPage(), u"Revoked"_s)->isChecked());
+    }
+
+    void theWidthOfADrawerComesBack()
+    {
+        openWindow();
+        Q_EMIT keys().opened(keys().tableModel()->rowId(0));
+        auto *splitter = m_window->keysPage().findChild<QSplitter *>();
+        QSplitterHandle *handle = splitter->handle(1);
+        QTRY_VERIFY(handle->x() <= splitter->sizes().at(0)); // laid out with the drawer, no longer at the window's edge
+        const int before = splitter->sizes().at(1);
+        const QPoint at = handle->rect().center();
+        QTest::mousePress(handle, Qt::LeftButton, {}, at);
+        QTest::mouseMove(handle, at - QPoint(90, 0));
+        QTest::mouseRelease(handle, Qt::LeftButton, {}, at);
+        const int chosen = splitter->sizes().at(1);
+        QVERIFY2(qAbs(chosen - before - 90) < 5, qPrintable(QString::number(chosen))); // a handle is a little wide
+        QTest::keyClick(&m_window->keysPage(), Qt::Key_Escape);
+        Q_EMIT keys().opened(keys().tableModel()->rowId(1));
+        QCOMPARE(splitter->sizes().at(1), chosen);
+        openWindow();
+        Q_EMIT keys().opened(keys().tableModel()->rowId(0));
+        QCOMPARE(m_window->keysPage().findChild<QSplitter *>()->sizes().at(1), chosen);
     }
 
     void aFilterIsSavedChosenAndForgotten()

@@ -299,6 +299,21 @@ private Q_SLOTS:
         QCOMPARE(idsOf(model), QList<std::int64_t>{2});
     }
 
+    void oneAnswerIsAwaitedAtATimeAndServesWhoAskedMeanwhile()
+    {
+        fill({request(1, 9'000), request(2, 8'000)});
+        LiveModel model(*m_service);
+        const int asked = m_service->liveAsked();
+        model.refresh();
+        model.setText(u"nothing like this"_s); // before the first answer: it has to be asked
+        model.setText(QString());
+        model.refresh();
+        QCOMPARE(m_service->liveAsked(), asked + 1);
+        QTRY_COMPARE(model.rowCount(), 2);
+        QCOMPARE(model.load(), TableModel::Load::Ready);
+        QCOMPARE(m_service->liveAsked(), asked + 1);
+    }
+
     void aFrozenModelAsksNothing()
     {
         fill({request(1, 9'000)});

@@ -142,6 +142,7 @@ private Q_SLOTS:
     {
         QString key;
         issueKey(u"mobile-app"_s, u"50"_s, key);
+        m_window->showPage(MainWindow::Keys);
         TableView &keys = m_window->keysPage().table();
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         QTRY_COMPARE_WITH_TIMEOUT(keys.model()->rowCount(), 1, kPatienceMs);

@@ -366,6 +366,7 @@ private Q_SLOTS:
         figures.requests = 3; // begun anew
         history.add(figures, start + 3000);
         QVERIFY(history.requestsPerSecond().isEmpty());
+        QCOMPARE(history.requestRate(), 0.0);
         QCOMPARE(LiveHistory::errorShareOf({}), -1.0);
     }
 };

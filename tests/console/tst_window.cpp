@@ -25,6 +25,7 @@
 #include <QClipboard>
 #include <QFileDialog>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -85,6 +86,7 @@ private:
         m_service = std::make_unique<SampleService>(fill);
         m_window = std::make_unique<MainWindow>(*m_service, m_service->clock(), *m_theme);
         m_window->resize(1280, 800);
+        m_window->showPage(MainWindow::Keys);
         m_window->show();
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
@@ -358,6 +360,25 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"http://127.0.0.1:8787"_s);
     }
 
+    void rowsThatCouldNotBeRefreshedSaySoUntilTheyAre()
+    {
+        openWindow(SampleService::Fill::Samples);
+        QTRY_VERIFY(keys().model()->rowCount() > 0);
+        const int rows = keys().model()->rowCount();
+        QVERIFY(!button(m_window->keysPage(), u"Try again"_s));
+        m_service->failPages({"database_busy", "Another process holds the database.", ""});
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QTRY_VERIFY(button(m_window->keysPage(), u"Try again"_s));
+        QCOMPARE(keys().model()->rowCount(), rows);
+        bool said = false;
+        for (const QLabel *label : m_window->keysPage().findChildren<QLabel *>())
+            said = said || (label->isVisible() && label->text().contains(u"holds the database"_s));
+        QVERIFY(said);
+        m_service->failPages({});
+        click(button(m_window->keysPage(), u"Try again"_s));
+        QTRY_VERIFY(!button(m_window->keysPage(), u"Try again"_s));
+    }
+
     void everyControlHasAName_data()
     {
         QTest::addColumn<int>("page");
@@ -370,8 +391,8 @@ private Q_SLOTS:
     {
         QFETCH(int, page);
         openWindow(SampleService::Fill::Samples);
-        m_window->showPage(page);
         QTRY_VERIFY(keys().model()->rowCount() > 0);
+        m_window->showPage(page);
         if (page == MainWindow::Keys)
             Q_EMIT keys().opened(2);
         QCOMPARE(namelessControls(*m_window).join(u", "_s), QString());

@@ -41,6 +41,9 @@ ChartCard::ChartCard(const QString &accessibleName, QWidget *parent)
     for (QWidget *page : {static_cast<QWidget *>(m_plot), static_cast<QWidget *>(m_table),
                           static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_failed), m_loading})
         m_stack->addWidget(page);
+    QPushButton *retry = makeButton(ButtonKind::Secondary, tr("Try again"), "rotate");
+    m_failed->addAction(retry);
+    connect(retry, &QPushButton::clicked, this, &ChartCard::retryRequested);
     connect(m_plot, &ChartPlot::activated, this, &ChartCard::activated);
     connect(m_table, &TableView::opened, this, [this](std::int64_t bucket) { Q_EMIT activated(int(bucket), -1); });
     updatePage();
@@ -51,7 +54,7 @@ void ChartCard::buildHeader()
     m_header->addWidget(m_title);
     m_header->addWidget(m_subtitle);
     for (Label *label : {m_title, m_subtitle})
-        label->setMinimumWidth(1); // they give way first
+        label->giveWay();
     m_header->addStretch(1);
     m_tableButton->setCheckable(true);
     for (QPushButton *button : {m_tableButton, m_copyButton, m_exportButton})

@@ -51,6 +51,7 @@ Q_SIGNALS:
     void activated(int bucket, int line);
     void exportRequested();
     void imageCopied();
+    void retryRequested();
 
 private:
     void buildHeader();

@@ -1,6 +1,7 @@
 #include "ui/frame/main_window.h"
 
 #include "models/format.h"
+#include "models/live_history.h"
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/attach_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
@@ -27,6 +28,7 @@
 #include "ui/theme/theme.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/toast.h"
 
 #include <QActionGroup>
@@ -53,7 +55,8 @@ bool isOpenWithoutTls(const QUrl &address)
 } // namespace
 
 MainWindow::MainWindow(Service &service, const Clock &clock, Theme &theme, QWidget *parent)
-    : QMainWindow(parent), m_service(service), m_clock(clock), m_theme(theme), m_actions(new Actions(this))
+    : QMainWindow(parent), m_service(service), m_clock(clock), m_theme(theme),
+      m_history(new LiveHistory(service, this)), m_actions(new Actions(this))
 {
     setWindowTitle(QStringLiteral("Turnpike"));
     setWindowIcon(applicationIcon());
@@ -64,7 +67,7 @@ MainWindow::MainWindow(Service &service, const Clock &clock, Theme &theme, QWidg
     connect(&service, &Service::stateChanged, this, &MainWindow::updateState);
     resize(dp(1280), dp(800));
     setMinimumSize(dp(860), dp(520));
-    showPage(Keys);
+    showPage(Overview);
     updateState();
 }
 
@@ -73,7 +76,7 @@ void MainWindow::buildFrame()
     auto *central = new Surface(Surface::Ground::Surface);
     auto *all = column(0);
     central->setLayout(all);
-    m_strip = new StatusStrip(m_service);
+    m_strip = new StatusStrip(m_service, *m_history);
     m_sidebar = new Sidebar;
     m_pages = new QStackedWidget;
     m_tasks = new TaskBar;
@@ -104,6 +107,8 @@ void MainWindow::buildFrame()
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showPage);
     connect(m_strip, &StatusStrip::addressCopied, this,
             [this](const QString &address) { m_toast->showMessage(tr("%1 is on the clipboard.").arg(address)); });
+    m_changeAddress = m_startFailed->addAction(tr("Change the address"));
+    connect(m_changeAddress, &QPushButton::clicked, this, &MainWindow::changeAddress);
     connect(m_startFailed->addAction(tr("Try again")), &QPushButton::clicked, this, &MainWindow::startGateway);
     connect(m_openWarning, &Banner::dismissed, this, [this] {
         m_openWarningDismissed = true;
@@ -116,7 +121,7 @@ void MainWindow::buildFrame()
 
 void MainWindow::buildPages()
 {
-    m_overview = new OverviewPage(m_service, *m_toast, *m_tasks);
+    m_overview = new OverviewPage(m_service, *m_history, *m_toast, *m_tasks);
     addPage(Overview, "overview", tr("Overview"), m_overview);
     connect(m_overview, &OverviewPage::newKeyRequested, this, [this] {
         showPage(Keys);
@@ -132,10 +137,12 @@ void MainWindow::buildPages()
     m_live = new LivePage(m_service, *m_toast);
     addPage(Live, "live", tr("Live"), m_live);
     connect(m_live, &LivePage::startRequested, this, &MainWindow::startGateway);
-    connect(m_strip, &StatusStrip::refreshed, this, [this](const LiveFigures &figures) {
-        m_sidebar->setBadge(Live, figures.inFlight > 0 ? formatCount(std::int64_t(figures.inFlight)) : QString());
-    });
-    m_strip->refresh();
+    const auto showInFlight = [this] {
+        const std::int64_t inFlight = std::int64_t(m_history->latest().inFlight);
+        m_sidebar->setBadge(Live, inFlight > 0 ? formatCount(inFlight) : QString());
+    };
+    connect(m_history, &LiveHistory::sampled, this, showInFlight);
+    showInFlight();
     m_channels = new ChannelsPage(m_service, m_clock, *m_toast);
     addPage(Channels, "channels", tr("Channels"), m_channels);
     buildSettings();
@@ -148,6 +155,7 @@ void MainWindow::buildSettings()
     connect(this, &MainWindow::densityChanged, looks, &LooksForm::setDense);
     m_settings = new SettingsPage(m_service, *m_toast, *m_tasks, looks);
     addPage(Settings, "settings", tr("Settings"), m_settings);
+    connect(m_settings, &SettingsPage::listenSaved, this, &MainWindow::takeAddress);
 }
 
 void MainWindow::addRequestsPage()
@@ -292,7 +300,7 @@ void MainWindow::buildViewMenu()
             tablePage()->refresh();
         if (m_pages->currentWidget() == m_overview)
             m_overview->refresh();
-        m_strip->refresh();
+        m_history->sample();
     });
     QMenu &look = *menu.addMenu(tr("&Appearance"));
     auto *modes = new QActionGroup(this);
@@ -428,13 +436,16 @@ void MainWindow::showFirstRun()
     m_pages->addWidget(m_firstRun);
     m_pages->setCurrentWidget(m_firstRun);
     connect(m_firstRun, &FirstRunPage::finished, this, &MainWindow::leaveFirstRun);
+    connect(m_firstRun, &FirstRunPage::addressNotKept, this, [this](const QString &reason) {
+        m_toast->showMessage(tr("The address counts until Turnpike ends; it was not kept: %1").arg(reason));
+    });
     connect(m_firstRun, &FirstRunPage::openRequested, this, &MainWindow::databaseRequested);
     updateState();
 }
 
 void MainWindow::leaveFirstRun()
 {
-    showPage(m_pageOf.contains(Overview) ? Overview : Keys);
+    showPage(Overview);
     m_firstRun->deleteLater();
     m_firstRun = nullptr;
 }
@@ -457,9 +468,32 @@ void MainWindow::startGateway()
         m_startFailed->hide();
     } else {
         m_startFailed->setMessage(tr("The gateway could not start."), QString::fromStdString(started.error().message));
+        m_changeAddress->setVisible(started.error().field == "listen");
         m_startFailed->show();
     }
     updateState();
+}
+
+void MainWindow::changeAddress()
+{
+    const FormField *first = m_firstRun ? m_firstRun->field(QStringLiteral("listen")) : nullptr;
+    if (first && first->isVisibleTo(this))
+        return first->editor()->setFocus(Qt::OtherFocusReason);
+    showPage(Settings);
+    m_settings->showOnly(QStringLiteral("listen"));
+}
+
+/// What serves stays where it is until it is started anew; what could not start is mended by another address.
+void MainWindow::takeAddress(const QString &address)
+{
+    if (m_service.attached() || !m_service.listenNext(address))
+        return;
+    if (m_service.state() == Gateway::State::Stopped && m_startFailed->isVisibleTo(this)) {
+        startGateway();
+        if (m_service.state() == Gateway::State::Serving)
+            m_toast->showMessage(tr("Saved. The gateway serves on %1.").arg(m_service.address()));
+    }
+    m_history->sample(); // so that the strip has it
 }
 
 void MainWindow::updateState()

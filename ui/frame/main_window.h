@@ -9,6 +9,7 @@
 class QAction;
 class QActionGroup;
 class QMenu;
+class QPushButton;
 class QSettings;
 class QStackedWidget;
 class QVBoxLayout;
@@ -21,6 +22,7 @@ class Clock;
 class CommandPalette;
 class FirstRunPage;
 class KeysPage;
+class LiveHistory;
 class LivePage;
 class OverviewPage;
 class Notifications;
@@ -66,6 +68,8 @@ public:
     SettingsPage &settingsPage() const { return *m_settings; }
     Toast &toast() const { return *m_toast; }
     StatusStrip &statusStrip() const { return *m_strip; }
+    /// The figures that strip, sidebar and Overview show.
+    LiveHistory &history() const { return *m_history; }
     /// Starts the gateway; a failure stays on the window as a banner until it is mended or dismissed.
     void startGateway();
     QAction *startAction() const { return m_start; }
@@ -99,6 +103,8 @@ private:
     void showFirstRun();
     void leaveFirstRun();
     void buildPalette();
+    void changeAddress();
+    void takeAddress(const QString &address);
     void updateState();
     void updateConnection();
     void showAbout();
@@ -107,6 +113,7 @@ private:
     Service &m_service;
     const Clock &m_clock;
     Theme &m_theme;
+    LiveHistory *m_history;
     StatusStrip *m_strip;
     Sidebar *m_sidebar;
     QStackedWidget *m_pages;
@@ -114,6 +121,7 @@ private:
     Actions *m_actions;
     QVBoxLayout *m_banners;
     Banner *m_startFailed;
+    QPushButton *m_changeAddress; // on m_startFailed
     Banner *m_unreachable;
     Banner *m_openWarning;
     bool m_openWarningDismissed = false;

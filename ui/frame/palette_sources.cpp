@@ -78,7 +78,7 @@ void findSettings(Service &service, MainWindow &window, const QString &, const T
                           "settings",
                           [&window, name] {
                               window.showPage(MainWindow::Settings);
-                              window.settingsPage().filter()->setText(name);
+                              window.settingsPage().showOnly(name);
                           }});
         }
         take(items);

@@ -1,6 +1,7 @@
 #include "ui/frame/status_strip.h"
 
 #include "models/format.h"
+#include "models/live_history.h"
 #include "ui/painting/shapes.h"
 #include "ui/painting/text.h"
 #include "ui/theme/icons.h"
@@ -14,19 +15,10 @@
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QPainter>
-#include <chrono>
 
 namespace turnpike {
 
 namespace {
-
-constexpr int kRefreshMs = 1000;
-
-std::int64_t steadyMs()
-{
-    using namespace std::chrono;
-    return duration_cast<milliseconds>(steady_clock::now().time_since_epoch()).count();
-}
 
 QWidget *divider()
 {
@@ -73,8 +65,8 @@ private:
     QString m_word;
 };
 
-StatusStrip::StatusStrip(Service &service, QWidget *parent)
-    : Surface(Ground::Background, Qt::BottomEdge, parent), m_service(service), m_pill(new Pill),
+StatusStrip::StatusStrip(Service &service, const LiveHistory &live, QWidget *parent)
+    : Surface(Ground::Background, Qt::BottomEdge, parent), m_service(service), m_live(live), m_pill(new Pill),
       m_address(new Label(QString(), TextRole::Code)), m_copy(makeIconButton("copy", tr("Copy address"))),
       m_place(new Label(QString(), TextRole::Body, Tone::Muted))
 {
@@ -95,11 +87,10 @@ StatusStrip::StatusStrip(Service &service, QWidget *parent)
     layout->addSpacing(4);
     layout->addWidget(new IconView("node", Tone::Muted, 16));
     layout->addWidget(m_place);
+    m_place->giveWay(); // not the address, which is nothing without its port
     layout->addStretch(1);
     connect(m_copy, &QPushButton::clicked, this, &StatusStrip::copyAddress);
-    connect(&service, &Service::stateChanged, this, &StatusStrip::refresh);
-    connect(&m_timer, &QTimer::timeout, this, &StatusStrip::refresh);
-    m_timer.start(kRefreshMs);
+    connect(&live, &LiveHistory::sampled, this, &StatusStrip::refresh); // also when the state changes
     refresh();
 }
 
@@ -146,23 +137,13 @@ void StatusStrip::showState()
 void StatusStrip::refresh()
 {
     showState();
-    const LiveFigures now = m_service.figures();
-    const std::int64_t at = steadyMs();
-    const std::int64_t passed = at - m_beforeMs;
-    const double rate = m_beforeMs > 0 && passed > 0 && now.requests >= m_before.requests
-                            ? double(now.requests - m_before.requests) * 1000.0 / double(passed)
-                            : 0;
-    if (passed >= kRefreshMs / 2) {
-        m_before = now;
-        m_beforeMs = at;
-        m_rate.value->setText(QLocale().toString(rate, 'f', rate > 0 && rate < 10 ? 1 : 0));
-    }
-    m_inFlight.value->setText(formatCount(std::int64_t(now.inFlight)));
-    const double share = now.requests > 0 ? 100.0 * double(now.providerErrors) / double(now.requests) : -1;
-    m_errors.value->setText(share < 0 ? noValue() : QLocale().toString(share, 'f', 1) + QStringLiteral(" %"));
+    const double rate = m_live.requestRate();
+    m_rate.value->setText(QLocale().toString(rate, 'f', rate > 0 && rate < 10 ? 1 : 0));
+    m_inFlight.value->setText(formatCount(std::int64_t(m_live.latest().inFlight)));
+    const double share = LiveHistory::errorShareOf(m_live.latest());
+    m_errors.value->setText(share < 0 ? noValue() : QLocale().toString(100 * share, 'f', 1) + QStringLiteral(" %"));
     m_address->setText(m_service.address());
     m_place->setText(m_service.place());
-    Q_EMIT refreshed(now);
 }
 
 void StatusStrip::copyAddress()

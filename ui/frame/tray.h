@@ -20,6 +20,8 @@ public:
     /// Whether the desktop has a place for it; without one a hidden window would be lost.
     bool isShown() const;
     QMenu &menu() { return m_menu; }
+    /// Of the icon, on the screen; empty where the desktop does not tell.
+    QRect place() const { return m_icon.geometry(); }
     QString toolTip() const { return m_icon.toolTip(); }
     /// A message beside the icon; clicking it is reported.
     void notify(const QString &title, const QString &text);

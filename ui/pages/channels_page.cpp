@@ -38,7 +38,7 @@ ChannelsPage::ChannelsPage(Service &service, const Clock &clock, Toast &toast, Q
     connect(filter(), &FilterField::filterChanged, this,
             [this](const QString &text) { m_model.setText(text.trimmed()); });
     takeCounts({});
-    addBar(m_chips);
+    addGroups(m_chips);
     connect(m_chips, &ChoiceBar::chosen, this, [this](int id) { m_model.setScope(ChannelScope(id)); });
     connect(&m_model, &ChannelsModel::counted, this, &ChannelsPage::takeCounts);
 

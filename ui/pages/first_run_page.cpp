@@ -1,5 +1,6 @@
 #include "ui/pages/first_run_page.h"
 
+#include "models/settings_service.h"
 #include "server/operations/provider_presets.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/widgets/choice_bar.h"
@@ -104,7 +105,8 @@ QWidget *FirstRunPage::makeForm()
     for (QWidget *part : {none, makeProvider(), makeDatabase()})
         m_parts->addWidget(part);
     all->addLayout(m_parts);
-    m_listen->setText(QString(m_service.address()).remove("http://"_L1).remove("https://"_L1));
+    m_kept = QString(m_service.address()).remove("http://"_L1).remove("https://"_L1);
+    m_listen->setText(m_kept);
     all->addWidget(add(new FormField(u"listen"_s, tr("Address to serve on"), m_listen,
                                      tr("127.0.0.1 is this computer only; 0.0.0.0 is open to the network."))));
     m_problem->setWordWrap(true);
@@ -262,10 +264,28 @@ void FirstRunPage::begin()
         Q_EMIT openRequested(QFileInfo(m_file->text()).absoluteFilePath());
         return;
     }
-    if (const auto served = m_service.listenOn(m_listen->text().trimmed()); !served)
+    const QString address = m_listen->text().trimmed();
+    if (const auto served = m_service.listenOn(address); !served)
         return showError({served.error().code, served.error().message, "listen"});
     setBusy(true);
-    makeChannel();
+    if (address == m_kept)
+        return makeChannel();
+    keepAddress(address);
+}
+
+/// In the configuration file, as the settings do; where that cannot be, the rest goes on all the same.
+void FirstRunPage::keepAddress(const QString &address)
+{
+    const std::string text = address.toStdString();
+    const SettingChanges changes{
+        {"listen", text == Settings::find("listen")->fallback ? std::nullopt : std::optional(text)}};
+    m_service.settings().change(changes, this, [this, address](Result<void> kept) {
+        if (kept)
+            m_kept = address;
+        else
+            Q_EMIT addressNotKept(QString::fromStdString(kept.error().message));
+        makeChannel();
+    });
 }
 
 void FirstRunPage::makeChannel()
@@ -315,7 +335,7 @@ void FirstRunPage::showError(const Error &error)
     FormField *wrong = field(QString::fromStdString(error.field));
     if (wrong && wrong->isVisible()) {
         wrong->setError(message);
-        return wrong->setFocus(Qt::OtherFocusReason);
+        return wrong->editor()->setFocus(Qt::OtherFocusReason);
     }
     m_problem->setText(message);
     m_problem->show();

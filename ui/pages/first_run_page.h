@@ -35,6 +35,8 @@ Q_SIGNALS:
     /// The console can begin; also when the operator wants none of this.
     void finished();
     void openRequested(const QString &databaseFile);
+    /// It serves on the address that was given, but the next start will not.
+    void addressNotKept(const QString &reason);
 
 private:
     QWidget *makeForm();
@@ -46,6 +48,7 @@ private:
     void chooseFile();
     Result<ChannelDraft> channelDraft() const;
     void begin();
+    void keepAddress(const QString &address);
     void makeChannel();
     void makeKey(const QString &model);
     void showKey(const IssuedKey &issued, const QString &model);
@@ -64,6 +67,7 @@ private:
     QPushButton *m_begin, *m_skip;
     IssuedKeyPanel *m_panel;
     QList<FormField *> m_fields;
+    QString m_kept;             // the address that the next start takes
     std::int64_t m_channel = 0; // made already, when the key could not be
 };
 

@@ -77,7 +77,7 @@ void KeysPage::addBulkActions()
 void KeysPage::addChips()
 {
     takeTotals({});
-    addBar(m_chips);
+    addGroups(m_chips);
     connect(m_chips, &ChoiceBar::chosen, this, [this](int id) { m_model.setScope(KeyScope(id)); });
 }
 

@@ -48,9 +48,9 @@ QString oneDecimal(double value)
 
 } // namespace
 
-OverviewPage::OverviewPage(Service &service, Toast &toast, TaskBar &tasks, QWidget *parent)
-    : Surface(Ground::Surface, {}, parent), m_service(service), m_live(service),
-      m_saver(new CsvSaver(toast, tasks, this)), m_span(new ChoiceBar(ChoiceBar::Look::Segments, tr("Range"))),
+OverviewPage::OverviewPage(Service &service, const LiveHistory &live, Toast &toast, TaskBar &tasks, QWidget *parent)
+    : Surface(Ground::Surface, {}, parent), m_service(service), m_live(live), m_saver(new CsvSaver(toast, tasks, this)),
+      m_span(new ChoiceBar(ChoiceBar::Look::Segments, tr("Range"))),
       m_measure(new ChoiceBar(ChoiceBar::Look::Segments, tr("What the chart shows"))), m_compare(new QCheckBox),
       m_checklist(new Checklist), m_requests(new Tile(tr("Requests"))), m_inFlight(new Tile(tr("Streams in flight"))),
       m_errors(new Tile(tr("Errors", "requests that failed"))), m_tokens(new Tile(tr("Tokens"))),
@@ -123,6 +123,7 @@ void OverviewPage::buildCard()
     m_card->setEmptyText(tr("Nothing was used in this time"),
                          tr("Every request that a key makes is counted here within a second."));
     connect(m_measure, &ChoiceBar::chosen, this, &OverviewPage::showChart);
+    connect(m_card, &ChartCard::retryRequested, this, &OverviewPage::refresh);
     connect(m_card, &ChartCard::activated, this, &OverviewPage::drillDown);
     connect(m_card, &ChartCard::exportRequested, this, &OverviewPage::exportChart);
 }
@@ -253,11 +254,10 @@ QString OverviewPage::spanName() const
 
 void OverviewPage::showTiles()
 {
-    const QList<double> requests = m_live.requestsPerSecond(), tokens = m_live.tokensPerSecond();
     const LiveFigures &now = m_live.latest();
     const UsageSums total = m_answers[Chart].total();
-    m_requests->show(oneDecimal(requests.isEmpty() ? 0 : requests.last()), tr("per second"),
-                     spanName().arg(formatCount(total.requests)), requests);
+    m_requests->show(oneDecimal(m_live.requestRate()), tr("per second"), spanName().arg(formatCount(total.requests)),
+                     m_live.requestsPerSecond());
     m_inFlight->show(formatCount(std::int64_t(now.streams)),
                      tr("of %n request(s)", "streams in flight of all requests in flight", int(now.inFlight)),
                      tr("peak %1 since this window opened").arg(formatCount(std::int64_t(m_live.peakInFlight()))),
@@ -265,8 +265,8 @@ void OverviewPage::showTiles()
     const double share = LiveHistory::errorShareOf(now);
     m_errors->show(share < 0 ? noValue() : QLocale().toString(100 * share, 'f', 1), share < 0 ? QString() : u"%"_s,
                    tr("since the gateway started"), m_live.errorShare(), Tone::Ok);
-    m_tokens->show(formatShort(std::int64_t(tokens.isEmpty() ? 0 : tokens.last())), tr("per second"),
-                   spanName().arg(formatShort(total.tokens())), tokens);
+    m_tokens->show(formatShort(std::int64_t(m_live.tokenRate())), tr("per second"),
+                   spanName().arg(formatShort(total.tokens())), m_live.tokensPerSecond());
     m_spend->show(noValue(), u"USD"_s, tr("no prices are set yet"));
 }
 

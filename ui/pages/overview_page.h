@@ -26,10 +26,9 @@ class OverviewPage final : public Surface
 {
     Q_OBJECT
 public:
-    OverviewPage(Service &service, Toast &toast, TaskBar &tasks, QWidget *parent = nullptr);
+    OverviewPage(Service &service, const LiveHistory &live, Toast &toast, TaskBar &tasks, QWidget *parent = nullptr);
     ChartCard &card() const { return *m_card; }
     Checklist &checklist() const { return *m_checklist; }
-    LiveHistory &live() { return m_live; }
 
 public Q_SLOTS:
     void refresh();
@@ -59,7 +58,7 @@ private:
     void exportChart();
 
     Service &m_service;
-    LiveHistory m_live;
+    const LiveHistory &m_live;
     CsvSaver *m_saver;
     ChoiceBar *m_span, *m_measure;
     QCheckBox *m_compare;

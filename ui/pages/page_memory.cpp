@@ -3,6 +3,7 @@
 #include "models/table_model.h"
 #include "ui/table/column_layout.h"
 #include "ui/table/table_view.h"
+#include "ui/widgets/choice_bar.h"
 #include "ui/widgets/filter_field.h"
 
 #include <QHeaderView>
@@ -73,6 +74,23 @@ void PageMemory::dropFilter(const QString &text)
     QStringList saved = savedFilters();
     saved.removeAll(text);
     m_memory.setValue(key("savedFilters"), saved);
+}
+
+void PageMemory::remember(ChoiceBar &groups)
+{
+    groups.setCurrent(m_memory.value(key("group"), groups.current()).toInt());
+    Q_EMIT groups.chosen(groups.current());
+    connect(&groups, &ChoiceBar::chosen, this, [this](int group) { m_memory.setValue(key("group"), group); });
+}
+
+int PageMemory::drawerWidth(int fallback) const
+{
+    return m_memory.value(key("drawer"), fallback).toInt();
+}
+
+void PageMemory::setDrawerWidth(int width)
+{
+    m_memory.setValue(key("drawer"), width);
 }
 
 } // namespace turnpike

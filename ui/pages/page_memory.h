@@ -7,11 +7,12 @@ class QSettings;
 
 namespace turnpike {
 
+class ChoiceBar;
 class FilterField;
 class TableView;
 
-/// What one table page remembers from one start to the next: columns, sorting, the filter that is in the field and the
-/// filters that were saved.
+/// What one table page remembers from one start to the next: columns, sorting, the filter that is in the field, the
+/// filters that were saved, the group of rows that was chosen and how wide the drawer is.
 class PageMemory final : public QObject
 {
     Q_OBJECT
@@ -22,6 +23,10 @@ public:
     QStringList savedFilters() const;
     void saveFilter(const QString &text); // once is enough
     void dropFilter(const QString &text);
+    /// Chooses what was chosen last, as a click would, and keeps what is chosen from now on.
+    void remember(ChoiceBar &groups);
+    int drawerWidth(int fallback) const; // pixels
+    void setDrawerWidth(int width);
 
 private:
     QString key(const char *name) const;

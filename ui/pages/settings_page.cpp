@@ -1,5 +1,6 @@
 #include "ui/pages/settings_page.h"
 
+#include "ui/forms/form.h"
 #include "ui/pages/settings_forms.h"
 #include "ui/pages/settings_texts.h"
 #include "ui/pages/upkeep_panel.h"
@@ -7,6 +8,7 @@
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_field.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/toast.h"
 
@@ -151,6 +153,7 @@ void SettingsPage::take(const Result<SettingsOverview> &overview)
     applyFilter(m_filter->text());
     layout()->activate();
     m_scroll->verticalScrollBar()->setValue(place);
+    focusSought();
 }
 
 void SettingsPage::save()
@@ -161,7 +164,7 @@ void SettingsPage::save()
     const bool restart = m_forms->anyNeedsRestart();
     m_forms->clearErrors();
     m_save->setEnabled(false);
-    m_service.settings().change(changes, this, [this, restart](Result<void> done) {
+    m_service.settings().change(changes, this, [this, restart, changes](Result<void> done) {
         m_save->setEnabled(true);
         if (!done) {
             if (QWidget *wrong = m_forms->showError(done.error())) {
@@ -175,7 +178,24 @@ void SettingsPage::save()
         m_forms->discard(); // so that what was saved comes back as what is there
         refresh();
         m_toast.showMessage(restart ? tr("Saved. Some of it counts after a restart.") : tr("Saved and in force."));
+        if (const auto listen = changes.find("listen"); listen != changes.end())
+            Q_EMIT listenSaved(QString::fromStdString(listen->second.value_or(Settings::find("listen")->fallback)));
     });
+}
+
+void SettingsPage::showOnly(const QString &name)
+{
+    m_filter->setText(name);
+    m_sought = name;
+    focusSought();
+}
+
+/// At once, or when the fields are there.
+void SettingsPage::focusSought()
+{
+    Form *owner = m_sought.isEmpty() ? nullptr : m_forms->form(m_sought);
+    if (owner)
+        owner->field(std::exchange(m_sought, {}))->editor()->setFocus(Qt::OtherFocusReason);
 }
 
 void SettingsPage::discard()

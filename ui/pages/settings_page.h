@@ -30,7 +30,13 @@ public:
     SettingsForms &forms() const { return *m_forms; }
     UpkeepPanel &upkeep() const { return *m_upkeep; }
 
+Q_SIGNALS:
+    /// The configuration file has another address to listen on.
+    void listenSaved(const QString &address);
+
 public Q_SLOTS:
+    /// The setting alone, with the keyboard in its field.
+    void showOnly(const QString &name);
     /// Reads the settings again; not while something typed is not saved.
     void refresh();
     void save();
@@ -48,6 +54,7 @@ private:
     void updateFooter();
     void jumpTo(int part);
     void markPart(int scrolled);
+    void focusSought();
     int topOf(const QWidget *part) const;
 
     Service &m_service;
@@ -63,6 +70,7 @@ private:
     QWidget *m_footer;
     Label *m_changes;
     QPushButton *m_discard, *m_save;
+    QString m_sought; // the setting that gets the keyboard once it is there
     std::uint64_t m_question = 0;
 };
 

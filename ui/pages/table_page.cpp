@@ -5,6 +5,7 @@
 #include "ui/pages/page_memory.h"
 #include "ui/table/column_layout.h"
 #include "ui/table/table_view.h"
+#include "ui/widgets/choice_bar.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/filter_field.h"
@@ -23,8 +24,10 @@ namespace turnpike {
 
 namespace {
 
-constexpr int kEdge = 24;     // page margin
-constexpr int kOverhang = 12; // the row tint reaches this far beyond the text
+constexpr int kEdge = 24;        // page margin
+constexpr int kOverhang = 12;    // the row tint reaches this far beyond the text
+constexpr int kTableWidth = 420; // at least
+constexpr int kDrawerWidth = 372;
 
 } // namespace
 
@@ -33,14 +36,16 @@ TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *paren
       m_splitter(new QSplitter(Qt::Horizontal)), m_stack(new QStackedLayout), m_table(new TableView),
       m_empty(new EmptyState("table", QString(), QString())),
       m_failed(new EmptyState("status-error", QString(), QString())), m_skeleton(new SkeletonRows),
-      m_footer(new Label(QString(), TextRole::Body, Tone::Muted)), m_bulkLine(row(8))
+      m_drawerWidth(dp(kDrawerWidth)), m_footer(new Label(QString(), TextRole::Body, Tone::Muted)),
+      m_stale(new Label(QString(), TextRole::Body, Tone::Error)),
+      m_retry(makeButton(ButtonKind::Ghost, tr("Try again"), "rotate")), m_bulkLine(row(8))
 {
     auto *outer = column(0);
     setLayout(outer);
     outer->addWidget(m_splitter);
     m_splitter->setChildrenCollapsible(false);
     auto *main = new Surface(Ground::Surface);
-    main->setMinimumWidth(dp(420));
+    main->setMinimumWidth(dp(kTableWidth));
     main->setLayout(m_column);
     m_splitter->addWidget(main);
     m_splitter->setStretchFactor(0, 1);
@@ -70,6 +75,11 @@ TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *paren
     footer->setLayout(footerRow);
     footer->setFixedHeight(dp(38));
     footerRow->addWidget(m_footer);
+    footerRow->addWidget(m_stale);
+    footerRow->addWidget(m_retry);
+    m_stale->giveWay();
+    m_stale->hide();
+    m_retry->hide();
     footerRow->addStretch(1);
     footerRow->addLayout(m_bulkLine);
     m_column->addWidget(footer);
@@ -80,7 +90,8 @@ TablePage::TablePage(const QString &title, WithFilter withFilter, QWidget *paren
 
     QPushButton *retry = makeButton(ButtonKind::Secondary, tr("Try again"), "rotate");
     m_failed->addAction(retry);
-    connect(retry, &QPushButton::clicked, this, &TablePage::refresh);
+    for (const QPushButton *again : {retry, m_retry})
+        connect(again, &QPushButton::clicked, this, &TablePage::refresh);
 }
 
 void TablePage::buildFilterLine()
@@ -111,6 +122,9 @@ void TablePage::buildFilterLine()
 void TablePage::rememberIn(QSettings &memory, const QString &name)
 {
     m_memory = new PageMemory(memory, name, *m_table, m_filter, this);
+    if (m_groups)
+        m_memory->remember(*m_groups);
+    m_drawerWidth = m_memory->drawerWidth(m_drawerWidth);
     if (m_savedButton)
         m_savedButton->show();
 }
@@ -148,6 +162,12 @@ void TablePage::showColumnMenu()
 void TablePage::addFooterWidget(QWidget *widget)
 {
     m_bulkLine->addWidget(widget);
+}
+
+void TablePage::addGroups(ChoiceBar *groups)
+{
+    m_groups = groups;
+    addBar(groups);
 }
 
 QPushButton *TablePage::addBulkAction(const QString &text, const char *icon, std::function<bool()> possible)
@@ -233,6 +253,11 @@ void TablePage::setDrawer(QWidget *drawer)
     m_splitter->addWidget(drawer);
     m_splitter->setStretchFactor(1, 0);
     drawer->hide();
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        m_drawerWidth = m_splitter->sizes().value(1);
+        if (m_memory)
+            m_memory->setDrawerWidth(m_drawerWidth);
+    });
 }
 
 bool TablePage::isDrawerOpen() const
@@ -245,8 +270,8 @@ void TablePage::openDrawer(bool open)
     if (!m_drawer || isDrawerOpen() == open)
         return;
     m_drawer->setVisible(open);
-    if (open && m_splitter->sizes().value(1) < dp(340))
-        m_splitter->setSizes({qMax(dp(420), width() - dp(372)), dp(372)});
+    if (open)
+        m_splitter->setSizes({qMax(dp(kTableWidth), width() - m_drawerWidth), m_drawerWidth});
     if (!open)
         m_table->setFocus();
 }
@@ -314,6 +339,7 @@ void TablePage::keyPressEvent(QKeyEvent *event)
 void TablePage::showLoad()
 {
     updateFooter();
+    showStale();
     if (m_model->rowCount() > 0) { // also while a newer answer is on its way, or failed: what is there stays
         m_stack->setCurrentWidget(m_table);
         return;
@@ -329,6 +355,18 @@ void TablePage::showLoad()
         describeEmpty(*m_empty);
         m_stack->setCurrentWidget(m_empty);
     }
+}
+
+/// What is there stays, but does not pass for fresh; the note goes when an answer has come.
+void TablePage::showStale()
+{
+    if (m_model->load() == TableModel::Load::Loading)
+        return;
+    const bool stale = m_model->load() == TableModel::Load::Failed && m_model->rowCount() > 0;
+    if (stale)
+        m_stale->setText(tr("Not refreshed: %1").arg(QString::fromStdString(m_model->loadError().message)));
+    m_stale->setVisible(stale);
+    m_retry->setVisible(stale);
 }
 
 void TablePage::showLoadError()

@@ -13,6 +13,7 @@ class QVBoxLayout;
 
 namespace turnpike {
 
+class ChoiceBar;
 class EmptyState;
 class FilterField;
 class Label;
@@ -29,7 +30,7 @@ public:
     TableView &table() const { return *m_table; }
     FilterField *filter() const { return m_filter; }
     void focusFilter();
-    /// The page's columns, sorting and filters come from there and are kept there; it outlives the page.
+    /// The page's columns, sorting, filters, group and drawer come from there and are kept there; it outlives the page.
     void rememberIn(QSettings &memory, const QString &name);
 
     /// What F2 and Del do with the selected rows, and whether they can.
@@ -56,6 +57,8 @@ protected:
     void addTopBar(QWidget *widget);
     /// Between the filter and the table.
     void addBar(QWidget *widget, int leftMargin = 0);
+    /// Groups of rows, of which one is shown; rememberIn() keeps which.
+    void addGroups(ChoiceBar *groups);
     /// A button in the footer that is there while rows are selected and `possible` says so.
     QPushButton *addBulkAction(const QString &text, const char *icon, std::function<bool()> possible);
     /// At the right end of the footer.
@@ -85,6 +88,7 @@ private:
     void updateBulkActions();
     void orderTabs();
     void showLoad();
+    void showStale();
     void showLoadError();
 
     QVBoxLayout *m_column;
@@ -101,7 +105,11 @@ private:
     EmptyState *m_failed;
     QWidget *m_skeleton;
     QWidget *m_drawer = nullptr;
+    int m_drawerWidth; // pixels, when it is open
+    ChoiceBar *m_groups = nullptr;
     Label *m_footer;
+    Label *m_stale; // why the rows are not fresh
+    QPushButton *m_retry;
     QHBoxLayout *m_bulkLine;
     QList<BulkAction> m_bulkActions;
     QPushButton *m_savedButton = nullptr;

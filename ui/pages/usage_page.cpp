@@ -114,6 +114,7 @@ void UsagePage::buildCard()
     addBar(m_card);
     connect(m_measure, &ChoiceBar::chosen, this, &UsagePage::showChart);
     connect(m_card, &ChartCard::exportRequested, this, &UsagePage::exportChart);
+    connect(m_card, &ChartCard::retryRequested, this, &UsagePage::refresh);
     connect(m_card, &ChartCard::activated, this, &UsagePage::drillDown);
     connect(m_calendar, &HeatMap::activated, this, [this](std::int32_t day) {
         m_rows->setCurrentIndex(0);

@@ -27,6 +27,8 @@ UsageTotals::Part UsageTotals::addPart(const QString &name)
 {
     const Part part{new FigureLabel(TextRole::BodyStrong), new Label(name, TextRole::Body, Tone::Muted),
                     new Label(QString(), TextRole::Small, Tone::Muted)};
+    part.name->giveWay(); // before the figures do
+    part.change->giveWay();
     auto *line = row(5);
     line->addWidget(part.figure);
     line->addWidget(part.name);

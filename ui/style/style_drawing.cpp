@@ -61,6 +61,7 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_FrameLineEdit:
     case PE_PanelStatusBar:
     case PE_FrameStatusBarItem:
+    case PE_PanelScrollAreaCorner: // between two scroll bars; a frame in the middle of nothing
         return;
     case PE_Frame:
         if (const auto *frame = qobject_cast<const QFrame *>(widget); frame && frame->frameShape() == QFrame::NoFrame)

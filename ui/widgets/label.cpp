@@ -24,6 +24,23 @@ void Label::setTone(Tone tone)
     recolor();
 }
 
+void Label::giveWay()
+{
+    m_givesWay = true;
+    setMinimumWidth(1);
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    const QRect room = contentsRect();
+    if (!m_givesWay || fontMetrics().horizontalAdvance(text()) <= room.width())
+        return QLabel::paintEvent(event);
+    QPainter painter(this);
+    painter.setPen(palette().color(foregroundRole()));
+    painter.drawText(room, int(alignment()) | Qt::TextSingleLine,
+                     fontMetrics().elidedText(text(), Qt::ElideRight, room.width()));
+}
+
 void Label::changeEvent(QEvent *event)
 {
     QLabel::changeEvent(event);

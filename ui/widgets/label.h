@@ -15,9 +15,12 @@ public:
     explicit Label(const QString &text, TextRole role = TextRole::Body, Tone tone = Tone::Plain,
                    QWidget *parent = nullptr);
     void setTone(Tone tone);
+    /// Where there is no room for all of it the text ends with an ellipsis, before its neighbours lose anything.
+    void giveWay();
 
 protected:
     void changeEvent(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     /// From the tokens of this moment.
     virtual QColor color() const;
     void recolor();
@@ -25,6 +28,7 @@ protected:
 private:
     void setTextColor(const QColor &wanted);
     Tone m_tone;
+    bool m_givesWay = false;
 };
 
 /// Figures with equal digits, so that they do not dance while they change.
