@@ -234,13 +234,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stop %n request(s)?</source>
         <translation>
             <numerusform>Stop %n request?</numerusform>
@@ -364,13 +357,6 @@
         <translation>
             <numerusform>%n new row a minute</numerusform>
             <numerusform>%n new rows a minute</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selected</numerusform>
-            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>

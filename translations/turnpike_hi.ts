@@ -353,6 +353,134 @@
         <source>Form</source>
         <translation>प्रारूप</translation>
     </message>
+    <message>
+        <source>Address and port to serve on; port 0 takes any free one.</source>
+        <translation>सेवा का पता और पोर्ट; पोर्ट 0 का अर्थ है कोई भी ख़ाली पोर्ट।</translation>
+    </message>
+    <message>
+        <source>Serve on every address with this port, unless listen says otherwise.</source>
+        <translation>इस पोर्ट से हर पते पर सेवा दी जाती है, जब तक listen में कुछ और न दिया हो।</translation>
+    </message>
+    <message>
+        <source>Address and port of a listener for the operators&apos; routes, which the public one then does not have.</source>
+        <translation>ऑपरेटरों के रूट के लिए अलग लिसनर का पता और पोर्ट; तब ये रूट सार्वजनिक लिसनर पर नहीं होते।</translation>
+    </message>
+    <message>
+        <source>PEM file with the certificate chain; serves TLS together with tls_key.</source>
+        <translation>प्रमाणपत्र शृंखला वाली PEM फ़ाइल; tls_key के साथ मिलकर TLS चालू करती है।</translation>
+    </message>
+    <message>
+        <source>PEM file with the certificate&apos;s private key.</source>
+        <translation>प्रमाणपत्र की निजी कुंजी वाली PEM फ़ाइल।</translation>
+    </message>
+    <message>
+        <source>PEM file with certificate authorities that providers may use besides the system&apos;s.</source>
+        <translation>PEM फ़ाइल, जिसमें वे प्रमाणन प्राधिकरण हैं जिनका उपयोग प्रदाता सिस्टम वाले प्राधिकरणों के अलावा कर सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Networks (CIDR, separated by commas) of reverse proxies whose X-Forwarded-For counts.</source>
+        <translation>उन रिवर्स प्रॉक्सी के नेटवर्क (CIDR, अल्पविराम से अलग), जिनका X-Forwarded-For माना जाता है।</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0 means one for each core, at most 4.</source>
+        <translation>वर्कर थ्रेड की संख्या; 0 का अर्थ है हर कोर के लिए एक, अधिकतम 4।</translation>
+    </message>
+    <message>
+        <source>Data directory; default: turnpike in the user&apos;s data directory (XDG_DATA_HOME).</source>
+        <translation>डेटा डायरेक्टरी; डिफ़ॉल्ट: उपयोगकर्ता की डेटा डायरेक्टरी (XDG_DATA_HOME) में turnpike।</translation>
+    </message>
+    <message>
+        <source>Configuration file; default: turnpike/turnpike.conf in XDG_CONFIG_HOME, if there.</source>
+        <translation>कॉन्फ़िगरेशन फ़ाइल; डिफ़ॉल्ट: XDG_CONFIG_HOME में turnpike/turnpike.conf, यदि मौजूद हो।</translation>
+    </message>
+    <message>
+        <source>Database file, or a quota-proxy file to import from; default: turnpike.db in the data directory.</source>
+        <translation>डेटाबेस फ़ाइल, या quota-proxy की फ़ाइल जिससे आयात करना है; डिफ़ॉल्ट: डेटा डायरेक्टरी में turnpike.db।</translation>
+    </message>
+    <message>
+        <source>When the usage journal is forced to the disk: with every batch, once a second, or by the system.</source>
+        <translation>उपयोग जर्नल डिस्क पर कब अनिवार्य रूप से लिखा जाए: हर बैच के साथ, हर सेकंड एक बार, या सिस्टम के अनुसार।</translation>
+    </message>
+    <message>
+        <source>Size of the usage journal at which no request is admitted until the database has caught up.</source>
+        <translation>उपयोग जर्नल का वह आकार, जिस पर डेटाबेस के बराबर आने तक कोई अनुरोध स्वीकार नहीं होता।</translation>
+    </message>
+    <message>
+        <source>How long the request log is kept.</source>
+        <translation>अनुरोध लॉग कितने समय तक रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>How long the attempts of requests are kept.</source>
+        <translation>अनुरोधों के प्रयास कितने समय तक रखे जाते हैं।</translation>
+    </message>
+    <message>
+        <source>How long the audit log is kept.</source>
+        <translation>ऑडिट लॉग कितने समय तक रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>How long revoked and expired keys are kept.</source>
+        <translation>निरस्त और समाप्त कुंजियाँ कितने समय तक रखी जाती हैं।</translation>
+    </message>
+    <message>
+        <source>Operators&apos; token; without one, the first start makes a fresh one.</source>
+        <translation>ऑपरेटरों का टोकन; न देने पर पहली बार शुरू होते समय नया बनता है।</translation>
+    </message>
+    <message>
+        <source>Requests a day of keys without a limit of their own; 0 means unlimited.</source>
+        <translation>जिन कुंजियों की अपनी सीमा नहीं है, उनके प्रतिदिन अनुरोध; 0 का अर्थ है असीमित।</translation>
+    </message>
+    <message>
+        <source>Time zone whose calendar days count, such as Asia/Kolkata; default: the host&apos;s.</source>
+        <translation>समय क्षेत्र, जिसके कैलेंडर दिन गिने जाते हैं, जैसे Asia/Kolkata; डिफ़ॉल्ट: होस्ट का समय क्षेत्र।</translation>
+    </message>
+    <message>
+        <source>Whether /v1/models answers without a key.</source>
+        <translation>क्या /v1/models बिना कुंजी के उत्तर देता है।</translation>
+    </message>
+    <message>
+        <source>Makes a DeepSeek channel with this provider key at the first start.</source>
+        <translation>पहली बार शुरू होने पर इस प्रदाता कुंजी से DeepSeek का चैनल बनाता है।</translation>
+    </message>
+    <message>
+        <source>Base URL of that channel.</source>
+        <translation>उस चैनल का बेस URL।</translation>
+    </message>
+    <message>
+        <source>Client connections at most; 0 means what the open-files limit allows.</source>
+        <translation>अधिकतम क्लाइंट कनेक्शन; 0 का अर्थ है जितने खुली फ़ाइलों की सीमा में संभव हों।</translation>
+    </message>
+    <message>
+        <source>Largest request body.</source>
+        <translation>अनुरोध की बॉडी का अधिकतम आकार।</translation>
+    </message>
+    <message>
+        <source>Time for a request&apos;s head to arrive.</source>
+        <translation>अनुरोध का हेडर पहुँचने की समय-सीमा।</translation>
+    </message>
+    <message>
+        <source>Longest pause while a request&apos;s body arrives.</source>
+        <translation>अनुरोध की बॉडी आते समय सबसे लंबा विराम।</translation>
+    </message>
+    <message>
+        <source>How long a connection without a request is kept open.</source>
+        <translation>बिना अनुरोध वाला कनेक्शन कितने समय तक खुला रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Longest time that a client may take no byte of its answer.</source>
+        <translation>अधिकतम समय, जिसमें क्लाइंट अपने उत्तर का कोई बाइट न ले।</translation>
+    </message>
+    <message>
+        <source>Longest time that running streams get on SIGTERM.</source>
+        <translation>SIGTERM मिलने पर चल रही स्ट्रीम को दिया जाने वाला अधिकतम समय।</translation>
+    </message>
+    <message>
+        <source>Least important lines that are logged.</source>
+        <translation>लॉग में लिखी जाने वाली पंक्तियों का न्यूनतम स्तर।</translation>
+    </message>
+    <message>
+        <source>Form of the log lines on standard error.</source>
+        <translation>मानक त्रुटि आउटपुट पर लॉग पंक्तियों का प्रारूप।</translation>
+    </message>
 </context>
 <context>
     <name>UsageChart</name>
@@ -950,6 +1078,10 @@
         <source>The figures could not be read</source>
         <translation>आँकड़े नहीं पढ़े जा सके</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ChartPlot</name>
@@ -1353,6 +1485,14 @@
         <source>The file could not be written: %1</source>
         <translation>फ़ाइल नहीं लिखी जा सकी: %1</translation>
     </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR कोड</translation>
+    </message>
+    <message>
+        <source>The key as a QR code</source>
+        <translation>QR कोड के रूप में कुंजी</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::IssuedKeysPanel</name>
@@ -1550,6 +1690,10 @@
         <source>Expires</source>
         <translation>समाप्ति</translation>
     </message>
+    <message>
+        <source>sum today: %1 requests, %2 tokens</source>
+        <translation>आज का योग: %1 अनुरोध, %2 टोकन</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::KeysPage</name>
@@ -1704,6 +1848,13 @@
     <message>
         <source>Edit key…</source>
         <translation>कुंजी संपादित करें…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Language</name>
+    <message>
+        <source>As the system</source>
+        <translation>सिस्टम के अनुसार</translation>
     </message>
 </context>
 <context>
@@ -2000,13 +2151,6 @@ from %2</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n चयनित</numerusform>
-            <numerusform>%n चयनित</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stop %n request(s)?</source>
         <translation>
             <numerusform>%n अनुरोध रोकें?</numerusform>
@@ -2087,6 +2231,10 @@ from %2</source>
         <source>Stop all of this key…</source>
         <translation>इस कुंजी के सभी अनुरोध रोकें…</translation>
     </message>
+    <message>
+        <source>updated ten times a second</source>
+        <translation>हर सेकंड दस बार अपडेट</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::LogScroller</name>
@@ -2124,6 +2272,14 @@ from %2</source>
     <message>
         <source>More rows of a table at a time.</source>
         <translation>तालिका में एक साथ अधिक पंक्तियाँ।</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>भाषा</translation>
+    </message>
+    <message>
+        <source>The window is built anew; the gateway goes on.</source>
+        <translation>विंडो फिर से बनती है; गेटवे चलता रहता है।</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2507,18 @@ from %2</source>
     <message>
         <source>&amp;Notifications</source>
         <translation>सूचनाएँ(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>पता बदलें</translation>
+    </message>
+    <message>
+        <source>The address counts until Turnpike ends; it was not kept: %1</source>
+        <translation>यह पता Turnpike बंद होने तक लागू रहेगा; इसे सहेजा नहीं जा सका: %1</translation>
+    </message>
+    <message>
+        <source>Saved. The gateway serves on %1.</source>
+        <translation>सहेजा गया। गेटवे %1 पर सेवा दे रहा है।</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3297,10 @@ from %2</source>
         <source>A range with more than %1 requests is shown by time only. Choose a shorter one to sort it.</source>
         <translation>%1 से अधिक अनुरोधों वाली अवधि केवल समय के क्रम में दिखती है। दूसरे क्रम के लिए छोटी अवधि चुनें।</translation>
     </message>
+    <message>
+        <source>sum: %1 tokens in, %2 out</source>
+        <translation>योग: %1 टोकन इनपुट, %2 आउटपुट</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::RequestsPage</name>
@@ -3239,13 +3411,6 @@ from %2</source>
     <message>
         <source>searched back to %1</source>
         <translation>%1 तक पीछे खोजा गया</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n चयनित</numerusform>
-            <numerusform>%n चयनित</numerusform>
-        </translation>
     </message>
     <message>
         <source>No request matches</source>
@@ -3707,6 +3872,10 @@ from %2</source>
         <source>Forget this filter</source>
         <translation>यह फ़िल्टर भूलें</translation>
     </message>
+    <message>
+        <source>Not refreshed: %1</source>
+        <translation>ताज़ा नहीं हुआ: %1</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::TaskBar</name>
@@ -4118,6 +4287,10 @@ from %2</source>
             <numerusform>%n अन्य</numerusform>
             <numerusform>%n अन्य</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sum: %1 requests, %2 tokens</source>
+        <translation>योग: %1 अनुरोध, %2 टोकन</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,134 @@
         <source>Form</source>
         <translation>形式</translation>
     </message>
+    <message>
+        <source>Address and port to serve on; port 0 takes any free one.</source>
+        <translation>待ち受けるアドレスとポート。ポート 0 では空いているポートを使います。</translation>
+    </message>
+    <message>
+        <source>Serve on every address with this port, unless listen says otherwise.</source>
+        <translation>listen に別の指定がないかぎり、このポートで全アドレスを待ち受けます。</translation>
+    </message>
+    <message>
+        <source>Address and port of a listener for the operators&apos; routes, which the public one then does not have.</source>
+        <translation>管理用ルート専用のリスナーのアドレスとポート。設定すると、公開側のリスナーはこれらのルートを提供しません。</translation>
+    </message>
+    <message>
+        <source>PEM file with the certificate chain; serves TLS together with tls_key.</source>
+        <translation>証明書チェーンの PEM ファイル。tls_key と併せて設定すると TLS を使います。</translation>
+    </message>
+    <message>
+        <source>PEM file with the certificate&apos;s private key.</source>
+        <translation>証明書の秘密鍵の PEM ファイル。</translation>
+    </message>
+    <message>
+        <source>PEM file with certificate authorities that providers may use besides the system&apos;s.</source>
+        <translation>システムの認証局に加えて、プロバイダーの証明書に認める認証局の PEM ファイル。</translation>
+    </message>
+    <message>
+        <source>Networks (CIDR, separated by commas) of reverse proxies whose X-Forwarded-For counts.</source>
+        <translation>X-Forwarded-For を信頼するリバースプロキシのネットワーク (CIDR、カンマ区切り)。</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0 means one for each core, at most 4.</source>
+        <translation>ワーカースレッドの数。0 ではコアごとに 1 つ、最大 4 つです。</translation>
+    </message>
+    <message>
+        <source>Data directory; default: turnpike in the user&apos;s data directory (XDG_DATA_HOME).</source>
+        <translation>データディレクトリ。既定値: ユーザーのデータディレクトリ (XDG_DATA_HOME) 内の turnpike。</translation>
+    </message>
+    <message>
+        <source>Configuration file; default: turnpike/turnpike.conf in XDG_CONFIG_HOME, if there.</source>
+        <translation>設定ファイル。既定値: XDG_CONFIG_HOME 内の turnpike/turnpike.conf (存在する場合)。</translation>
+    </message>
+    <message>
+        <source>Database file, or a quota-proxy file to import from; default: turnpike.db in the data directory.</source>
+        <translation>データベースファイル、またはインポート元の quota-proxy のファイル。既定値: データディレクトリ内の turnpike.db。</translation>
+    </message>
+    <message>
+        <source>When the usage journal is forced to the disk: with every batch, once a second, or by the system.</source>
+        <translation>使用量ジャーナルをディスクに強制的に書き込むタイミング: バッチごと、1 秒に 1 回、またはシステム任せ。</translation>
+    </message>
+    <message>
+        <source>Size of the usage journal at which no request is admitted until the database has caught up.</source>
+        <translation>使用量ジャーナルがこのサイズに達すると、データベースが追いつくまでリクエストを受け付けません。</translation>
+    </message>
+    <message>
+        <source>How long the request log is kept.</source>
+        <translation>リクエストログを保存する期間。</translation>
+    </message>
+    <message>
+        <source>How long the attempts of requests are kept.</source>
+        <translation>リクエストの試行を保存する期間。</translation>
+    </message>
+    <message>
+        <source>How long the audit log is kept.</source>
+        <translation>監査ログを保存する期間。</translation>
+    </message>
+    <message>
+        <source>How long revoked and expired keys are kept.</source>
+        <translation>失効済みのキーと期限切れのキーを保存する期間。</translation>
+    </message>
+    <message>
+        <source>Operators&apos; token; without one, the first start makes a fresh one.</source>
+        <translation>管理用トークン。未設定の場合は、初回起動時に新しく生成します。</translation>
+    </message>
+    <message>
+        <source>Requests a day of keys without a limit of their own; 0 means unlimited.</source>
+        <translation>個別の上限がないキーの 1 日あたりのリクエスト数。0 は無制限です。</translation>
+    </message>
+    <message>
+        <source>Time zone whose calendar days count, such as Asia/Kolkata; default: the host&apos;s.</source>
+        <translation>暦日の基準とするタイムゾーン (例: Asia/Kolkata)。既定値: ホストのタイムゾーン。</translation>
+    </message>
+    <message>
+        <source>Whether /v1/models answers without a key.</source>
+        <translation>/v1/models がキーなしで応答するかどうか。</translation>
+    </message>
+    <message>
+        <source>Makes a DeepSeek channel with this provider key at the first start.</source>
+        <translation>初回起動時に、このプロバイダーキーで DeepSeek のチャネルを作成します。</translation>
+    </message>
+    <message>
+        <source>Base URL of that channel.</source>
+        <translation>そのチャネルのベース URL。</translation>
+    </message>
+    <message>
+        <source>Client connections at most; 0 means what the open-files limit allows.</source>
+        <translation>クライアント接続数の上限。0 ではオープンファイル数の制限が許す範囲になります。</translation>
+    </message>
+    <message>
+        <source>Largest request body.</source>
+        <translation>リクエストボディの最大サイズ。</translation>
+    </message>
+    <message>
+        <source>Time for a request&apos;s head to arrive.</source>
+        <translation>リクエストのヘッダーが届くまでの制限時間。</translation>
+    </message>
+    <message>
+        <source>Longest pause while a request&apos;s body arrives.</source>
+        <translation>リクエストボディの受信中に許す最長の無通信時間。</translation>
+    </message>
+    <message>
+        <source>How long a connection without a request is kept open.</source>
+        <translation>リクエストのない接続を開いたままにする時間。</translation>
+    </message>
+    <message>
+        <source>Longest time that a client may take no byte of its answer.</source>
+        <translation>クライアントが応答を 1 バイトも受け取らない状態を許す最長時間。</translation>
+    </message>
+    <message>
+        <source>Longest time that running streams get on SIGTERM.</source>
+        <translation>SIGTERM の受信後、処理中のストリームに与える最長時間。</translation>
+    </message>
+    <message>
+        <source>Least important lines that are logged.</source>
+        <translation>ログに記録する最低レベル。</translation>
+    </message>
+    <message>
+        <source>Form of the log lines on standard error.</source>
+        <translation>標準エラー出力に書き出すログ行の形式。</translation>
+    </message>
 </context>
 <context>
     <name>UsageChart</name>
@@ -940,6 +1068,10 @@
         <source>The figures could not be read</source>
         <translation>数値を読み込めませんでした</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ChartPlot</name>
@@ -1340,6 +1472,14 @@
         <source>The file could not be written: %1</source>
         <translation>ファイルに書き込めませんでした: %1</translation>
     </message>
+    <message>
+        <source>QR code</source>
+        <translation>QR コード</translation>
+    </message>
+    <message>
+        <source>The key as a QR code</source>
+        <translation>キーの QR コード</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::IssuedKeysPanel</name>
@@ -1534,6 +1674,10 @@
         <source>Expires</source>
         <translation>有効期限</translation>
     </message>
+    <message>
+        <source>sum today: %1 requests, %2 tokens</source>
+        <translation>本日の合計：リクエスト %1 件、トークン %2</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::KeysPage</name>
@@ -1683,6 +1827,13 @@
     <message>
         <source>Edit key…</source>
         <translation>キーを編集…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Language</name>
+    <message>
+        <source>As the system</source>
+        <translation>システムに合わせる</translation>
     </message>
 </context>
 <context>
@@ -1974,12 +2125,6 @@ from %2</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n 件選択</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stop %n request(s)?</source>
         <translation>
             <numerusform>%n 件のリクエストを停止しますか?</numerusform>
@@ -2054,6 +2199,10 @@ from %2</source>
         <source>Stop all of this key…</source>
         <translation>このキーをすべて停止…</translation>
     </message>
+    <message>
+        <source>updated ten times a second</source>
+        <translation>毎秒 10 回更新</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::LogScroller</name>
@@ -2091,6 +2240,14 @@ from %2</source>
     <message>
         <source>More rows of a table at a time.</source>
         <translation>表の行を一度に多く表示します。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>言語</translation>
+    </message>
+    <message>
+        <source>The window is built anew; the gateway goes on.</source>
+        <translation>ウィンドウを開き直します。ゲートウェイは動き続けます。</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2475,18 @@ from %2</source>
     <message>
         <source>&amp;Notifications</source>
         <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>アドレスを変更</translation>
+    </message>
+    <message>
+        <source>The address counts until Turnpike ends; it was not kept: %1</source>
+        <translation>このアドレスは Turnpike の終了まで有効です。保存できませんでした: %1</translation>
+    </message>
+    <message>
+        <source>Saved. The gateway serves on %1.</source>
+        <translation>保存しました。ゲートウェイは %1 で待ち受けています。</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3260,10 @@ from %2</source>
         <source>A range with more than %1 requests is shown by time only. Choose a shorter one to sort it.</source>
         <translation>リクエストが %1 件を超える期間は時刻順でのみ表示されます。並べ替えるには期間を短くしてください。</translation>
     </message>
+    <message>
+        <source>sum: %1 tokens in, %2 out</source>
+        <translation>合計：入力トークン %1、出力 %2</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::RequestsPage</name>
@@ -3197,12 +3370,6 @@ from %2</source>
     <message>
         <source>searched back to %1</source>
         <translation>%1 まで検索済み</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n 件選択</numerusform>
-        </translation>
     </message>
     <message>
         <source>No request matches</source>
@@ -3660,6 +3827,10 @@ from %2</source>
         <source>Forget this filter</source>
         <translation>このフィルターを削除</translation>
     </message>
+    <message>
+        <source>Not refreshed: %1</source>
+        <translation>更新できませんでした: %1</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::TaskBar</name>
@@ -4061,6 +4232,10 @@ from %2</source>
         <translation>
             <numerusform>他 %n 件</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sum: %1 requests, %2 tokens</source>
+        <translation>合計：リクエスト %1 件、トークン %2</translation>
     </message>
 </context>
 <context>

@@ -353,6 +353,134 @@
         <source>Form</source>
         <translation>Formato</translation>
     </message>
+    <message>
+        <source>Address and port to serve on; port 0 takes any free one.</source>
+        <translation>Endereço e porta em que atender; a porta 0 usa qualquer uma que esteja livre.</translation>
+    </message>
+    <message>
+        <source>Serve on every address with this port, unless listen says otherwise.</source>
+        <translation>Atende em todos os endereços com esta porta, a menos que listen indique outra coisa.</translation>
+    </message>
+    <message>
+        <source>Address and port of a listener for the operators&apos; routes, which the public one then does not have.</source>
+        <translation>Endereço e porta de um listener para as rotas dos operadores, que o listener público então deixa de ter.</translation>
+    </message>
+    <message>
+        <source>PEM file with the certificate chain; serves TLS together with tls_key.</source>
+        <translation>Arquivo PEM com a cadeia de certificados; junto com tls_key, ativa o TLS.</translation>
+    </message>
+    <message>
+        <source>PEM file with the certificate&apos;s private key.</source>
+        <translation>Arquivo PEM com a chave privada do certificado.</translation>
+    </message>
+    <message>
+        <source>PEM file with certificate authorities that providers may use besides the system&apos;s.</source>
+        <translation>Arquivo PEM com autoridades certificadoras que os provedores podem usar além das do sistema.</translation>
+    </message>
+    <message>
+        <source>Networks (CIDR, separated by commas) of reverse proxies whose X-Forwarded-For counts.</source>
+        <translation>Redes (CIDR, separadas por vírgulas) dos proxies reversos cujo X-Forwarded-For é considerado.</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0 means one for each core, at most 4.</source>
+        <translation>Threads de trabalho; 0 significa uma por núcleo, no máximo 4.</translation>
+    </message>
+    <message>
+        <source>Data directory; default: turnpike in the user&apos;s data directory (XDG_DATA_HOME).</source>
+        <translation>Diretório de dados; padrão: turnpike no diretório de dados do usuário (XDG_DATA_HOME).</translation>
+    </message>
+    <message>
+        <source>Configuration file; default: turnpike/turnpike.conf in XDG_CONFIG_HOME, if there.</source>
+        <translation>Arquivo de configuração; padrão: turnpike/turnpike.conf em XDG_CONFIG_HOME, se existir.</translation>
+    </message>
+    <message>
+        <source>Database file, or a quota-proxy file to import from; default: turnpike.db in the data directory.</source>
+        <translation>Arquivo do banco de dados, ou um arquivo do quota-proxy de onde importar; padrão: turnpike.db no diretório de dados.</translation>
+    </message>
+    <message>
+        <source>When the usage journal is forced to the disk: with every batch, once a second, or by the system.</source>
+        <translation>Quando a gravação do diário de uso em disco é forçada: a cada lote, uma vez por segundo ou pelo sistema.</translation>
+    </message>
+    <message>
+        <source>Size of the usage journal at which no request is admitted until the database has caught up.</source>
+        <translation>Tamanho do diário de uso a partir do qual nenhuma requisição é admitida até o banco de dados alcançá-lo.</translation>
+    </message>
+    <message>
+        <source>How long the request log is kept.</source>
+        <translation>Por quanto tempo o registro de requisições é mantido.</translation>
+    </message>
+    <message>
+        <source>How long the attempts of requests are kept.</source>
+        <translation>Por quanto tempo as tentativas das requisições são mantidas.</translation>
+    </message>
+    <message>
+        <source>How long the audit log is kept.</source>
+        <translation>Por quanto tempo o registro de auditoria é mantido.</translation>
+    </message>
+    <message>
+        <source>How long revoked and expired keys are kept.</source>
+        <translation>Por quanto tempo chaves revogadas e expiradas são mantidas.</translation>
+    </message>
+    <message>
+        <source>Operators&apos; token; without one, the first start makes a fresh one.</source>
+        <translation>Token dos operadores; sem ele, a primeira inicialização gera um novo.</translation>
+    </message>
+    <message>
+        <source>Requests a day of keys without a limit of their own; 0 means unlimited.</source>
+        <translation>Requisições por dia de chaves sem limite próprio; 0 significa ilimitado.</translation>
+    </message>
+    <message>
+        <source>Time zone whose calendar days count, such as Asia/Kolkata; default: the host&apos;s.</source>
+        <translation>Fuso horário cujos dias do calendário contam, como Asia/Kolkata; padrão: o do host.</translation>
+    </message>
+    <message>
+        <source>Whether /v1/models answers without a key.</source>
+        <translation>Se /v1/models responde sem chave.</translation>
+    </message>
+    <message>
+        <source>Makes a DeepSeek channel with this provider key at the first start.</source>
+        <translation>Cria um canal da DeepSeek com esta chave do provedor na primeira inicialização.</translation>
+    </message>
+    <message>
+        <source>Base URL of that channel.</source>
+        <translation>URL base desse canal.</translation>
+    </message>
+    <message>
+        <source>Client connections at most; 0 means what the open-files limit allows.</source>
+        <translation>Máximo de conexões de clientes; 0 significa o que o limite de arquivos abertos permitir.</translation>
+    </message>
+    <message>
+        <source>Largest request body.</source>
+        <translation>Maior corpo de requisição permitido.</translation>
+    </message>
+    <message>
+        <source>Time for a request&apos;s head to arrive.</source>
+        <translation>Prazo para o cabeçalho de uma requisição chegar.</translation>
+    </message>
+    <message>
+        <source>Longest pause while a request&apos;s body arrives.</source>
+        <translation>Maior pausa enquanto o corpo de uma requisição chega.</translation>
+    </message>
+    <message>
+        <source>How long a connection without a request is kept open.</source>
+        <translation>Por quanto tempo uma conexão sem requisição é mantida aberta.</translation>
+    </message>
+    <message>
+        <source>Longest time that a client may take no byte of its answer.</source>
+        <translation>Tempo máximo que um cliente pode ficar sem receber nenhum byte da resposta.</translation>
+    </message>
+    <message>
+        <source>Longest time that running streams get on SIGTERM.</source>
+        <translation>Tempo máximo que os streams em andamento recebem após um SIGTERM.</translation>
+    </message>
+    <message>
+        <source>Least important lines that are logged.</source>
+        <translation>Nível mínimo das linhas que são registradas.</translation>
+    </message>
+    <message>
+        <source>Form of the log lines on standard error.</source>
+        <translation>Formato das linhas de log na saída de erro padrão.</translation>
+    </message>
 </context>
 <context>
     <name>UsageChart</name>
@@ -950,6 +1078,10 @@
         <source>The figures could not be read</source>
         <translation>Não foi possível ler os números</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ChartPlot</name>
@@ -1353,6 +1485,14 @@
         <source>The file could not be written: %1</source>
         <translation>Não foi possível gravar o arquivo: %1</translation>
     </message>
+    <message>
+        <source>QR code</source>
+        <translation>Código QR</translation>
+    </message>
+    <message>
+        <source>The key as a QR code</source>
+        <translation>A chave como código QR</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::IssuedKeysPanel</name>
@@ -1550,6 +1690,10 @@
         <source>Expires</source>
         <translation>Expira</translation>
     </message>
+    <message>
+        <source>sum today: %1 requests, %2 tokens</source>
+        <translation>soma de hoje: %1 requisições, %2 tokens</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::KeysPage</name>
@@ -1704,6 +1848,13 @@
     <message>
         <source>Edit key…</source>
         <translation>Editar chave…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Language</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
     </message>
 </context>
 <context>
@@ -2000,13 +2151,6 @@ de %2</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selecionada</numerusform>
-            <numerusform>%n selecionadas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stop %n request(s)?</source>
         <translation>
             <numerusform>Parar %n requisição?</numerusform>
@@ -2087,6 +2231,10 @@ de %2</translation>
         <source>Stop all of this key…</source>
         <translation>Parar todas desta chave…</translation>
     </message>
+    <message>
+        <source>updated ten times a second</source>
+        <translation>atualizado dez vezes por segundo</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::LogScroller</name>
@@ -2124,6 +2272,14 @@ de %2</translation>
     <message>
         <source>More rows of a table at a time.</source>
         <translation>Mais linhas de uma tabela por vez.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The window is built anew; the gateway goes on.</source>
+        <translation>A janela é refeita; o gateway continua.</translation>
     </message>
 </context>
 <context>
@@ -2351,6 +2507,18 @@ de %2</translation>
     <message>
         <source>&amp;Notifications</source>
         <translation>&amp;Notificações</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Alterar o endereço</translation>
+    </message>
+    <message>
+        <source>The address counts until Turnpike ends; it was not kept: %1</source>
+        <translation>O endereço vale até o Turnpike ser encerrado; não foi salvo: %1</translation>
+    </message>
+    <message>
+        <source>Saved. The gateway serves on %1.</source>
+        <translation>Salvo. O gateway atende em %1.</translation>
     </message>
 </context>
 <context>
@@ -3129,6 +3297,10 @@ de %2</translation>
         <source>A range with more than %1 requests is shown by time only. Choose a shorter one to sort it.</source>
         <translation>Um intervalo com mais de %1 requisições é mostrado apenas por horário. Escolha um mais curto para ordená-lo.</translation>
     </message>
+    <message>
+        <source>sum: %1 tokens in, %2 out</source>
+        <translation>soma: %1 tokens de entrada, %2 de saída</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::RequestsPage</name>
@@ -3239,13 +3411,6 @@ de %2</translation>
     <message>
         <source>searched back to %1</source>
         <translation>pesquisado até %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>%n selecionada</numerusform>
-            <numerusform>%n selecionadas</numerusform>
-        </translation>
     </message>
     <message>
         <source>No request matches</source>
@@ -3707,6 +3872,10 @@ de %2</translation>
         <source>Forget this filter</source>
         <translation>Esquecer este filtro</translation>
     </message>
+    <message>
+        <source>Not refreshed: %1</source>
+        <translation>Não atualizado: %1</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::TaskBar</name>
@@ -4118,6 +4287,10 @@ de %2</translation>
             <numerusform>%n outro</numerusform>
             <numerusform>%n outros</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sum: %1 requests, %2 tokens</source>
+        <translation>soma: %1 requisições, %2 tokens</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,134 @@
         <source>Form</source>
         <translation>格式</translation>
     </message>
+    <message>
+        <source>Address and port to serve on; port 0 takes any free one.</source>
+        <translation>提供服务的地址和端口；端口 0 表示使用任意空闲端口。</translation>
+    </message>
+    <message>
+        <source>Serve on every address with this port, unless listen says otherwise.</source>
+        <translation>使用此端口在所有地址上提供服务，除非 listen 另有设置。</translation>
+    </message>
+    <message>
+        <source>Address and port of a listener for the operators&apos; routes, which the public one then does not have.</source>
+        <translation>管理路由专用监听的地址和端口；设置后，公开监听不再提供这些路由。</translation>
+    </message>
+    <message>
+        <source>PEM file with the certificate chain; serves TLS together with tls_key.</source>
+        <translation>包含证书链的 PEM 文件；与 tls_key 一起启用 TLS。</translation>
+    </message>
+    <message>
+        <source>PEM file with the certificate&apos;s private key.</source>
+        <translation>包含证书私钥的 PEM 文件。</translation>
+    </message>
+    <message>
+        <source>PEM file with certificate authorities that providers may use besides the system&apos;s.</source>
+        <translation>PEM 文件，包含除系统自带外提供商还可使用的证书颁发机构。</translation>
+    </message>
+    <message>
+        <source>Networks (CIDR, separated by commas) of reverse proxies whose X-Forwarded-For counts.</source>
+        <translation>反向代理所在的网段（CIDR，用逗号分隔），采信其 X-Forwarded-For。</translation>
+    </message>
+    <message>
+        <source>Worker threads; 0 means one for each core, at most 4.</source>
+        <translation>工作线程数；0 表示每个核心一个，最多 4 个。</translation>
+    </message>
+    <message>
+        <source>Data directory; default: turnpike in the user&apos;s data directory (XDG_DATA_HOME).</source>
+        <translation>数据目录；默认：用户数据目录（XDG_DATA_HOME）下的 turnpike。</translation>
+    </message>
+    <message>
+        <source>Configuration file; default: turnpike/turnpike.conf in XDG_CONFIG_HOME, if there.</source>
+        <translation>配置文件；默认：XDG_CONFIG_HOME 下的 turnpike/turnpike.conf（如果存在）。</translation>
+    </message>
+    <message>
+        <source>Database file, or a quota-proxy file to import from; default: turnpike.db in the data directory.</source>
+        <translation>数据库文件，或要从中导入的 quota-proxy 文件；默认：数据目录下的 turnpike.db。</translation>
+    </message>
+    <message>
+        <source>When the usage journal is forced to the disk: with every batch, once a second, or by the system.</source>
+        <translation>用量流水何时强制写入磁盘：每批一次、每秒一次，或由系统决定。</translation>
+    </message>
+    <message>
+        <source>Size of the usage journal at which no request is admitted until the database has caught up.</source>
+        <translation>用量流水达到此大小时不再接收请求，直到数据库跟上。</translation>
+    </message>
+    <message>
+        <source>How long the request log is kept.</source>
+        <translation>请求日志的保留时间。</translation>
+    </message>
+    <message>
+        <source>How long the attempts of requests are kept.</source>
+        <translation>请求的尝试记录的保留时间。</translation>
+    </message>
+    <message>
+        <source>How long the audit log is kept.</source>
+        <translation>审计日志的保留时间。</translation>
+    </message>
+    <message>
+        <source>How long revoked and expired keys are kept.</source>
+        <translation>已吊销和已过期密钥的保留时间。</translation>
+    </message>
+    <message>
+        <source>Operators&apos; token; without one, the first start makes a fresh one.</source>
+        <translation>管理员令牌；未设置时，首次启动会生成新令牌。</translation>
+    </message>
+    <message>
+        <source>Requests a day of keys without a limit of their own; 0 means unlimited.</source>
+        <translation>未单独设置限额的密钥的每日请求数；0 表示不限。</translation>
+    </message>
+    <message>
+        <source>Time zone whose calendar days count, such as Asia/Kolkata; default: the host&apos;s.</source>
+        <translation>按此时区的日历日计算，例如 Asia/Kolkata；默认：主机的时区。</translation>
+    </message>
+    <message>
+        <source>Whether /v1/models answers without a key.</source>
+        <translation>/v1/models 是否无需密钥即可应答。</translation>
+    </message>
+    <message>
+        <source>Makes a DeepSeek channel with this provider key at the first start.</source>
+        <translation>首次启动时用此提供商密钥创建一个 DeepSeek 渠道。</translation>
+    </message>
+    <message>
+        <source>Base URL of that channel.</source>
+        <translation>该渠道的基础 URL。</translation>
+    </message>
+    <message>
+        <source>Client connections at most; 0 means what the open-files limit allows.</source>
+        <translation>客户端连接数上限；0 表示以打开文件数限制为准。</translation>
+    </message>
+    <message>
+        <source>Largest request body.</source>
+        <translation>请求体的大小上限。</translation>
+    </message>
+    <message>
+        <source>Time for a request&apos;s head to arrive.</source>
+        <translation>等待请求头到达的时间。</translation>
+    </message>
+    <message>
+        <source>Longest pause while a request&apos;s body arrives.</source>
+        <translation>接收请求体期间的最长停顿。</translation>
+    </message>
+    <message>
+        <source>How long a connection without a request is kept open.</source>
+        <translation>没有请求的连接保持打开的时间。</translation>
+    </message>
+    <message>
+        <source>Longest time that a client may take no byte of its answer.</source>
+        <translation>客户端不接收应答任何字节的最长时间。</translation>
+    </message>
+    <message>
+        <source>Longest time that running streams get on SIGTERM.</source>
+        <translation>收到 SIGTERM 后留给进行中的流的最长时间。</translation>
+    </message>
+    <message>
+        <source>Least important lines that are logged.</source>
+        <translation>写入日志的最低级别。</translation>
+    </message>
+    <message>
+        <source>Form of the log lines on standard error.</source>
+        <translation>标准错误输出中日志行的格式。</translation>
+    </message>
 </context>
 <context>
     <name>UsageChart</name>
@@ -940,6 +1068,10 @@
         <source>The figures could not be read</source>
         <translation>无法读取数据</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ChartPlot</name>
@@ -1340,6 +1472,14 @@
         <source>The file could not be written: %1</source>
         <translation>无法写入文件：%1</translation>
     </message>
+    <message>
+        <source>QR code</source>
+        <translation>二维码</translation>
+    </message>
+    <message>
+        <source>The key as a QR code</source>
+        <translation>密钥的二维码</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::IssuedKeysPanel</name>
@@ -1534,6 +1674,10 @@
         <source>Expires</source>
         <translation>到期</translation>
     </message>
+    <message>
+        <source>sum today: %1 requests, %2 tokens</source>
+        <translation>今日合计：%1 次请求，%2 个 token</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::KeysPage</name>
@@ -1683,6 +1827,13 @@
     <message>
         <source>Edit key…</source>
         <translation>编辑密钥…</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Language</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
@@ -1974,12 +2125,6 @@ from %2</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选 %n 行</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Stop %n request(s)?</source>
         <translation>
             <numerusform>中止 %n 个请求？</numerusform>
@@ -2054,6 +2199,10 @@ from %2</source>
         <source>Stop all of this key…</source>
         <translation>中止此密钥的全部请求…</translation>
     </message>
+    <message>
+        <source>updated ten times a second</source>
+        <translation>每秒更新十次</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::LogScroller</name>
@@ -2091,6 +2240,14 @@ from %2</source>
     <message>
         <source>More rows of a table at a time.</source>
         <translation>表格一次显示更多行。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The window is built anew; the gateway goes on.</source>
+        <translation>窗口会重新打开，网关不受影响。</translation>
     </message>
 </context>
 <context>
@@ -2318,6 +2475,18 @@ from %2</source>
     <message>
         <source>&amp;Notifications</source>
         <translation>通知(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>更改地址</translation>
+    </message>
+    <message>
+        <source>The address counts until Turnpike ends; it was not kept: %1</source>
+        <translation>该地址在 Turnpike 退出前有效；未能保存：%1</translation>
+    </message>
+    <message>
+        <source>Saved. The gateway serves on %1.</source>
+        <translation>已保存。网关在 %1 上提供服务。</translation>
     </message>
 </context>
 <context>
@@ -3091,6 +3260,10 @@ from %2</source>
         <source>A range with more than %1 requests is shown by time only. Choose a shorter one to sort it.</source>
         <translation>超过 %1 个请求的范围只能按时间显示。请选择较短的范围再排序。</translation>
     </message>
+    <message>
+        <source>sum: %1 tokens in, %2 out</source>
+        <translation>合计：输入 %1 个 token，输出 %2 个</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::RequestsPage</name>
@@ -3197,12 +3370,6 @@ from %2</source>
     <message>
         <source>searched back to %1</source>
         <translation>已搜索至 %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n selected</source>
-        <translation>
-            <numerusform>已选 %n 行</numerusform>
-        </translation>
     </message>
     <message>
         <source>No request matches</source>
@@ -3660,6 +3827,10 @@ from %2</source>
         <source>Forget this filter</source>
         <translation>删除此筛选</translation>
     </message>
+    <message>
+        <source>Not refreshed: %1</source>
+        <translation>未能刷新：%1</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::TaskBar</name>
@@ -4061,6 +4232,10 @@ from %2</source>
         <translation>
             <numerusform>其他 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sum: %1 requests, %2 tokens</source>
+        <translation>合计：%1 次请求，%2 个 token</translation>
     </message>
 </context>
 <context>
