@@ -82,7 +82,7 @@ gallery() {
     try "gallery, build" build_preset release turnpike-gallery || return
     rm -rf "$logs/gallery"
     try "gallery" draw "$logs/gallery/offscreen" offscreen
-    try "gallery on X with a tray" on_x_server draw "$logs/gallery/x" xcb --tray
+    try "gallery in a window system" on_x_server draw "$logs/gallery/x" xcb --tray
 }
 
 draw() { # DIRECTORY PLATFORM OPTION...

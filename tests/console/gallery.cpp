@@ -575,13 +575,13 @@ private:
     {
         SampleService service(SampleService::Fill::Samples);
         Shell shell(service, service.clock(), m_theme);
-        const auto isPlaced = [&] { return shell.tray().isShown() && !shell.tray().place().isEmpty(); };
-        waitFor(isPlaced, "tray");
-        const QRect place = shell.tray().place();
         const auto icon = [&] {
+            const QRect place = shell.tray().place();
             return QGuiApplication::primaryScreen()->grabWindow(0, place.x(), place.y(), place.width(), place.height());
         };
-        waitFor([&] { return !isBlank(icon().toImage()); }, "tray");
+        // until the tray has taken it, it lies at the corner of nothing
+        const auto isTaken = [&] { return shell.tray().isShown() && !shell.tray().place().topLeft().isNull(); };
+        waitFor([&] { return isTaken() && !isBlank(icon().toImage()); }, "tray");
         save(icon(), u"tray"_s);
         shell.tray().menu().popup(QPoint(200, 200));
         save(shell.tray().menu(), u"tray-menu"_s);

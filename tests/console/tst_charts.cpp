@@ -271,6 +271,7 @@ private Q_SLOTS:
             }
             return false;
         };
+        m_window->history().add(figures, start);
         for (int second = 1; second < 5; ++second) {
             figures.requests += std::uint64_t(100 * second + 11);
             figures.inFlight = std::uint64_t(70 + second);
