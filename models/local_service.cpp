@@ -1,6 +1,7 @@
 #include "models/local_service.h"
 
 #include "models/live_local.h"
+#include "server/accounting/ledger.h"
 #include "server/gateway/installation.h"
 #include "server/gateway/live_requests.h"
 #include "server/routing/channel_directory.h"
@@ -51,6 +52,11 @@ QString LocalService::address() const
 LiveFigures LocalService::figures() const
 {
     return m_gateway.figures();
+}
+
+std::optional<std::uint64_t> LocalService::writes() const
+{
+    return m_installation.ledger().stats().writes;
 }
 
 QString LocalService::place() const

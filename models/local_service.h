@@ -21,6 +21,7 @@ public:
     Gateway::State state() const override;
     QString address() const override;
     LiveFigures figures() const override;
+    std::optional<std::uint64_t> writes() const override;
     QString place() const override;
     std::int64_t defaultDailyLimit() const override;
     QString exampleModel() const override;

@@ -33,6 +33,8 @@ public:
     /// http://host:port; while stopped the address that start() would take.
     virtual QString address() const = 0;
     virtual LiveFigures figures() const = 0;
+    /// Grows with every change of what pages() and channels() read; nullopt: not known.
+    virtual std::optional<std::uint64_t> writes() const { return {}; }
     /// Where it runs, e.g. "This computer".
     virtual QString place() const = 0;
     /// Daily request limit of a key that has none of its own; 0: unlimited.

@@ -84,6 +84,7 @@ public:
     struct Stats
     {
         std::uint64_t booked = 0;       // records since start
+        std::uint64_t writes = 0;       // batches booked and changes made since start
         std::uint64_t backlogBytes = 0; // written, not booked
         std::uint64_t journalBytes = 0; // all segments
         bool databaseReachable = true;

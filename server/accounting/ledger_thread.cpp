@@ -205,8 +205,10 @@ void LedgerThread::runChanges()
             m_retries.push_back(std::move(job));
             continue;
         }
-        if (done)
+        if (done) {
+            ++m_writes;
             noteSuccess();
+        }
         job.done(std::move(done));
     }
 }
@@ -237,6 +239,7 @@ bool LedgerThread::commitBatch()
         return false;
     }
     m_booked += m_batch.records;
+    ++m_writes;
     m_batch.clear();
     m_follower->noteBooked();
     noteSuccess();
@@ -314,6 +317,7 @@ void LedgerThread::publishStats()
     const JournalFollower::Size size = m_follower ? m_follower->measure() : JournalFollower::Size{};
     const std::lock_guard lock(m_mutex);
     m_stats.booked = m_booked;
+    m_stats.writes = m_writes;
     m_stats.databaseReachable = !m_failing;
     m_stats.journalBytes = size.files;
     m_stats.backlogBytes = size.unbooked;

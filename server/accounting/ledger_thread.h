@@ -83,7 +83,7 @@ private:
     bool m_reopen = false;
     bool m_unsynced = false;
     Time m_nextTry{}, m_nextSync{}, m_nextUpkeep{};
-    std::uint64_t m_booked = 0;
+    std::uint64_t m_booked = 0, m_writes = 0;
     std::string m_lastError;
 
     std::thread m_thread; // last: it uses all of the above

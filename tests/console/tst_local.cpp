@@ -1,5 +1,6 @@
 // The real window on the real gateway: an installation in a temporary directory, the built-in simulated provider, and
 // requests over the loopback.
+#include "models/freshness.h"
 #include "models/local_service.h"
 #include "server/gateway/gateway.h"
 #include "server/gateway/installation.h"
@@ -312,6 +313,19 @@ private Q_SLOTS:
         QCOMPARE(reply->error(), QNetworkReply::NoError);
         QVERIFY(reply->readAll().contains("\"code\":\"request_stopped\""));
         QTRY_COMPARE_WITH_TIMEOUT(live.model()->rowCount(), 0, kPatienceMs); // dimmed for some seconds, then gone
+    }
+
+    void nothingIsReadAgainUntilSomethingIsWritten()
+    {
+        Freshness freshness(*m_service);
+        QVERIFY(freshness.isDue());
+        QTRY_VERIFY_WITH_TIMEOUT(!freshness.isDue(), kPatienceMs); // what the tests before wrote
+        QString key;
+        issueKey(u"fresh"_s, u"9"_s, key);
+        QTRY_VERIFY_WITH_TIMEOUT(freshness.isDue(), kPatienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(!freshness.isDue(), kPatienceMs);
+        QCOMPARE(ask(m_service->address(), key).status, 200);
+        QTRY_VERIFY_WITH_TIMEOUT(freshness.isDue(), kPatienceMs);
     }
 };
 

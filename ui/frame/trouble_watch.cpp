@@ -1,6 +1,7 @@
 #include "ui/frame/trouble_watch.h"
 
 #include "models/channel_words.h"
+#include "models/freshness.h"
 #include "server/runtime/clock.h"
 #include "ui/frame/main_window.h"
 
@@ -25,7 +26,12 @@ QString percent(double share)
 TroubleWatch::TroubleWatch(Service &service, Notifications &notifications, const Clock &clock, QObject *parent)
     : QObject(parent), m_service(service), m_notifications(notifications), m_clock(clock)
 {
-    connect(&m_timer, &QTimer::timeout, this, &TroubleWatch::look);
+    connect(&m_timer, &QTimer::timeout, this, [this, freshness = Freshness(m_service)]() mutable {
+        if (freshness.isDue())
+            look();
+        else
+            lookAtRates();
+    });
     m_timer.start(kLookMs);
     look();
 }
@@ -39,8 +45,7 @@ QString TroubleWatch::trouble() const
 
 void TroubleWatch::look()
 {
-    m_rates.sample(m_service.figures(), m_clock.steadyMs());
-    lookAtErrors();
+    lookAtRates();
     m_service.pages().keyTotals(this, [this](Result<KeyTotals> totals) {
         if (totals)
             lookAtKeys(*totals);
@@ -49,6 +54,12 @@ void TroubleWatch::look()
         if (list)
             lookAtChannels(list->rows);
     });
+}
+
+void TroubleWatch::lookAtRates()
+{
+    m_rates.sample(m_service.figures(), m_clock.steadyMs());
+    lookAtErrors();
     Q_EMIT changed();
 }
 

@@ -30,6 +30,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void lookAtRates();
     void lookAtErrors();
     void lookAtChannels(const QList<ChannelInfo> &channels);
     void lookAtKeys(const KeyTotals &totals);

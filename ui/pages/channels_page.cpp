@@ -64,11 +64,7 @@ ChannelsPage::ChannelsPage(Service &service, const Clock &clock, Toast &toast, Q
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChannelsPage::selectionChanged);
     connectDrawer();
     buildActions();
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    m_refresh.start(kRefreshMs);
+    refreshEvery(kRefreshMs, m_service);
 }
 
 void ChannelsPage::connectDrawer()

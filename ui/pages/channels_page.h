@@ -5,8 +5,6 @@
 #include "models/service.h"
 #include "ui/pages/table_page.h"
 
-#include <QTimer>
-
 class QPushButton;
 
 namespace turnpike {
@@ -43,6 +41,7 @@ Q_SIGNALS:
 
 protected:
     void describeEmpty(EmptyState &empty) override;
+    void tick() override { m_model.tick(); }
 
 private:
     void connectDrawer();
@@ -68,7 +67,6 @@ private:
     ChoiceBar *m_chips;
     ChannelDrawer *m_drawer;
     QPushButton *m_testAll, *m_emptyNew;
-    QTimer m_refresh;
     int m_testing = 0; // of "Test all", still without an answer
 };
 

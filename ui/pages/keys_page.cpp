@@ -58,11 +58,7 @@ KeysPage::KeysPage(Service &service, const Clock &clock, Toast &toast, QWidget *
     connect(m_drawer, &KeyDrawer::revokeRequested, this, [this](std::int64_t id) { revoke({id}); });
     connect(m_drawer, &KeyDrawer::restoreRequested, this, [this](std::int64_t id) { restore({id}); });
 
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    m_refresh.start(kRefreshMs);
+    refreshEvery(kRefreshMs, m_service);
 }
 
 void KeysPage::addBulkActions()

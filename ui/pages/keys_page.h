@@ -5,8 +5,6 @@
 #include "models/service.h"
 #include "ui/pages/table_page.h"
 
-#include <QTimer>
-
 class QPushButton;
 
 namespace turnpike {
@@ -43,6 +41,7 @@ public:
 
 protected:
     void describeEmpty(EmptyState &empty) override;
+    void tick() override { m_model.tick(); }
 
 private:
     void addChips();
@@ -67,7 +66,6 @@ private:
     ChoiceBar *m_chips;
     KeyDrawer *m_drawer;
     QPushButton *m_emptyNew;
-    QTimer m_refresh;
 };
 
 } // namespace turnpike

@@ -1,6 +1,7 @@
 #include "ui/pages/overview_page.h"
 
 #include "models/format.h"
+#include "models/freshness.h"
 #include "server/runtime/quota_calendar.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_csv.h"
@@ -84,8 +85,8 @@ OverviewPage::OverviewPage(Service &service, const LiveHistory &live, Toast &toa
             [&toast] { toast.showMessage(tr("The chart is on the clipboard.")); });
     connect(m_checklist, &Checklist::providerRequested, this, &OverviewPage::newChannelRequested);
     connect(m_checklist, &Checklist::keyRequested, this, &OverviewPage::newKeyRequested);
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        if (isVisible())
+    connect(&m_refresh, &QTimer::timeout, this, [this, freshness = Freshness(m_service)]() mutable {
+        if (isVisible() && freshness.isDue())
             refresh();
     });
     m_refresh.start(kRefreshMs);

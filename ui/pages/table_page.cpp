@@ -1,6 +1,7 @@
 #include "ui/pages/table_page.h"
 
 #include "models/format.h"
+#include "models/freshness.h"
 #include "models/table_model.h"
 #include "ui/pages/page_memory.h"
 #include "ui/table/column_layout.h"
@@ -288,6 +289,19 @@ void TablePage::refresh()
 {
     if (m_model)
         m_model->refresh();
+}
+
+void TablePage::refreshEvery(int ms, const Service &service)
+{
+    connect(&m_refresh, &QTimer::timeout, this, [this, freshness = Freshness(service)]() mutable {
+        if (!isVisible())
+            return;
+        if (freshness.isDue() || m_model->load() == TableModel::Load::Failed)
+            refresh();
+        else
+            tick();
+    });
+    m_refresh.start(ms);
 }
 
 QString TablePage::footerText() const

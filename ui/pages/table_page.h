@@ -2,6 +2,7 @@
 
 #include "ui/widgets/surface.h"
 
+#include <QTimer>
 #include <functional>
 
 class QHBoxLayout;
@@ -18,6 +19,7 @@ class EmptyState;
 class FilterField;
 class Label;
 class PageMemory;
+class Service;
 class TableModel;
 class TableView;
 
@@ -50,6 +52,8 @@ protected:
     TablePage(const QString &title, WithFilter filter, QWidget *parent);
 
     void setModel(TableModel *model);
+    /// Reads again every `ms` while the page is seen and there may be something new, or the last answer was an error.
+    void refreshEvery(int ms, const Service &service);
     void addHeaderWidget(QWidget *widget);
     /// Beside the title, dimmed.
     void setSubtitle(const QString &text);
@@ -70,6 +74,8 @@ protected:
     /// The page decides what stands where no rows are.
     virtual void describeEmpty(EmptyState &empty) = 0;
     virtual QString footerText() const;
+    /// Shows what depends on the time that passes, when nothing is read again.
+    virtual void tick() {}
     /// "3 selected · sum: …"; empty while none is.
     QString selectionText() const;
     void updateFooter();
@@ -116,6 +122,7 @@ private:
     QPushButton *m_columnsButton = nullptr;
     PageMemory *m_memory = nullptr;
     TableModel *m_model = nullptr;
+    QTimer m_refresh;
 };
 
 } // namespace turnpike

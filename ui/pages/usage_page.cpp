@@ -85,11 +85,7 @@ UsagePage::UsagePage(Service &service, Toast &toast, TaskBar &tasks, QWidget *pa
     connect(m_compare, &QCheckBox::toggled, this, &UsagePage::load);
     connect(m_card, &ChartCard::imageCopied, this,
             [&toast] { toast.showMessage(tr("The chart is on the clipboard.")); });
-    connect(&m_refresh, &QTimer::timeout, this, [this] {
-        if (isVisible())
-            refresh();
-    });
-    m_refresh.start(kRefreshMs);
+    refreshEvery(kRefreshMs, m_service);
 }
 
 void UsagePage::buildCard()

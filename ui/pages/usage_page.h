@@ -7,8 +7,6 @@
 #include "ui/pages/table_page.h"
 #include "ui/widgets/range_bar.h"
 
-#include <QTimer>
-
 class QCheckBox;
 class QComboBox;
 
@@ -76,7 +74,6 @@ private:
     std::array<UsageMatrix, AnswerCount> m_answers;
     std::array<std::uint64_t, AnswerCount> m_questions{};
     UsageMatrixQuery m_shown; // what the chart's answer is to
-    QTimer m_refresh;
 };
 
 } // namespace turnpike
