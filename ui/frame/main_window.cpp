@@ -211,9 +211,9 @@ void MainWindow::buildMenus()
     buildHelpMenu();
 }
 
-QAction *MainWindow::add(QMenu &menu, ActionSpec spec, std::function<void()> act)
+QAction *MainWindow::add(QMenu &menu, const ActionSpec &spec, std::function<void()> act)
 {
-    QAction *action = m_actions->add(std::move(spec), std::move(act));
+    QAction *action = m_actions->add(spec, std::move(act));
     menu.addAction(action);
     return action;
 }

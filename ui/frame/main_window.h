@@ -99,7 +99,7 @@ private:
     void buildViewMenu();
     void buildGatewayMenu();
     void buildHelpMenu();
-    QAction *add(QMenu &menu, ActionSpec spec, std::function<void()> act);
+    QAction *add(QMenu &menu, const ActionSpec &spec, std::function<void()> act);
     void showFirstRun();
     void leaveFirstRun();
     void buildPalette();

@@ -54,7 +54,7 @@ LivePage::LivePage(Service &service, Toast &toast, QWidget *parent)
     emptyState().addAction(m_start);
     connect(m_start, &QPushButton::clicked, this, &LivePage::startRequested);
     m_timer.setInterval(service.attached() ? kAttachedMs : kRefreshMs);
-    connect(&m_timer, &QTimer::timeout, this, &LivePage::tick);
+    connect(&m_timer, &QTimer::timeout, this, &LivePage::look);
     showAnswer();
 }
 
@@ -81,7 +81,7 @@ void LivePage::addQuestion()
     });
 }
 
-void LivePage::tick()
+void LivePage::look()
 {
     m_model.setHeld(table().viewport()->underMouse()); // nothing moves under the pointer
     if (!m_model.isFrozen())

@@ -42,7 +42,7 @@ protected:
 private:
     void addHeader();
     void addQuestion();
-    void tick();
+    void look();
     void showAnswer();
     QString subtitle() const;
     QList<std::int64_t> stoppableSelection() const;
