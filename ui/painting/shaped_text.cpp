@@ -1,7 +1,6 @@
 #include "ui/painting/shaped_text.h"
 
 #include <QCache>
-#include <QFontMetricsF>
 #include <QHash>
 #include <QPainter>
 #include <QRawFont>

@@ -13,15 +13,13 @@ public:
     explicit QrCode(QWidget *parent = nullptr);
     /// Nothing is drawn for an empty text. The text is not kept.
     void setText(const QString &text);
-    /// One pixel for each module, without a margin.
-    const QImage &modules() const { return m_modules; }
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QImage m_modules;
+    QImage m_modules; // one pixel for each, without a margin
 };
 
 } // namespace turnpike
