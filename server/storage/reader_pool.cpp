@@ -4,6 +4,7 @@
 #include <deque>
 #include <mutex>
 #include <pthread.h>
+#include <sys/resource.h>
 #include <thread>
 #include <vector>
 
@@ -12,6 +13,7 @@ namespace turnpike {
 namespace {
 
 constexpr int kBusyMs = 2000;
+constexpr int kNice = 10; // a search through a long log may use what is left of a core, and leaves it at once
 
 } // namespace
 
@@ -29,7 +31,8 @@ struct ReaderPool::State
     void serve()
     {
         ::pthread_setname_np(::pthread_self(), "reader");
-        std::unique_ptr<Session> session; // opened with the first job; a failure is tried again with the next
+        ::setpriority(PRIO_PROCESS, 0, kNice); // 0: on Linux this thread; the window's and the workers' come first
+        std::unique_ptr<Session> session;      // opened with the first job; a failure is tried again with the next
         for (;;) {
             Job job;
             {

@@ -11,6 +11,7 @@
 #include <QTest>
 #include <csignal>
 #include <set>
+#include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -317,6 +318,19 @@ private Q_SLOTS:
             &context, [](Session &) -> Result<int> { return 1; },
             [&](const Result<int> &value) { code = value ? "none" : value.error().code; });
         QTRY_COMPARE(code, std::string("database_unavailable"));
+    }
+
+    void readersStandBackBehindTheOtherThreads()
+    {
+        const auto file = newFile();
+        QVERIFY(migrateDatabase(file, shippedMigrations(), kNow).has_value());
+        ReaderPool pool(file, 1);
+        QObject context;
+        int reader = 0;
+        pool.run<int>(
+            &context, [](Session &) -> Result<int> { return ::getpriority(PRIO_PROCESS, 0); },
+            [&](const Result<int> &value) { reader = value.value_or(0); });
+        QTRY_VERIFY(reader > ::getpriority(PRIO_PROCESS, 0));
     }
 
     void requestIdsGrowAlsoWhenTheClockIsSetBack()
