@@ -38,7 +38,7 @@ void WholeMeter::feed(std::string_view bytes)
 Usage usageFrom(std::string_view usageJson, std::int64_t estimatedInput, std::int64_t estimatedOutput)
 {
     Usage usage;
-    const auto told = usageJson.empty() ? std::nullopt : OpenAiUsage::read(usageJson);
+    const auto told = usageJson.empty() ? std::nullopt : readOpenAiUsage(usageJson);
     if (!told) {
         usage.input = estimatedInput;
         usage.output = estimatedOutput;
@@ -47,7 +47,7 @@ Usage usageFrom(std::string_view usageJson, std::int64_t estimatedInput, std::in
     }
     usage.input = told->input;
     usage.cachedInput = told->cachedInput;
-    usage.cacheWrite = told->cacheWrite;
+    usage.cacheWrite = told->cacheWrite + told->cacheWriteHour;
     usage.output = told->output;
     usage.reasoning = told->reasoning;
     usage.flagged = told->flagged;

@@ -1,7 +1,5 @@
 #include "server/protocols/openai_errors.h"
 
-#include <nlohmann/json.hpp>
-
 namespace turnpike {
 
 namespace {
@@ -23,17 +21,33 @@ const char *typeOf(int status)
 
 std::string openAiError(int status, std::string_view code, std::string_view message, std::string_view param)
 {
-    using Json = nlohmann::ordered_json;
     const Json error = {{"message", message},
                         {"type", typeOf(status)},
                         {"param", param.empty() ? Json(nullptr) : Json(param)},
                         {"code", code}};
-    return Json({{"error", error}}).dump(-1, ' ', false, Json::error_handler_t::replace);
+    return jsonText({{"error", error}});
 }
 
 std::string openAiErrorEvent(int status, std::string_view code, std::string_view message)
 {
     return "data: " + openAiError(status, code, message) + "\n\n";
+}
+
+ProviderError openAiErrorOf(const Json &error)
+{
+    if (error.is_string())
+        return {{}, error.get<std::string>()};
+    std::string code = textMember(error, "code");
+    return {code.empty() ? textMember(error, "type") : code, textMember(error, "message"), textMember(error, "param")};
+}
+
+ProviderError readOpenAiError(std::string_view body)
+{
+    const auto json = parseJson(body);
+    if (!json || !json->is_object())
+        return {};
+    const auto error = json->find("error");
+    return openAiErrorOf(error == json->end() ? *json : *error);
 }
 
 } // namespace turnpike

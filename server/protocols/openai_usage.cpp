@@ -1,52 +1,20 @@
 #include "server/protocols/openai_usage.h"
 
+#include "server/protocols/form/usage_figures.h"
+
 #include <algorithm>
-#include <simdjson.h>
 
 namespace turnpike {
 
-namespace {
-
-namespace dom = simdjson::dom;
-
-constexpr std::int64_t kMost = 1ll << 53;
-
-class Figures
+std::optional<ReportedUsage> readOpenAiUsage(std::string_view json)
 {
-public:
-    explicit Figures(OpenAiUsage &usage) : m_usage(usage) {}
-
-    // The figure, or 0 when it is not there or is refused.
-    std::int64_t take(simdjson::simdjson_result<dom::element> element)
-    {
-        dom::element value;
-        if (element.get(value) || value.is_null())
-            return 0;
-        std::int64_t number = 0;
-        if (value.get_int64().get(number) || number < 0 || number > kMost) {
-            m_usage.flagged = true;
-            return 0;
-        }
-        m_any = true;
-        return number;
-    }
-    bool any() const { return m_any; }
-
-private:
-    OpenAiUsage &m_usage;
-    bool m_any = false;
-};
-
-} // namespace
-
-std::optional<OpenAiUsage> OpenAiUsage::read(std::string_view json)
-{
+    namespace dom = simdjson::dom;
     thread_local dom::parser parser;
     dom::object object;
     if (parser.parse(json.data(), json.size()).get_object().get(object))
         return std::nullopt;
-    OpenAiUsage usage;
-    Figures figures(usage);
+    ReportedUsage usage;
+    UsageFigures figures(usage);
     const auto prompt = figures.take(object["prompt_tokens"]);
     const auto total = figures.take(object["total_tokens"]);
     usage.output = figures.take(object["completion_tokens"]);
@@ -54,7 +22,7 @@ std::optional<OpenAiUsage> OpenAiUsage::read(std::string_view json)
                                  figures.take(object["prompt_cache_hit_tokens"]));
     usage.cacheWrite = figures.take(object.at_pointer("/prompt_tokens_details/cache_write_tokens"));
     usage.reasoning = figures.take(object.at_pointer("/completion_tokens_details/reasoning_tokens"));
-    if (!figures.any() && !usage.flagged)
+    if (!figures.any())
         return std::nullopt;
 
     if (usage.cachedInput + usage.cacheWrite > prompt || usage.reasoning > usage.output ||

@@ -1,14 +1,56 @@
 target_sources(turnpike_server PRIVATE
-  ${CMAKE_CURRENT_LIST_DIR}/json_member_scanner.h
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic/answer_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic/answer_writer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic/anthropic.h
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic/errors.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic/format.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic/request_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic/request_writer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic/stream_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic/stream_writer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic/usage.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic/words.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic/words.h
+  ${CMAKE_CURRENT_LIST_DIR}/chat_formats.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/chat_formats.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/chat_answer.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/chat_event.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/chat_format.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/chat_parts.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/chat_request.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/json.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/form/json.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/media.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/form/media.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/members.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/form/members.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/part_tracker.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/form/part_tracker.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/protocol.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/reported_usage.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/usage_figures.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/writing.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/form/writing.h
   ${CMAKE_CURRENT_LIST_DIR}/json_member_scanner.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/openai_errors.h
+  ${CMAKE_CURRENT_LIST_DIR}/json_member_scanner.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_chat/answer_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_chat/answer_writer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_chat/format.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_chat/openai_chat.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_chat/request_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_chat/request_writer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_chat/stop_words.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_chat/stop_words.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_chat/stream_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_chat/stream_writer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_errors.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/openai_request.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_errors.h
   ${CMAKE_CURRENT_LIST_DIR}/openai_request.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/openai_stream.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_request.h
   ${CMAKE_CURRENT_LIST_DIR}/openai_stream.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/openai_usage.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_stream.h
   ${CMAKE_CURRENT_LIST_DIR}/openai_usage.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/sse_reader.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_usage.h
   ${CMAKE_CURRENT_LIST_DIR}/sse_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/sse_reader.h
 )

@@ -11,7 +11,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
         return 0;
     const std::string_view bytes = fuzz::text(data + 1, size - 1);
     constexpr std::int64_t most = std::int64_t{1} << 53;
-    if (const auto usage = OpenAiUsage::read(std::string(bytes))) {
+    if (const auto usage = readOpenAiUsage(std::string(bytes))) {
         for (const std::int64_t part :
              {usage->input, usage->cachedInput, usage->cacheWrite, usage->output, usage->reasoning})
             fuzz::require(part >= 0 && part <= most, "figures are possible");

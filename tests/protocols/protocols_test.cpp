@@ -242,7 +242,7 @@ void ProtocolsTest::usage_is_made_disjoint_data()
 void ProtocolsTest::usage_is_made_disjoint()
 {
     QFETCH(QByteArray, json);
-    const auto usage = OpenAiUsage::read(json.toStdString());
+    const auto usage = readOpenAiUsage(json.toStdString());
     QVERIFY(usage);
     const QList<qint64> parts{usage->input, usage->cachedInput, usage->cacheWrite, usage->output, usage->reasoning};
     QTEST(parts, "parts");
@@ -251,9 +251,9 @@ void ProtocolsTest::usage_is_made_disjoint()
 
 void ProtocolsTest::usage_that_says_nothing_is_none()
 {
-    QVERIFY(!OpenAiUsage::read("{}"));
-    QVERIFY(!OpenAiUsage::read("null"));
-    QVERIFY(!OpenAiUsage::read("{\"prompt_tokens\":"));
+    QVERIFY(!readOpenAiUsage("{}"));
+    QVERIFY(!readOpenAiUsage("null"));
+    QVERIFY(!readOpenAiUsage("{\"prompt_tokens\":"));
 }
 
 void ProtocolsTest::members_are_found_while_bytes_pass_data()

@@ -1,0 +1,23 @@
+#include "server/protocols/chat_formats.h"
+
+#include "server/protocols/anthropic/anthropic.h"
+#include "server/protocols/openai_chat/openai_chat.h"
+
+namespace turnpike {
+
+const ChatFormat &chatFormat(Protocol protocol)
+{
+    switch (protocol) {
+    case Protocol::OpenAiChat:
+        return openAiChatFormat();
+    case Protocol::OpenAiResponses:
+        return openAiChatFormat();
+    case Protocol::Anthropic:
+        return anthropicFormat();
+    case Protocol::Gemini:
+        break;
+    }
+    return openAiChatFormat();
+}
+
+} // namespace turnpike

@@ -1,0 +1,143 @@
+#include "server/protocols/form/members.h"
+
+namespace turnpike {
+
+void Reading::refuse(std::string code, std::string message, std::string field)
+{
+    if (!m_error)
+        m_error = Error{std::move(code), std::move(message), std::move(field)};
+}
+
+Members::Members(Reading &reading, const Json &object, std::string path) : m_reading(reading), m_path(std::move(path))
+{
+    if (object.is_object())
+        m_object = &object;
+    else
+        m_reading.refuse("invalid_type", (m_path.empty() ? "The body" : m_path) + " must be an object.", m_path);
+}
+
+std::string Members::path(std::string_view name) const
+{
+    return m_path.empty() ? std::string(name) : m_path + "." + std::string(name);
+}
+
+const Json *Members::take(std::string_view name)
+{
+    if (!m_object)
+        return nullptr;
+    m_taken.emplace(name);
+    const auto found = m_object->find(name);
+    return found == m_object->end() || found->is_null() ? nullptr : &*found;
+}
+
+void Members::wrongType(std::string_view name, std::string_view wanted)
+{
+    m_reading.refuse("invalid_type", path(name) + " must be " + std::string(wanted) + ".", path(name));
+}
+
+const Json *Members::takeObject(std::string_view name)
+{
+    const Json *value = take(name);
+    if (!value || value->is_object())
+        return value;
+    wrongType(name, "an object");
+    return nullptr;
+}
+
+const Json *Members::takeArray(std::string_view name)
+{
+    const Json *value = take(name);
+    if (!value || value->is_array())
+        return value;
+    wrongType(name, "an array");
+    return nullptr;
+}
+
+std::string Members::text(std::string_view name)
+{
+    const Json *value = take(name);
+    if (!value)
+        return {};
+    if (value->is_string())
+        return value->get<std::string>();
+    wrongType(name, "a text");
+    return {};
+}
+
+std::string Members::neededText(std::string_view name)
+{
+    if (m_object && !take(name))
+        m_reading.refuse("missing_member", path(name) + " is missing.", path(name));
+    return text(name);
+}
+
+Option<std::string> Members::statedText(std::string_view name)
+{
+    if (!take(name))
+        return std::nullopt;
+    return Stated<std::string>{text(name), path(name)};
+}
+
+Option<bool> Members::statedFlag(std::string_view name)
+{
+    const Json *value = take(name);
+    if (!value)
+        return std::nullopt;
+    if (!value->is_boolean()) {
+        wrongType(name, "true or false");
+        return std::nullopt;
+    }
+    return Stated<bool>{value->get<bool>(), path(name)};
+}
+
+Option<std::int64_t> Members::statedNumber(std::string_view name)
+{
+    const Json *value = take(name);
+    if (!value)
+        return std::nullopt;
+    const bool fits = value->is_number_integer() && !(value->is_number_unsigned() && value->get<std::uint64_t>() >> 63);
+    if (!fits) {
+        wrongType(name, "a whole number");
+        return std::nullopt;
+    }
+    return Stated<std::int64_t>{value->get<std::int64_t>(), path(name)};
+}
+
+Option<double> Members::statedDecimal(std::string_view name)
+{
+    const Json *value = take(name);
+    if (!value)
+        return std::nullopt;
+    if (!value->is_number()) {
+        wrongType(name, "a number");
+        return std::nullopt;
+    }
+    return Stated<double>{value->get<double>(), path(name)};
+}
+
+Option<Json> Members::statedJson(std::string_view name)
+{
+    const Json *value = take(name);
+    if (!value)
+        return std::nullopt;
+    return Stated<Json>{*value, path(name)};
+}
+
+void Members::pass(std::initializer_list<std::string_view> names)
+{
+    for (const std::string_view name : names)
+        m_taken.emplace(name);
+}
+
+void Members::finish()
+{
+    if (!m_object)
+        return;
+    for (const auto &[name, value] : m_object->items()) {
+        if (!m_taken.contains(name) && !value.is_null())
+            return m_reading.refuse("unsupported_parameter",
+                                    path(name) + " cannot be passed on to a provider of another format.", path(name));
+    }
+}
+
+} // namespace turnpike
