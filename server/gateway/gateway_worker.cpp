@@ -4,6 +4,7 @@
 #include "server/gateway/installation.h"
 #include "server/gateway/model_routes.h"
 #include "server/gateway/relay.h"
+#include "server/protocols/chat_formats.h"
 #include "server/protocols/openai_errors.h"
 
 #include <QTimer>
@@ -13,7 +14,20 @@ namespace turnpike {
 
 namespace {
 
-constexpr std::array<const char *, 3> kRelayed{"/v1/chat/completions", "/v1/completions", "/v1/embeddings"};
+constexpr std::array kRelayed{
+    RelayedRoute{"/v1/chat/completions", Protocol::OpenAiChat, true},
+    RelayedRoute{"/v1/responses", Protocol::OpenAiResponses, true},
+    RelayedRoute{"/v1/messages", Protocol::Anthropic, true},
+    RelayedRoute{"/v1/completions", Protocol::OpenAiChat, false},
+    RelayedRoute{"/v1/embeddings", Protocol::OpenAiChat, false},
+    RelayedRoute{"/v1/moderations", Protocol::OpenAiChat, false},
+    RelayedRoute{"/v1/rerank", Protocol::OpenAiChat, false},
+    RelayedRoute{"/v1/images/generations", Protocol::OpenAiChat, false},
+};
+// Gemini has the model and the method in its address.
+constexpr std::string_view kGeminiModels = "/v1beta/models/{rest}";
+constexpr RelayedRoute kGenerate{"/v1beta/models/:generateContent", Protocol::Gemini, true};
+constexpr RelayedRoute kStreamGenerate{"/v1beta/models/:streamGenerateContent", Protocol::Gemini, true};
 constexpr int kDrainPollMs = 50;
 
 std::string refusalBody(int status)
@@ -38,13 +52,25 @@ std::string refusalBody(int status)
     }
 }
 
+// In the shape of the protocol that the address belongs to.
+std::string errorFor(const Exchange &exchange, int status, std::string_view code, std::string_view message)
+{
+    const std::string_view path = exchange.head().path;
+    const auto starts = [path](std::string_view start) { return path.substr(0, start.size()) == start; };
+    const Protocol protocol = starts("/v1/messages") ? Protocol::Anthropic
+                              : starts("/v1beta/")   ? Protocol::Gemini
+                                                     : Protocol::OpenAiChat;
+    return chatFormat(protocol).writeError(status, code, message, {});
+}
+
 void notFound(const std::shared_ptr<Exchange> &exchange, int status, const std::string &allow)
 {
     const auto headers = allow.empty() ? std::string() : "Allow: " + allow + "\r\n";
     if (status == 404)
-        return exchange->respond(404, "application/json", openAiError(404, "unknown_url", "There is no such route."));
+        return exchange->respond(404, "application/json",
+                                 errorFor(*exchange, 404, "unknown_url", "There is no such route."));
     exchange->respond(405, "application/json",
-                      openAiError(405, "method_not_allowed", "This route does not take that method."), headers);
+                      errorFor(*exchange, 405, "method_not_allowed", "This route does not take that method."), headers);
 }
 
 // A browser asks before it sends a key; operators' routes are not for browsers of other origins.
@@ -112,11 +138,13 @@ EdgeOptions GatewayWorker::edgeOptions(Installation &installation, const Options
 
 void GatewayWorker::addRoutes(Installation &installation, const Options &options)
 {
-    for (const char *route : kRelayed) {
-        m_router.add("POST", route,
-                     [this, route](const RouteMatch &match) { Relay::start(m_desk, match.exchange, route); });
-        m_router.add("OPTIONS", route, preflight);
+    for (const RelayedRoute &route : kRelayed) {
+        m_router.add("POST", route.path,
+                     [this, &route](const RouteMatch &match) { Relay::start(m_desk, match.exchange, route); });
+        m_router.add("OPTIONS", route.path, preflight);
     }
+    m_router.add("POST", kGeminiModels, [this](const RouteMatch &match) { startGemini(match); });
+    m_router.add("OPTIONS", kGeminiModels, preflight);
     addModelRoutes(m_router, m_desk, installation.settings().flag("public_models"));
     m_router.add("OPTIONS", "/v1/models", preflight);
     m_router.add("OPTIONS", "/v1/models/{rest}", preflight);
@@ -127,6 +155,18 @@ void GatewayWorker::addRoutes(Installation &installation, const Options &options
     }
     m_router.setFallback(notFound);
     m_operatorRouter.setFallback(notFound);
+}
+
+void GatewayWorker::startGemini(const RouteMatch &match)
+{
+    const auto colon = match.parameter.rfind(':');
+    const std::string_view method =
+        colon == std::string::npos ? std::string_view() : std::string_view(match.parameter).substr(colon + 1);
+    const bool stream = method == "streamGenerateContent";
+    if (!stream && method != "generateContent")
+        return notFound(match.exchange, 404, {});
+    Relay::start(m_desk, match.exchange, stream ? kStreamGenerate : kGenerate,
+                 {match.parameter.substr(0, colon), stream});
 }
 
 bool GatewayWorker::listen(int descriptor, Door door)

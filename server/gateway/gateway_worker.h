@@ -45,6 +45,7 @@ public:
 
 private:
     EdgeOptions edgeOptions(Installation &installation, const Options &options);
+    void startGemini(const RouteMatch &match);
     void addRoutes(Installation &installation, const Options &options);
 
     QObject m_context;

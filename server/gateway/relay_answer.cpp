@@ -1,6 +1,6 @@
 #include "server/gateway/relay.h"
 #include "server/gateway/relay_desk.h"
-#include "server/protocols/openai_errors.h"
+#include "server/protocols/chat_formats.h"
 
 #include <algorithm>
 #include <array>
@@ -9,9 +9,10 @@ namespace turnpike {
 
 namespace {
 
-constexpr std::size_t kHeldAnswer = 1u << 20;  // a whole answer up to this is held back until it is complete
-constexpr std::size_t kErrorBody = 256u << 10; // of a provider's error answer
-constexpr int kTrailingMs = 5'000;             // for the end of a response whose content is complete
+constexpr std::size_t kHeldAnswer = 1u << 20;        // a whole answer up to this is held back until it is complete
+constexpr std::size_t kTranslatedAnswer = 64u << 20; // pictures come in it
+constexpr std::size_t kErrorBody = 256u << 10;       // of a provider's error answer
+constexpr int kTrailingMs = 5'000;                   // for the end of a response whose content is complete
 
 bool startsWith(std::string_view text, std::string_view start)
 {
@@ -47,10 +48,16 @@ void Relay::upstreamHead(const ResponseHead &head)
     if (head.status / 100 != 2)
         return;
     m_providerSucceeded = true;
-    if (startsWith(m_contentType, "text/event-stream"))
-        m_stream.emplace(m_request.includeUsage);
-    else
-        m_whole.emplace();
+    if (!startsWith(m_contentType, "text/event-stream")) {
+        m_whole.emplace(candidate().format);
+        return;
+    }
+    if (!isTranslated(candidate())) {
+        m_stream = passedStream(m_route.client, m_request.includeUsage);
+        return;
+    }
+    m_stream = translatedStream(candidate().format, m_route.client, answerContext());
+    m_contentType = "text/event-stream";
 }
 
 void Relay::upstreamBody(std::string_view bytes)
@@ -130,6 +137,11 @@ void Relay::endStream()
 // waits for the end, so that the record comes before it.
 void Relay::passWhole()
 {
+    if (isTranslated(candidate())) {
+        if (m_out.size() > kTranslatedAnswer)
+            broken("upstream_invalid_response", "The provider's answer is too large to be translated.");
+        return;
+    }
     if (m_out.size() <= kHeldAnswer || !m_exchange)
         return;
     markFirstByte();
@@ -155,6 +167,14 @@ void Relay::endWhole()
                               "The provider's answer was not complete JSON.", true});
     if (!m_whole->complete())
         return broken("upstream_invalid_response", "The provider's answer was not complete JSON.");
+    if (isTranslated(candidate()) && m_exchange) {
+        auto translated = translatedAnswer(m_out, candidate().format, m_route.client, answerContext());
+        if (!translated)
+            return attemptFailed({Outcome::NoAnswer, 502, "upstream_invalid_response",
+                                  "The provider's answer could not be understood.", true});
+        m_out = std::move(*translated);
+        m_contentType = "application/json";
+    }
     markFirstByte();
     finish(m_exchange ? Outcome::Success : Outcome::ClientAbort, m_exchange ? 200 : 0,
            m_exchange ? "" : "client_closed_request");
@@ -181,7 +201,7 @@ void Relay::broken(std::string_view code, std::string_view message)
         const bool theirs = m_stream && !m_stream->error().empty();
         exchange->writeChunk(m_out);
         if (m_stream) {
-            exchange->writeChunk(theirs ? m_stream->error() : openAiErrorEvent(502, code, message));
+            exchange->writeChunk(theirs ? m_stream->error() : m_stream->errorEvent(502, code, message));
             exchange->endStream();
         } else
             exchange->abortStream();
@@ -200,7 +220,7 @@ void Relay::upstreamEnd(bool byClose)
         return providerRefused();
     if (!m_stream->error().empty() || !m_stream->trustworthy())
         return broken("upstream_error", "The provider ended the stream with an error.");
-    if (m_stream->done() || (!byClose && !m_stream->midEvent()))
+    if (m_stream->end(byClose, m_out))
         return endStream();
     broken("upstream_cut", "The provider's stream ended before its end mark.");
 }
@@ -276,6 +296,12 @@ void Relay::providerRefused()
     auto headers = answerHeadersFor(*exchange);
     if (!m_retryAfter.empty())
         headers += "Retry-After: " + m_retryAfter + "\r\n";
+    if (isTranslated(candidate())) {
+        const auto told = chatFormat(candidate().format).readError(m_out);
+        m_out = errorBody(status, told.code.empty() ? "upstream_error" : told.code,
+                          told.message.empty() ? "The provider answered with an error." : told.message, told.field);
+        m_contentType = "application/json";
+    }
     exchange->respond(status, m_contentType.empty() ? "application/json" : std::string_view(m_contentType), m_out,
                       headers);
     letGo();

@@ -1,6 +1,6 @@
 target_sources(turnpike_server PRIVATE
-  ${CMAKE_CURRENT_LIST_DIR}/answer_meter.h
-  ${CMAKE_CURRENT_LIST_DIR}/answer_meter.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/answer_stream.h
+  ${CMAKE_CURRENT_LIST_DIR}/answer_stream.cpp
   ${CMAKE_CURRENT_LIST_DIR}/authenticate.h
   ${CMAKE_CURRENT_LIST_DIR}/authenticate.cpp
   ${CMAKE_CURRENT_LIST_DIR}/channel_probe.h
@@ -32,6 +32,12 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/simulator_host.cpp
   ${CMAKE_CURRENT_LIST_DIR}/upstream_request.h
   ${CMAKE_CURRENT_LIST_DIR}/upstream_request.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/relayed_route.h
+  ${CMAKE_CURRENT_LIST_DIR}/relayed_route.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/translation.h
+  ${CMAKE_CURRENT_LIST_DIR}/translation.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/whole_answer.h
+  ${CMAKE_CURRENT_LIST_DIR}/whole_answer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/cors.h
   ${CMAKE_CURRENT_LIST_DIR}/installation.h
   ${CMAKE_CURRENT_LIST_DIR}/relay_answer.cpp

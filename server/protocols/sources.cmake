@@ -45,12 +45,19 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/openai_chat/stream_writer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_errors.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_errors.h
-  ${CMAKE_CURRENT_LIST_DIR}/openai_request.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/openai_request.h
-  ${CMAKE_CURRENT_LIST_DIR}/openai_stream.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/openai_stream.h
   ${CMAKE_CURRENT_LIST_DIR}/openai_usage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_usage.h
+  ${CMAKE_CURRENT_LIST_DIR}/passing/anthropic_scanner.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/passing/event_search.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/passing/event_search.h
+  ${CMAKE_CURRENT_LIST_DIR}/passing/gemini_scanner.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/passing/openai_chat_scanner.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/passing/openai_responses_scanner.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/passing/scanners.h
+  ${CMAKE_CURRENT_LIST_DIR}/passing/stream_scanner.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/passing/stream_scanner.h
+  ${CMAKE_CURRENT_LIST_DIR}/request_facts.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/request_facts.h
   ${CMAKE_CURRENT_LIST_DIR}/sse_reader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/sse_reader.h
 )

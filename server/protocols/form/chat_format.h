@@ -66,6 +66,10 @@ struct ChatFormat
     std::unique_ptr<ChatStreamWriter> (*streamWriter)(const AnswerContext &context);
     ProviderError (*readError)(std::string_view body);
     std::string (*writeError)(int status, std::string_view code, std::string_view message, std::string_view field);
+    /// The same as an event of a stream that is passed on; `number` counts its events so far.
+    std::string (*writeErrorEvent)(int status, std::string_view code, std::string_view message, std::int64_t number);
+    /// nullopt when the text is not an object with at least one figure.
+    std::optional<ReportedUsage> (*readUsage)(std::string_view json);
 };
 
 } // namespace turnpike

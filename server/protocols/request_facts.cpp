@@ -1,4 +1,4 @@
-#include "server/protocols/openai_request.h"
+#include "server/protocols/request_facts.h"
 
 #include <algorithm>
 #include <array>
@@ -24,9 +24,9 @@ Error unreadable()
 class Reader
 {
 public:
-    explicit Reader(const std::string &body) : m_body(body) {}
+    Reader(Protocol shape, const std::string &body) : m_shape(shape), m_body(body) {}
 
-    Result<OpenAiRequest> read(ondemand::object object)
+    Result<RequestFacts> read(ondemand::object object)
     {
         for (auto field : object) {
             std::string_view name;
@@ -37,16 +37,41 @@ public:
             if (auto taken = take(member, field.value()); !taken)
                 return tl::make_unexpected(taken.error());
         }
-        if (!m_seen[0])
+        if (!m_seen[Model] && m_shape != Protocol::Gemini)
             return fail("missing_model", "The request names no model.", "model");
         return std::move(m_request);
     }
 
 private:
-    static constexpr std::array<std::string_view, 6> kMembers{"model",      "stream", "stream_options",
-                                                              "max_tokens", "n",      "max_completion_tokens"};
+    enum Member { Model, Stream, StreamOptions, MaxTokens, OlderMaxTokens, Count, Config, Nothing };
 
-    OpenAiRequest::Span span(std::string_view raw) const
+    /// What a member of this name means in this format; Nothing: nothing to us.
+    Member memberOf(std::string_view name) const
+    {
+        if (m_shape == Protocol::Gemini)
+            return name == "generationConfig" || name == "generation_config" ? Config : Nothing;
+        if (name == "model")
+            return Model;
+        if (name == "stream")
+            return Stream;
+        switch (m_shape) {
+        case Protocol::OpenAiChat:
+            return name == "stream_options"          ? StreamOptions
+                   : name == "max_completion_tokens" ? MaxTokens
+                   : name == "max_tokens"            ? OlderMaxTokens
+                   : name == "n"                     ? Count
+                                                     : Nothing;
+        case Protocol::OpenAiResponses:
+            return name == "max_output_tokens" ? MaxTokens : Nothing;
+        case Protocol::Anthropic:
+            return name == "max_tokens" ? MaxTokens : Nothing;
+        case Protocol::Gemini:
+            break;
+        }
+        return Nothing;
+    }
+
+    RequestFacts::Span span(std::string_view raw) const
     {
         while (!raw.empty() && (raw.back() == ' ' || raw.back() == '\n' || raw.back() == '\r' || raw.back() == '\t'))
             raw.remove_suffix(1);
@@ -55,24 +80,24 @@ private:
 
     Result<void> take(std::string_view member, simdjson::simdjson_result<ondemand::value> value)
     {
-        const auto which = std::find(kMembers.begin(), kMembers.end(), member) - kMembers.begin();
-        if (which == static_cast<std::ptrdiff_t>(kMembers.size()))
+        const Member which = memberOf(member);
+        if (which == Nothing)
             return {};
-        bool &seen = m_seen[static_cast<std::size_t>(which)];
-        if (seen)
+        if (std::exchange(m_seen[which], true))
             return fail("duplicate_member", std::string(member) + " appears twice.", std::string(member));
-        seen = true;
         if (value.error())
             return tl::make_unexpected(unreadable());
         switch (which) {
-        case 0:
+        case Model:
             return takeModel(value);
-        case 1:
+        case Stream:
             return takeStream(value);
-        case 2:
+        case StreamOptions:
             return takeStreamOptions(value);
+        case Config:
+            return takeConfig(value);
         default:
-            return takeNumber(member, value);
+            return takeNumber(member, value, which == Count ? m_request.n : m_request.maxTokens);
         }
     }
 
@@ -123,33 +148,54 @@ private:
         return {};
     }
 
-    Result<void> takeNumber(std::string_view member, simdjson::simdjson_result<ondemand::value> value)
+    Result<void> takeNumber(std::string_view member, simdjson::simdjson_result<ondemand::value> value,
+                            std::int64_t &number)
     {
         bool none = false;
         if (value.is_null().get(none) == simdjson::SUCCESS && none)
             return {};
-        std::int64_t number = 0;
-        if (value.get_int64().get(number) || number < 0)
+        std::int64_t stated = 0;
+        if (value.get_int64().get(stated) || stated < 0)
             return wrongType(member, "a whole number");
-        (member == "n" ? m_request.n : m_request.maxTokens) = number;
+        number = stated;
         return {};
     }
 
+    Result<void> takeConfig(simdjson::simdjson_result<ondemand::value> value)
+    {
+        ondemand::object config;
+        if (value.get_object().get(config))
+            return wrongType("generationConfig", "an object");
+        for (auto field : config) {
+            std::string_view name;
+            if (field.error() || field.unescaped_key().get(name))
+                return tl::make_unexpected(unreadable());
+            const bool tokens = name == "maxOutputTokens" || name == "max_output_tokens";
+            if (!tokens && name != "candidateCount" && name != "candidate_count")
+                continue;
+            if (auto taken = takeNumber(std::string(name), field.value(), tokens ? m_request.maxTokens : m_request.n);
+                !taken)
+                return taken;
+        }
+        return {};
+    }
+
+    Protocol m_shape;
     const std::string &m_body;
-    OpenAiRequest m_request;
-    std::array<bool, kMembers.size()> m_seen{};
+    RequestFacts m_request;
+    std::array<bool, Nothing> m_seen{};
 };
 
 } // namespace
 
-Result<OpenAiRequest> OpenAiRequest::read(const std::string &body)
+Result<RequestFacts> RequestFacts::read(Protocol shape, const std::string &body)
 {
     thread_local ondemand::parser parser;
     ondemand::document document;
     ondemand::object object;
     if (parser.iterate(body.data(), body.size(), body.capacity()).get(document) || document.get_object().get(object))
         return tl::make_unexpected(unreadable());
-    auto request = Reader(body).read(object);
+    auto request = Reader(shape, body).read(object);
     if (!request)
         return request;
     const auto last = body.find_last_not_of(" \t\r\n");
@@ -161,7 +207,7 @@ Result<OpenAiRequest> OpenAiRequest::read(const std::string &body)
     return request;
 }
 
-std::string OpenAiRequest::bodyFor(const std::string &body, std::string_view upstreamModel) const
+std::string RequestFacts::bodyFor(Protocol shape, const std::string &body, std::string_view upstreamModel) const
 {
     struct Splice
     {
@@ -169,7 +215,7 @@ std::string OpenAiRequest::bodyFor(const std::string &body, std::string_view ups
         std::string with;
     };
     std::vector<Splice> splices;
-    if (upstreamModel != model) {
+    if (modelValue.size && upstreamModel != model) {
         std::string quoted = "\"";
         for (const char c : upstreamModel) {
             if (c == '"' || c == '\\')
@@ -178,7 +224,7 @@ std::string OpenAiRequest::bodyFor(const std::string &body, std::string_view ups
         }
         splices.push_back({modelValue, quoted + "\""});
     }
-    if (stream && !includeUsage) {
+    if (shape == Protocol::OpenAiChat && stream && !includeUsage) {
         if (includeUsageValue.size)
             splices.push_back({includeUsageValue, "true"});
         else if (streamOptions.size && body[streamOptions.at] == '{') {
