@@ -626,7 +626,7 @@ int main(int argc, char **argv)
     }
     const QString directory = arguments.first();
     QDir().mkpath(directory);
-    installLanguage(application, QLocale(qEnvironmentVariable("GALLERY_LANGUAGE", u"en_GB"_s)));
+    Language::instance().install(QLocale(qEnvironmentVariable("GALLERY_LANGUAGE", u"en_GB"_s)));
     FocusRing ring(application);
     const bool complete = Gallery(application, directory).render(tray);
     if (qEnvironmentVariableIsSet("QT_SCALE_FACTOR"))

@@ -155,6 +155,9 @@ void MainWindow::buildSettings()
     connect(this, &MainWindow::densityChanged, looks, &LooksForm::setDense);
     m_settings = new SettingsPage(m_service, *m_toast, *m_tasks, looks);
     addPage(Settings, "settings", tr("Settings"), m_settings);
+    connect(m_settings, &SettingsPage::unsavedChanged, looks, &LooksForm::setUnsaved);
+    connect(looks, &LooksForm::saveRequested, m_settings, &SettingsPage::save);
+    connect(looks, &LooksForm::discardRequested, m_settings, &SettingsPage::discard);
     connect(m_settings, &SettingsPage::listenSaved, this, &MainWindow::takeAddress);
 }
 
@@ -464,14 +467,24 @@ void MainWindow::showPage(int id)
 void MainWindow::startGateway()
 {
     const Result<void> started = m_service.start();
-    if (started) {
-        m_startFailed->hide();
-    } else {
-        m_startFailed->setMessage(tr("The gateway could not start."), QString::fromStdString(started.error().message));
-        m_changeAddress->setVisible(started.error().field == "listen");
-        m_startFailed->show();
-    }
+    if (!started)
+        return showStartFailure(started.error());
+    m_startFailed->hide();
     updateState();
+}
+
+void MainWindow::showStartFailure(const Error &error)
+{
+    m_startError = error;
+    m_startFailed->setMessage(tr("The gateway could not start."), QString::fromStdString(error.message));
+    m_changeAddress->setVisible(error.field == "listen");
+    m_startFailed->show();
+    updateState();
+}
+
+std::optional<Error> MainWindow::startFailure() const
+{
+    return m_startFailed->isVisibleTo(this) ? std::optional(m_startError) : std::nullopt;
 }
 
 void MainWindow::changeAddress()

@@ -5,6 +5,7 @@
 
 #include <QMainWindow>
 #include <QMap>
+#include <optional>
 
 class QAction;
 class QActionGroup;
@@ -72,6 +73,9 @@ public:
     LiveHistory &history() const { return *m_history; }
     /// Starts the gateway; a failure stays on the window as a banner until it is mended or dismissed.
     void startGateway();
+    void showStartFailure(const Error &error);
+    /// What that banner tells; nothing while it is not shown.
+    std::optional<Error> startFailure() const;
     QAction *startAction() const { return m_start; }
 
 Q_SIGNALS:
@@ -121,6 +125,7 @@ private:
     Actions *m_actions;
     QVBoxLayout *m_banners;
     Banner *m_startFailed;
+    Error m_startError;
     QPushButton *m_changeAddress; // on m_startFailed
     Banner *m_unreachable;
     Banner *m_openWarning;

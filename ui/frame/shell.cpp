@@ -61,8 +61,11 @@ void Shell::rebuild()
 {
     const bool visible = m_window->isVisible();
     m_window->hide(); // it remembers its place
+    const std::optional<Error> failure = m_window->startFailure();
     m_theme.setLanguage(QLocale().name());
     build();
+    if (failure)
+        m_window->showStartFailure(*failure);
     if (m_memory)
         m_window->rememberIn(*m_memory);
     if (!visible)
