@@ -247,6 +247,12 @@ private Q_SLOTS:
         FilterField *filter = m_window->keysPage().filter();
         filter->setText(u"status:near-limit"_s);
         QTRY_COMPARE(keys().model()->rowCount(), 4);
+        filter->setText(u"status:active limit>=80%"_s); // the same in other words
+        QTRY_COMPARE(keys().model()->rowCount(), 4);
+        filter->setText(u"limit>=100%"_s);
+        QTRY_VERIFY(keys().model()->rowCount() < 4);
+        filter->setText(u"status:near-limit"_s);
+        QTRY_COMPARE(keys().model()->rowCount(), 4);
         filter->setText(u"status:actve"_s);
         QTRY_VERIFY(filter->property(property::kInvalid).toBool());
         QVERIFY(filter->error().contains("active"_L1));
