@@ -328,6 +328,9 @@ private Q_SLOTS:
         issueKey(u"fresh"_s, u"9"_s, key);
         QVERIFY(becomes(true));
         QVERIFY(becomes(false));
+        freshness.missed(); // what was read then could not be had
+        QVERIFY(freshness.isDue());
+        QVERIFY(becomes(false));
         QCOMPARE(ask(m_service->address(), key).status, 200);
         QVERIFY(becomes(true));
     }

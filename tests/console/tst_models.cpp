@@ -1,6 +1,7 @@
 #include "models/format.h"
 #include "models/keys_model.h"
 #include "models/usage_model.h"
+#include "models/usage_questions.h"
 #include "tests/console/sample_service.h"
 
 #include <QAbstractItemModelTester>
@@ -22,6 +23,12 @@ public:
         KeyQuery query;
         Done<Page<KeyRow>> done;
     };
+    struct MatrixQuestion
+    {
+        UsageMatrixQuery query;
+        Done<UsageMatrix> done;
+    };
+    std::deque<MatrixQuestion> matrices;
     std::deque<Question> questions; // an answer may ask the next one
 
     void keys(const KeyQuery &query, QObject *, Done<Page<KeyRow>> done) override
@@ -30,7 +37,10 @@ public:
     }
     void keyTotals(QObject *, Done<KeyTotals>) override {}
     void usage(const UsageQuery &, QObject *, Done<Page<UsageRow>>) override {}
-    void usageMatrix(const UsageMatrixQuery &, QObject *, Done<UsageMatrix>) override {}
+    void usageMatrix(const UsageMatrixQuery &query, QObject *, Done<UsageMatrix> done) override
+    {
+        matrices.push_back({query, std::move(done)});
+    }
     void setupState(QObject *, Done<SetupState>) override {}
     void exportUsage(std::int32_t, std::int32_t, const QString &, std::shared_ptr<ExportProgress>, QObject *,
                      Done<std::int64_t>) override
@@ -141,6 +151,34 @@ private Q_SLOTS:
         source.questions.back().done(page({key(2), key(1)}));
         QCOMPARE(idsOf(model), (QList<std::int64_t>{2, 1}));
         QCOMPARE(source.questions.size(), std::size_t(2));
+    }
+
+    void anAnswerAboutUsageSlowerThanTheRefreshingCounts()
+    {
+        SlowSource source;
+        QList<std::int32_t> taken;
+        UsageQuestions questions(source, [&](int, const UsageMatrixQuery &, Result<UsageMatrix> matrix) {
+            taken << (matrix ? matrix->fromDay : -1);
+        });
+        UsageMatrixQuery query;
+        for (int i = 0; i < 4; ++i)
+            questions.ask(0, query);
+        questions.ask(1, query); // another place
+        QCOMPARE(source.matrices.size(), std::size_t(2));
+        const auto answerWith = [&source](std::size_t question, std::int32_t day) {
+            UsageMatrix matrix;
+            matrix.fromDay = day;
+            source.matrices.at(question).done(matrix);
+        };
+        answerWith(0, 7);
+        QCOMPARE(taken, QList<std::int32_t>{7});
+        QCOMPARE(source.matrices.size(), std::size_t(3)); // the three have become one
+        query.span = UsageSpan::Week;
+        questions.ask(0, query);
+        answerWith(2, 8); // of the time that was shown before
+        answerWith(3, 9);
+        QCOMPARE(taken, (QList<std::int32_t>{7, 9}));
+        QCOMPARE(source.matrices.size(), std::size_t(4));
     }
 
     void aRefreshBesideAnotherQuestionIsAskedForAfterIt_data()

@@ -100,10 +100,7 @@ void KeysPage::refresh()
 {
     TablePage::refresh();
     m_model.tick();
-    m_service.pages().keyTotals(this, [this](Result<KeyTotals> totals) {
-        if (totals)
-            takeTotals(*totals);
-    });
+    m_service.pages().keyTotals(this, [this](Result<KeyTotals> totals) { totals ? takeTotals(*totals) : missed(); });
 }
 
 void KeysPage::applyFilter(const QString &text)

@@ -1,7 +1,6 @@
 #include "ui/pages/overview_page.h"
 
 #include "models/format.h"
-#include "models/freshness.h"
 #include "server/runtime/quota_calendar.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/chart_csv.h"
@@ -57,7 +56,10 @@ OverviewPage::OverviewPage(Service &service, const LiveHistory &live, Toast &toa
       m_errors(new Tile(tr("Errors", "requests that failed"))), m_tokens(new Tile(tr("Tokens"))),
       m_spend(new Tile(tr("Spend today"))), m_card(new ChartCard(tr("Chart of the usage"))),
       m_models(new TopList(tr("Top models"))), m_keys(new TopList(tr("Top keys"))),
-      m_channels(new TopList(tr("Top channels")))
+      m_channels(new TopList(tr("Top channels"))),
+      m_questions(service.pages(), [this](int answer, const UsageMatrixQuery &,
+                                          Result<UsageMatrix> matrix) { take(answer, std::move(matrix)); }),
+      m_freshness(service)
 {
     auto *outer = column(0);
     setLayout(outer);
@@ -85,10 +87,7 @@ OverviewPage::OverviewPage(Service &service, const LiveHistory &live, Toast &toa
             [&toast] { toast.showMessage(tr("The chart is on the clipboard.")); });
     connect(m_checklist, &Checklist::providerRequested, this, &OverviewPage::newChannelRequested);
     connect(m_checklist, &Checklist::keyRequested, this, &OverviewPage::newKeyRequested);
-    connect(&m_refresh, &QTimer::timeout, this, [this, freshness = Freshness(m_service)]() mutable {
-        if (isVisible() && freshness.isDue())
-            refresh();
-    });
+    connect(&m_refresh, &QTimer::timeout, this, &OverviewPage::refreshIfDue);
     m_refresh.start(kRefreshMs);
     showTiles();
 }
@@ -154,20 +153,20 @@ void OverviewPage::refresh()
     query.span = UsageSpan(m_span->current());
     query.maxRows = query.maxColumns = kNamedLines;
     query.columns = UsageDimension::Model;
-    ask(Chart, query);
+    m_questions.ask(Chart, query);
     query.columns = UsageDimension::None;
     if (m_compare->isChecked()) {
         query.before = true;
-        ask(Before, query);
+        m_questions.ask(Before, query);
         query.before = false;
     }
     query.rows = UsageDimension::Key;
-    ask(TopKeys, query);
+    m_questions.ask(TopKeys, query);
     query.rows = UsageDimension::Channel;
-    ask(TopChannels, query);
+    m_questions.ask(TopChannels, query);
     m_service.pages().setupState(this, [this](Result<SetupState> state) {
         if (!state)
-            return;
+            return m_freshness.missed();
         m_checklist->setSnippet(
             snippet(SnippetKind::Curl,
                     {m_service.address(), tr("YOUR-KEY", "in an example request"), m_service.exampleModel()}));
@@ -175,23 +174,21 @@ void OverviewPage::refresh()
     });
 }
 
-void OverviewPage::ask(Answer answer, UsageMatrixQuery query)
+void OverviewPage::refreshIfDue()
 {
-    const std::uint64_t question = ++m_questions[answer];
-    m_service.pages().usageMatrix(query, this, [this, answer, question](Result<UsageMatrix> matrix) {
-        if (question == m_questions[answer])
-            take(answer, std::move(matrix));
-    });
+    if (isVisible() && m_freshness.isDue())
+        refresh();
 }
 
-void OverviewPage::take(Answer answer, Result<UsageMatrix> matrix)
+void OverviewPage::take(int answer, Result<UsageMatrix> matrix)
 {
     if (!matrix) {
+        m_freshness.missed();
         if (answer == Chart)
             m_card->showError(QString::fromStdString(matrix.error().message));
         return;
     }
-    m_answers[answer] = std::move(*matrix);
+    m_answers.at(std::size_t(answer)) = std::move(*matrix);
     if (answer == Chart || answer == Before)
         showChart();
     showTops();
@@ -227,8 +224,6 @@ QString OverviewPage::comparison() const
         now += valueOf(shown.rowSum(row), measure);
         then += row < before.rows.size() ? valueOf(before.rowSum(row), measure) : 0;
     }
-    if (shown.rows.size() == 1)
-        return tr("%1 in the hour before").arg(formatCount(valueOf(before.total(), measure)));
     if (then == 0)
         return tr("nothing in the time before");
     const double change = 100.0 * double(now - then) / double(then);
@@ -241,7 +236,9 @@ QString OverviewPage::spanName() const
 {
     switch (UsageSpan(m_span->current())) {
     case UsageSpan::Hour:
-        return tr("%1 in this hour", "a count");
+        return m_answers[Chart].rows.isEmpty()
+                   ? u"%1"_s
+                   : tr("%1 since %2", "a count; a time of day").arg(u"%1"_s, timeOf(m_answers[Chart].rows.first()));
     case UsageSpan::Day:
         return tr("%1 in 24 hours", "a count");
     case UsageSpan::Week:
