@@ -50,8 +50,9 @@ QString rangeName(std::int64_t ms)
 RequestsPage::RequestsPage(Service &service, RequestPages &pages, const Clock &clock, Toast &toast, TaskBar &tasks,
                            QWidget *parent)
     : TablePage(tr("Requests"), WithFilter::Yes, parent), m_service(service), m_pages(pages), m_clock(clock),
-      m_toast(toast), m_tasks(tasks), m_language(requestFilterLanguage()), m_model(pages, clock), m_count(pages),
-      m_histogram(new TimeHistogram), m_drawer(new RequestDrawer), m_totals(new RequestTotalsLine), m_range(kDay)
+      m_toast(toast), m_saver(new CsvSaver(toast, tasks, this)), m_language(requestFilterLanguage()),
+      m_model(pages, clock), m_count(pages), m_histogram(new TimeHistogram), m_drawer(new RequestDrawer),
+      m_totals(new RequestTotalsLine), m_range(kDay)
 {
     filter()->setPlaceholderText(tr("Filter, for example: status:5xx model:deepseek* duration>2s"));
     filter()->setAccessibleName(tr("Filter requests"));
