@@ -10,14 +10,11 @@
 class QAction;
 class QActionGroup;
 class QMenu;
-class QPushButton;
 class QSettings;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace turnpike {
 
-class Banner;
 class ChannelsPage;
 class Clock;
 class CommandPalette;
@@ -35,6 +32,7 @@ class TaskBar;
 class Theme;
 class Toast;
 class UsagePage;
+class WindowBanners;
 
 class MainWindow final : public QMainWindow
 {
@@ -110,7 +108,6 @@ private:
     void changeAddress();
     void takeAddress(const QString &address);
     void updateState();
-    void updateConnection();
     void showAbout();
     void showShortcuts();
 
@@ -123,14 +120,7 @@ private:
     QStackedWidget *m_pages;
     QMap<int, QWidget *> m_pageOf;
     Actions *m_actions;
-    QVBoxLayout *m_banners;
-    Banner *m_startFailed;
-    Error m_startError;
-    QPushButton *m_changeAddress; // on m_startFailed
-    Banner *m_unreachable;
-    Banner *m_openWarning;
-    bool m_openWarningDismissed = false;
-    bool m_wasUnreachable = false;
+    WindowBanners *m_banners;
     TaskBar *m_tasks;
     Toast *m_toast;
     OverviewPage *m_overview;
