@@ -13,8 +13,8 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/usage_page.h"
 #include "ui/table/table_view.h"
+#include "ui/theme/fonts.h"
 #include "ui/theme/theme.h"
-#include "ui/widgets/controls.h"
 
 #include <QActionGroup>
 #include <QMenuBar>
