@@ -3,15 +3,18 @@
 #include "tests/console/picture_taker.h"
 #include "tests/console/sample_service.h"
 #include "ui/dialogs/issued_key_panel.h"
+#include "ui/forms/form.h"
 #include "ui/frame/main_window.h"
 #include "ui/pages/channel_drawer.h"
 #include "ui/pages/channels_page.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/keys_page.h"
+#include "ui/pages/looks_form.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/upkeep_panel.h"
 #include "ui/pages/usage_page.h"
 #include "ui/table/table_view.h"
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/probe_panel.h"
 
 #include <QLineEdit>
@@ -19,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 
@@ -90,6 +94,11 @@ void takeSettings(PictureTaker &pictures)
     }
     page.save();
     pictures.save(window, u"settings-error"_s);
+    bar->setValue(0);
+    auto *language = page.findChild<LooksForm *>()->form().field(u"language"_s)->editor();
+    language->setFocus();
+    QTest::keyClick(language, Qt::Key_End); // waits for what is typed
+    pictures.save(window, u"settings-language"_s);
 }
 
 void takeFirstRun(PictureTaker &pictures)

@@ -192,23 +192,25 @@ void MainWindow::setAppearance(int mode)
     m_theme.setMode(Theme::Mode(mode));
 }
 
-void MainWindow::offerFirstRun()
+void MainWindow::offerFirstRun(const QMap<QString, QString> &typed)
 {
-    m_service.pages().keyTotals(this, [this](Result<KeyTotals> keys) {
+    m_service.pages().keyTotals(this, [this, typed](Result<KeyTotals> keys) {
         if (!keys || keys->all + keys->revoked > 0)
             return;
-        m_service.channels().list({}, this, [this](Result<ChannelList> channels) {
+        m_service.channels().list({}, this, [this, typed](Result<ChannelList> channels) {
             if (channels && channels->all == 0)
-                showFirstRun();
+                showFirstRun(typed);
         });
     });
 }
 
-void MainWindow::showFirstRun()
+void MainWindow::showFirstRun(const QMap<QString, QString> &typed)
 {
     if (m_firstRun)
         return;
     m_firstRun = new FirstRunPage(m_service);
+    if (!typed.isEmpty())
+        m_firstRun->fill(typed);
     m_pages->addWidget(m_firstRun);
     m_pages->setCurrentWidget(m_firstRun);
     connect(m_firstRun, &FirstRunPage::finished, this, &MainWindow::leaveFirstRun);

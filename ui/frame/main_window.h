@@ -54,8 +54,9 @@ public:
     /// Shortcuts, columns, filters, place, page and look come from there and are kept there; it outlives the window.
     void rememberIn(QSettings &memory);
     void setDense(bool dense);
-    /// Shows the first page of an installation in which there is neither a channel nor a key.
-    void offerFirstRun();
+    /// Shows the first page of an installation in which there is neither a channel nor a key; with what was typed in
+    /// one before, if there was one.
+    void offerFirstRun(const QMap<QString, QString> &typed = {});
     FirstRunPage *firstRunPage() const { return m_firstRun; } // nullptr: it is not shown
     void setAppearance(int mode);                             // Theme::Mode
     /// A switch for each kind, in the View menu.
@@ -102,7 +103,7 @@ private:
     void buildGatewayMenu();
     void buildHelpMenu();
     QAction *add(QMenu &menu, const ActionSpec &spec, std::function<void()> act);
-    void showFirstRun();
+    void showFirstRun(const QMap<QString, QString> &typed);
     void leaveFirstRun();
     void buildPalette();
     void changeAddress();

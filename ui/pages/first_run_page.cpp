@@ -182,6 +182,34 @@ FormField *FirstRunPage::field(const QString &name) const
     return nullptr;
 }
 
+QMap<QString, QLineEdit *> FirstRunPage::edits() const
+{
+    return {{u"name"_s, m_name},
+            {u"base_url"_s, m_url},
+            {u"add_keys"_s, m_key},
+            {u"database_path"_s, m_file},
+            {u"listen"_s, m_listen}};
+}
+
+QMap<QString, QString> FirstRunPage::typed() const
+{
+    QMap<QString, QString> typed{{u"purpose"_s, QString::number(m_purpose->current())},
+                                 {u"kind"_s, m_provider->currentData().toString()}};
+    const QMap<QString, QLineEdit *> all = edits();
+    for (auto edit = all.cbegin(); edit != all.cend(); ++edit)
+        typed.insert(edit.key(), edit.value()->text());
+    return typed;
+}
+
+void FirstRunPage::fill(const QMap<QString, QString> &typed)
+{
+    choose(Purpose(typed.value(u"purpose"_s).toInt()));
+    m_provider->setCurrentIndex(m_provider->findData(typed.value(u"kind"_s).toInt()));
+    const QMap<QString, QLineEdit *> all = edits();
+    for (auto edit = all.cbegin(); edit != all.cend(); ++edit)
+        edit.value()->setText(typed.value(edit.key()));
+}
+
 void FirstRunPage::choose(Purpose purpose)
 {
     m_purpose->setCurrent(purpose);
