@@ -23,8 +23,7 @@ SettingsOverview overviewFrom(JsonReader &answer)
 {
     SettingsOverview overview;
     overview.file = answer.text("file").toStdString();
-    for (const Json &object : answer.list("settings")) {
-        JsonReader setting(object);
+    answer.each("settings", [&overview](JsonReader &setting) {
         SettingState state;
         state.spec = Settings::find(setting.text("name").toStdString());
         state.source = sourceFrom(setting);
@@ -33,10 +32,9 @@ SettingsOverview overviewFrom(JsonReader &answer)
         state.pending = setting.flag("pending");
         if (!setting.isNull("filed"))
             state.filed = setting.text("filed").toStdString();
-        answer.include(setting);
         if (state.spec)
             overview.settings.push_back(std::move(state));
-    }
+    });
     return overview;
 }
 
@@ -55,11 +53,9 @@ CheckReport reportFrom(JsonReader &answer)
 std::vector<storage::TableSize> sizesFrom(JsonReader &answer)
 {
     std::vector<storage::TableSize> sizes;
-    for (const Json &object : answer.list("tables")) {
-        JsonReader table(object);
+    answer.each("tables", [&sizes](JsonReader &table) {
         sizes.push_back({table.text("table").toStdString(), table.integer("bytes"), table.integer("index_bytes")});
-        answer.include(table);
-    }
+    });
     return sizes;
 }
 

@@ -27,7 +27,7 @@ std::unique_ptr<QApplication> makeConsoleApplication(int &argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("turnpike"));
     QApplication::setQuitOnLastWindowClosed(false); // the tray and Shell decide
     QApplication::setWindowIcon(applicationIcon());
-    installLanguage(*application, QLocale());
+    Language::instance().install(QLocale());
     return application;
 }
 

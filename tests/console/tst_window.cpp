@@ -97,7 +97,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(u"en_GB"_s));
-        installLanguage(*static_cast<QApplication *>(QCoreApplication::instance()), QLocale(u"en_GB"_s));
+        Language::instance().install(QLocale(u"en_GB"_s));
         m_theme =
             std::make_unique<Theme>(*static_cast<QApplication *>(QCoreApplication::instance()), Theme::Mode::Light);
     }

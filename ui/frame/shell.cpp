@@ -5,6 +5,7 @@
 #include "ui/frame/sleep_inhibitor.h"
 #include "ui/frame/tray.h"
 #include "ui/language.h"
+#include "ui/pages/first_run_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/toast.h"
 
@@ -61,14 +62,19 @@ void Shell::rebuild()
 {
     const bool visible = m_window->isVisible();
     m_window->hide(); // it remembers its place
+    const std::optional<Error> failure = m_window->startFailure();
+    const FirstRunPage *firstRun = m_window->firstRunPage();
+    const QMap<QString, QString> typed = firstRun ? firstRun->typed() : QMap<QString, QString>();
     m_theme.setLanguage(QLocale().name());
     build();
+    if (failure)
+        m_window->showStartFailure(*failure);
     if (m_memory)
         m_window->rememberIn(*m_memory);
     if (!visible)
         return;
     open();
-    m_window->offerFirstRun();
+    m_window->offerFirstRun(typed);
 }
 
 Shell::~Shell() = default;
