@@ -14,7 +14,8 @@ struct HistoryGap
     bool sameInstallation = false; // both grew from the same first start; else the figures below say nothing
     std::int64_t requests = 0;     // booked in the present one only, also those that retention has deleted since
     std::int64_t keys = 0;         // issued keys, not revoked, that only the present one has
-    std::int64_t revived = 0;      // keys that were revoked or rotated since: the backup's secrets would work again
+    std::int64_t revived =
+        0; // keys whose secrets the present one refuses (revoked or rotated since) and the backup would not
 };
 
 /// `session` reads the present database. Read transactions only.

@@ -14,7 +14,8 @@ Result<Recovery> recoverBooks(const std::filesystem::path &source, const std::fi
     auto report = storage::recoverDatabase(source, target, nowMs, step);
     if (!report)
         return tl::make_unexpected(report.error());
-    const auto session = Session::open(target, Session::Access::Read, kBusyMs);
+    // for writing, so that its end takes the log away with it
+    const auto session = Session::open(target, Session::Access::Write, kBusyMs);
     if (!session)
         return tl::make_unexpected(session.error());
     auto books = checkBooks(**session, {}); // the journal belongs to the damaged one

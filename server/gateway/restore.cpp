@@ -106,6 +106,7 @@ private:
         if (left && left->fresh > 0)
             return fail("restore_failed",
                         "The present database could not book what is in its journal: " + ledger.stats().lastError);
+        m_report.plan.gap = gapTo(m_places); // with what was booked just now
         return {};
     }
 
@@ -170,12 +171,13 @@ private:
             return tl::make_unexpected(rows.error());
         while (rows->next()) {
             const QVariant name = rows->value(0), last = rows->value(1);
-            for (const char *sql : {"UPDATE sqlite_sequence SET seq = max(seq, ?1) WHERE name = ?2",
-                                    "INSERT INTO sqlite_sequence (seq, name) SELECT ?1, ?2 WHERE NOT EXISTS "
-                                    "(SELECT 1 FROM sqlite_sequence WHERE name = ?2)"}) {
-                if (auto done = fresh.query(QString::fromLatin1(sql), {last, name}); !done)
-                    return tl::make_unexpected(done.error());
-            }
+            auto raised = fresh.query(QStringLiteral("UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = ?"),
+                                      {last, name});
+            if (raised && raised->numRowsAffected() == 0)
+                raised =
+                    fresh.query(QStringLiteral("INSERT INTO sqlite_sequence (seq, name) VALUES (?, ?)"), {last, name});
+            if (!raised)
+                return tl::make_unexpected(raised.error());
         }
         return {};
     }

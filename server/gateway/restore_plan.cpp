@@ -77,14 +77,6 @@ Result<void> trySeals(Session &session, const fs::path &keyFile, RestorePlan &pl
     return {};
 }
 
-/// Nothing when the present database cannot be read; that may be why somebody restores.
-std::optional<HistoryGap> gapTo(const RestorePlaces &places)
-{
-    const auto present = Session::open(places.database, Session::Access::Read, kBusyMs);
-    const auto gap = present ? historyGap(**present, places.backup) : tl::make_unexpected(present.error());
-    return gap ? std::optional(*gap) : std::nullopt;
-}
-
 } // namespace
 
 Result<RestorePlan> planRestore(const RestorePlaces &places)
@@ -114,6 +106,13 @@ Result<RestorePlan> planRestore(const RestorePlaces &places)
     if (plan.present)
         plan.gap = gapTo(places);
     return plan;
+}
+
+std::optional<HistoryGap> gapTo(const RestorePlaces &places)
+{
+    const auto present = Session::open(places.database, Session::Access::Read, kBusyMs);
+    const auto gap = present ? historyGap(**present, places.backup) : tl::make_unexpected(present.error());
+    return gap ? std::optional(*gap) : std::nullopt;
 }
 
 } // namespace turnpike

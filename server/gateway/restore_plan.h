@@ -34,4 +34,8 @@ struct RestorePlan
 /// `database_foreign`, `database_newer`, `backup_damaged`, `wrong_use` (the database itself). Reads the whole backup.
 Result<RestorePlan> planRestore(const RestorePlaces &places);
 
+/// What is between the present database and the backup, as it is now. Nothing when the present one cannot be read; that
+/// may be why somebody restores.
+std::optional<HistoryGap> gapTo(const RestorePlaces &places);
+
 } // namespace turnpike
