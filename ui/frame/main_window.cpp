@@ -14,6 +14,7 @@
 #include "ui/frame/task_bar.h"
 #include "ui/frame/window_memory.h"
 #include "ui/pages/channels_page.h"
+#include "ui/pages/database_care.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/live_page.h"
@@ -21,6 +22,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/requests_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/upkeep_panel.h"
 #include "ui/pages/usage_page.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/fonts.h"
@@ -156,6 +158,7 @@ void MainWindow::buildSettings()
     m_settings = new SettingsPage(m_service, *m_toast, *m_tasks, looks);
     addPage(Settings, "settings", tr("Settings"), m_settings);
     connect(m_settings, &SettingsPage::listenSaved, this, &MainWindow::takeAddress);
+    connect(&m_settings->upkeep().care(), &DatabaseCare::restoreWanted, this, &MainWindow::restoreRequested);
 }
 
 void MainWindow::addRequestsPage()
@@ -474,6 +477,15 @@ void MainWindow::startGateway()
     updateState();
 }
 
+void MainWindow::tell(Tone tone, const QString &title, const QString &text)
+{
+    delete m_told;
+    m_told = new Banner(tone, title, text);
+    m_banners->insertWidget(0, m_told);
+    connect(m_told, &Banner::dismissed, this, &MainWindow::updateState);
+    updateState();
+}
+
 void MainWindow::changeAddress()
 {
     const FormField *first = m_firstRun ? m_firstRun->field(QStringLiteral("listen")) : nullptr;
@@ -505,8 +517,8 @@ void MainWindow::updateState()
     if (state != Gateway::State::Stopped)
         m_startFailed->hide();
     updateConnection();
-    const bool anyBanner =
-        m_openWarning->isVisibleTo(this) || m_startFailed->isVisibleTo(this) || m_unreachable->isVisibleTo(this);
+    const bool anyBanner = m_openWarning->isVisibleTo(this) || m_startFailed->isVisibleTo(this) ||
+                           m_unreachable->isVisibleTo(this) || (m_told && m_told->isVisibleTo(this));
     m_banners->setContentsMargins(24, anyBanner ? 16 : 0, 24, 0);
 }
 

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/cell.h"
 #include "models/service.h"
+#include "server/gateway/restore.h"
 #include "ui/frame/actions.h"
 
 #include <QMainWindow>
@@ -73,12 +75,15 @@ public:
     /// Starts the gateway; a failure stays on the window as a banner until it is mended or dismissed.
     void startGateway();
     QAction *startAction() const { return m_start; }
+    /// A standing message on top, until it is dismissed.
+    void tell(Tone tone, const QString &title, const QString &text);
 
 Q_SIGNALS:
     /// The user closed the window (File → Close, or its frame); whether that quits, the application decides.
     void closeRequested();
     void quitRequested();
     void databaseRequested(const QString &file);
+    void restoreRequested(const turnpike::RestoreOrder &order);
     void pageShown(int page);
     void densityChanged(bool dense);
 
@@ -124,6 +129,7 @@ private:
     QPushButton *m_changeAddress; // on m_startFailed
     Banner *m_unreachable;
     Banner *m_openWarning;
+    Banner *m_told = nullptr;
     bool m_openWarningDismissed = false;
     bool m_wasUnreachable = false;
     TaskBar *m_tasks;
