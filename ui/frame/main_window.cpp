@@ -482,6 +482,7 @@ void MainWindow::tell(Tone tone, const QString &title, const QString &text)
     delete m_told;
     m_told = new Banner(tone, title, text);
     m_banners->insertWidget(0, m_told);
+    m_told->show();
     connect(m_told, &Banner::dismissed, this, &MainWindow::updateState);
     updateState();
 }
