@@ -111,11 +111,10 @@ std::string helpText(const CommandSpec *command)
     for (const SettingSpec &spec : Settings::table())
         if (spec.type == SettingSpec::Type::Secret)
             text += settingEntry(spec);
-    text +=
-        "\nThe environment, and a file .env in the working directory, are read only with --server.\n"
-        "The configuration file has lines 'name = value' with the names above, '_' for '-'; # begins a comment.\n"
-        "\nExit codes: 0 done, 1 failed, 2 wrong use, 3 'check' found records that do not agree, or 'recover' could "
-        "not read everything.\n";
+    text += "\nThe environment, and a file .env in the working directory, are read only with --server.\n"
+            "The configuration file has lines 'name = value' with the names above, '_' for '-'; # begins a comment.\n"
+            "\nExit codes: 0 done, 1 failed, 2 wrong use, 3 'check' or 'recover' found what does not "
+            "agree or is missing.\n";
     return text;
 }
 
