@@ -26,6 +26,10 @@ constexpr std::array kExport{
     CommandOption{"format", "csv", "form of the output"},
     CommandOption{"output", "FILE", "write to this file, which must not exist, instead of standard output"},
 };
+constexpr std::array kRestore{
+    CommandOption{"dry-run", "", "say what would happen and change nothing"},
+    CommandOption{"accept-sealed", "", "restore although provider keys in the backup cannot be opened here"},
+};
 
 constexpr std::array kCommands{
     CommandSpec{"keys create", "", "Issues a key and shows it, this once.", kCreateKey},
@@ -35,6 +39,14 @@ constexpr std::array kCommands{
     CommandSpec{"export requests", "", "Writes the request log.", kExport},
     CommandSpec{"check", "", "Proves that requests, attempts, roll-ups and journal agree.", {}},
     CommandSpec{"backup", "FILE", "Writes a consistent copy of the database to a file that does not exist.", {}},
+    CommandSpec{"restore", "FILE",
+                "Makes a backup the database while no gateway runs; the one before is kept under a dated name.",
+                kRestore},
+    CommandSpec{"compact", "", "Gives room in the database that nothing uses back to the file system.", {}},
+    CommandSpec{"recover",
+                "FILE NEWFILE",
+                "Reads what can be read of a damaged database into a new file; exits 3 if anything is missing.",
+                {}},
     CommandSpec{"migrate", "", "Brings the database to this version's schema, after a backup.", {}},
 };
 

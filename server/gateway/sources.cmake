@@ -13,6 +13,14 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/channel_view.cpp
   ${CMAKE_CURRENT_LIST_DIR}/client_address.h
   ${CMAKE_CURRENT_LIST_DIR}/client_address.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/held_database.h
+  ${CMAKE_CURRENT_LIST_DIR}/held_database.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ledger_options.h
+  ${CMAKE_CURRENT_LIST_DIR}/ledger_options.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/restore.h
+  ${CMAKE_CURRENT_LIST_DIR}/restore.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/restore_plan.h
+  ${CMAKE_CURRENT_LIST_DIR}/restore_plan.cpp
   ${CMAKE_CURRENT_LIST_DIR}/denial.h
   ${CMAKE_CURRENT_LIST_DIR}/denial.cpp
   ${CMAKE_CURRENT_LIST_DIR}/gateway.h

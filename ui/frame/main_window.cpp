@@ -9,6 +9,7 @@
 #include "ui/frame/window_banners.h"
 #include "ui/frame/window_memory.h"
 #include "ui/pages/channels_page.h"
+#include "ui/pages/database_care.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/live_page.h"
@@ -16,6 +17,7 @@
 #include "ui/pages/overview_page.h"
 #include "ui/pages/requests_page.h"
 #include "ui/pages/settings_page.h"
+#include "ui/pages/upkeep_panel.h"
 #include "ui/pages/usage_page.h"
 #include "ui/table/table_view.h"
 #include "ui/theme/fonts.h"
@@ -123,6 +125,7 @@ void MainWindow::buildSettings()
     connect(looks, &LooksForm::saveRequested, m_settings, &SettingsPage::save);
     connect(looks, &LooksForm::discardRequested, m_settings, &SettingsPage::discard);
     connect(m_settings, &SettingsPage::listenSaved, this, &MainWindow::takeAddress);
+    connect(&m_settings->upkeep().care(), &DatabaseCare::restoreWanted, this, &MainWindow::restoreRequested);
 }
 
 void MainWindow::addRequestsPage()
@@ -257,6 +260,11 @@ void MainWindow::showStartFailure(const Error &error)
 std::optional<Error> MainWindow::startFailure() const
 {
     return m_banners->startFailure();
+}
+
+void MainWindow::tell(Tone tone, const QString &title, const QString &text)
+{
+    m_banners->tell(tone, title, text);
 }
 
 void MainWindow::changeAddress()

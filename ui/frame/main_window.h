@@ -1,6 +1,8 @@
 #pragma once
 
+#include "models/cell.h"
 #include "models/service.h"
+#include "server/gateway/restore.h"
 #include "ui/frame/actions.h"
 
 #include <QMainWindow>
@@ -76,12 +78,15 @@ public:
     /// What that banner tells; nothing while it is not shown.
     std::optional<Error> startFailure() const;
     QAction *startAction() const { return m_start; }
+    /// A standing message on top, until it is dismissed.
+    void tell(Tone tone, const QString &title, const QString &text);
 
 Q_SIGNALS:
     /// The user closed the window (File → Close, or its frame); whether that quits, the application decides.
     void closeRequested();
     void quitRequested();
     void databaseRequested(const QString &file);
+    void restoreRequested(const turnpike::RestoreOrder &order);
     void pageShown(int page);
     void densityChanged(bool dense);
 

@@ -44,6 +44,7 @@ void Shell::build()
     connect(m_window.get(), &MainWindow::closeRequested, this, &Shell::closeWindow);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Shell::quit);
     connect(m_window.get(), &MainWindow::databaseRequested, this, &Shell::databaseRequested);
+    connect(m_window.get(), &MainWindow::restoreRequested, this, &Shell::restore);
     connect(m_tray.get(), &Tray::openRequested, this, &Shell::open);
     connect(m_tray.get(), &Tray::quitRequested, this, &Shell::quit);
     connect(m_tray.get(), &Tray::startRequested, this, [this] {
@@ -174,6 +175,17 @@ void Shell::quit()
     if (m_service.attached() || m_service.state() == Gateway::State::Stopped || m_service.figures().inFlight == 0)
         return finish();
     askBeforeQuitting();
+}
+
+void Shell::restore(const RestoreOrder &order)
+{
+    const bool serves = m_service.state() != Gateway::State::Stopped;
+    m_afterEnd = AfterEnd{order, serves};
+    if (!serves)
+        return finish();
+    m_quitting = true;
+    m_awake = std::make_unique<SleepInhibitor>(tr("Requests in flight are ending"));
+    m_service.drain();
 }
 
 void Shell::askBeforeQuitting()

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "models/service.h"
+#include "server/gateway/restore.h"
 #include "ui/frame/notifications.h"
 #include "ui/frame/trouble_watch.h"
 
 #include <QObject>
 #include <memory>
+#include <optional>
 
 class QSessionManager;
 class QSettings;
@@ -38,6 +40,15 @@ public:
     void closeWindow();
     /// Quitting: at once when nothing runs, else the operator says whether to wait.
     void quit();
+    /// Ends when the running requests have; the caller of the application restores then.
+    void restore(const RestoreOrder &order);
+    /// What is to be restored after the end, and whether the gateway served before; nullopt: nothing.
+    struct AfterEnd
+    {
+        RestoreOrder order;
+        bool serve = true;
+    };
+    const std::optional<AfterEnd> &afterEnd() const { return m_afterEnd; }
 
 Q_SIGNALS:
     void finished();
@@ -67,6 +78,7 @@ private:
     int m_noticePage = -1;                   // where the last notice is seen
     bool m_toldAboutTray = false;
     bool m_quitting = false;
+    std::optional<AfterEnd> m_afterEnd;
 };
 
 } // namespace turnpike

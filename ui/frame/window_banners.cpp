@@ -27,13 +27,12 @@ WindowBanners::WindowBanners(Service &service, QWidget *parent)
       m_openWarning(new Banner(Tone::Warning, tr("Open to the network without TLS."),
                                tr("Keys and answers travel in the clear. Give a certificate, or put a proxy in "
                                   "front."))),
-      m_changeAddress(m_startFailed->addAction(tr("Change the address")))
+      m_all(column(8, {24, 16, 24, 0})), m_changeAddress(m_startFailed->addAction(tr("Change the address")))
 {
-    auto *all = column(8, {24, 16, 24, 0});
-    setLayout(all);
+    setLayout(m_all);
     for (Banner *banner : {m_unreachable, m_startFailed, m_openWarning}) {
         banner->hide();
-        all->addWidget(banner);
+        m_all->addWidget(banner);
         connect(banner, &Banner::dismissed, this, &WindowBanners::showAny);
     }
     connect(m_changeAddress, &QPushButton::clicked, this, &WindowBanners::addressRequested);
@@ -71,7 +70,7 @@ void WindowBanners::updateConnection()
 void WindowBanners::showAny()
 {
     setVisible(m_openWarning->isVisibleTo(this) || m_startFailed->isVisibleTo(this) ||
-               m_unreachable->isVisibleTo(this));
+               m_unreachable->isVisibleTo(this) || (m_told && m_told->isVisibleTo(this)));
 }
 
 void WindowBanners::showStartFailure(const Error &error)
@@ -86,6 +85,16 @@ void WindowBanners::showStartFailure(const Error &error)
 void WindowBanners::hideStartFailure()
 {
     m_startFailed->hide();
+    showAny();
+}
+
+void WindowBanners::tell(Tone tone, const QString &title, const QString &text)
+{
+    delete m_told;
+    m_told = new Banner(tone, title, text);
+    m_all->insertWidget(0, m_told);
+    m_told->show();
+    connect(m_told, &Banner::dismissed, this, &WindowBanners::showAny);
     showAny();
 }
 

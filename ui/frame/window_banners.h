@@ -1,10 +1,12 @@
 #pragma once
 
+#include "models/cell.h"
 #include "models/service.h"
 
 #include <QWidget>
 
 class QPushButton;
+class QVBoxLayout;
 
 namespace turnpike {
 
@@ -24,6 +26,8 @@ public:
     void hideStartFailure();
     /// What the banner of a failed start tells; nothing while it is not shown.
     std::optional<Error> startFailure() const;
+    /// A standing message on top, in the place of the one before, until it is dismissed.
+    void tell(Tone tone, const QString &title, const QString &text);
 
 Q_SIGNALS:
     void startRequested();
@@ -38,6 +42,8 @@ private:
 
     Service &m_service;
     Banner *m_unreachable, *m_startFailed, *m_openWarning;
+    Banner *m_told = nullptr;
+    QVBoxLayout *m_all;
     QPushButton *m_changeAddress; // on m_startFailed
     Error m_startError;
     bool m_openWarningDismissed = false;
