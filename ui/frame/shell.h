@@ -2,6 +2,7 @@
 
 #include "models/service.h"
 #include "ui/frame/notifications.h"
+#include "ui/frame/sleep_guard.h"
 #include "ui/frame/trouble_watch.h"
 
 #include <QObject>
@@ -14,12 +15,13 @@ namespace turnpike {
 
 class Clock;
 class MainWindow;
+class QuestionDialog;
 class SleepInhibitor;
 class Theme;
 class Tray;
 
-/// The window and the tray icon as one application: what closing and quitting mean, and what happens to streams that
-/// run meanwhile.
+/// The window and the tray icon as one application: what closing, quitting and the session's end mean, and what happens
+/// to streams that run meanwhile.
 class Shell final : public QObject
 {
     Q_OBJECT
@@ -39,8 +41,11 @@ public:
     /// Quitting: at once when nothing runs, else the operator says whether to wait.
     void quit();
 
+    /// The session's end, which must not wait for a window that would rather stay in the tray.
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 Q_SIGNALS:
-    void finished();
+    void finished(); // once
     void databaseRequested(const QString &file);
 
 private:
@@ -53,6 +58,9 @@ private:
     void sessionEnds(QSessionManager &session);
     void askBeforeClosing();
     void askBeforeQuitting();
+    bool requestsRun() const;
+    std::unique_ptr<QuestionDialog> quitQuestion(const QString &text);
+    void quitAs(int answer);
     void finish();
 
     Service &m_service;
@@ -63,10 +71,12 @@ private:
     std::unique_ptr<Tray> m_tray;
     Notifications m_notifications;
     TroubleWatch m_watch;
+    SleepGuard m_sleep;
     std::unique_ptr<SleepInhibitor> m_awake; // while it waits for streams to end
     int m_noticePage = -1;                   // where the last notice is seen
     bool m_toldAboutTray = false;
     bool m_quitting = false;
+    bool m_finished = false;
 };
 
 } // namespace turnpike
