@@ -33,6 +33,7 @@ Shell::Shell(Service &service, const Clock &clock, Theme &theme, QObject *parent
     connect(&m_notifications, &Notifications::shown, this, &Shell::showNotice);
     connect(&m_watch, &TroubleWatch::changed, this, &Shell::showMinute);
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Shell::sessionEnds, Qt::DirectConnection);
+    connect(qGuiApp, &QGuiApplication::saveStateRequest, this, &Shell::comeBackAs, Qt::DirectConnection);
     qGuiApp->installEventFilter(this);
     connect(&service, &Service::drained, this, [this] {
         if (m_quitting)
@@ -136,8 +137,8 @@ void Shell::sessionEnds(QSessionManager &session)
     if (!requestsRun() || !session.allowsInteraction())
         return;
     open();
-    const auto question = quitQuestion(tr("Waiting calls off the end of the session: start it again when Turnpike has "
-                                          "quit. Ended now, a stream tells its client so, and what was sent is "
+    const auto question = quitQuestion(tr("Waiting calls off logging out or shutting down: do it again when Turnpike "
+                                          "has quit. Ended now, a stream tells its client so, and what was sent is "
                                           "recorded."));
     // the session manager waits for this call to return: there is no later to answer in
     const int answer = question->exec();
@@ -145,6 +146,12 @@ void Shell::sessionEnds(QSessionManager &session)
         session.cancel();
     session.release();
     quitAs(answer);
+}
+
+/// After the next log-in as the same: on the same data, with the same settings.
+void Shell::comeBackAs(QSessionManager &session)
+{
+    session.setRestartCommand(session.restartCommand() + QCoreApplication::arguments().mid(1));
 }
 
 bool Shell::eventFilter(QObject *watched, QEvent *event)

@@ -56,6 +56,7 @@ private:
     void showNotice(const Notice &notice);
     void openNotice();
     void sessionEnds(QSessionManager &session);
+    static void comeBackAs(QSessionManager &session);
     void askBeforeClosing();
     void askBeforeQuitting();
     bool requestsRun() const;
