@@ -189,6 +189,12 @@ void GatewayWorker::drain(std::function<void()> done)
     timer->start(kDrainPollMs);
 }
 
+void GatewayWorker::suspend()
+{
+    stopRelays();
+    m_desk.pool.closeIdle();
+}
+
 void GatewayWorker::stopRelays()
 {
     m_desk.draining = true;
