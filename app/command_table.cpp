@@ -26,6 +26,12 @@ constexpr std::array kExport{
     CommandOption{"format", "csv", "form of the output"},
     CommandOption{"output", "FILE", "write to this file, which must not exist, instead of standard output"},
 };
+constexpr std::array kRoute{
+    CommandOption{"model", "NAME", "model that the request asks for"},
+    CommandOption{"key", "KEY", "an issued key: its id, its masked form, or itself"},
+    CommandOption{"group", "NAME", "instead of the key's group; without both: default"},
+    CommandOption{"format", "text|json", "form of the output"},
+};
 constexpr std::array kRestore{
     CommandOption{"dry-run", "", "say what would happen and change nothing"},
     CommandOption{"accept-sealed", "", "restore although provider keys in the backup cannot be opened here"},
@@ -35,6 +41,7 @@ constexpr std::array kCommands{
     CommandSpec{"keys create", "", "Issues a key and shows it, this once.", kCreateKey},
     CommandSpec{"keys list", "", "Lists the keys, masked.", kListKeys},
     CommandSpec{"keys revoke", "ID", "Revokes a key; its next request is refused.", {}},
+    CommandSpec{"route", "", "Says which channels a request would take, in order, and why not the others.", kRoute},
     CommandSpec{"export usage", "", "Writes requests, tokens by day and key.", kExport},
     CommandSpec{"export requests", "", "Writes the request log.", kExport},
     CommandSpec{"check", "", "Proves that requests, attempts, roll-ups and journal agree.", {}},

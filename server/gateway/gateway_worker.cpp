@@ -87,8 +87,8 @@ GatewayWorker::GatewayWorker(Installation &installation, const Options &options,
                              WorkerMetrics &metrics)
     : m_metrics(metrics), m_clock(installation.clock()), m_tls(options.tls),
       m_ids(static_cast<std::uint8_t>(options.number), options.lastRequestId),
-      m_desk(installation.keys(), installation.channels(), installation.ledger(), installation.clock(),
-             installation.calendar(), std::move(journal), metrics,
+      m_desk(installation.keys(), installation.channels(), installation.health(), installation.ledger(),
+             installation.clock(), installation.calendar(), std::move(journal), metrics,
              static_cast<std::size_t>(installation.settings().number("body_limit")), options.simulatorUrl,
              installation.settings().text("upstream_ca_file")),
       m_edge(edgeOptions(installation, options))

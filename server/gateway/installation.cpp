@@ -15,6 +15,7 @@
 #include "server/operations/quota_proxy_import.h"
 #include "server/operations/secret_box.h"
 #include "server/operations/settings_keeper.h"
+#include "server/routing/key_health.h"
 #include "server/storage/reader_pool.h"
 
 namespace turnpike {
@@ -57,6 +58,7 @@ struct Installation::State
     DatabaseChoice database;
     KeyDirectory keys;
     ChannelDirectory channels;
+    HealthBook health;
     SimulatorHost simulator;
     std::unique_ptr<SecretBox> secrets;
     std::unique_ptr<AdminToken> adminToken;
@@ -170,6 +172,11 @@ ReaderPool &Installation::readers()
 KeyDirectory &Installation::keys()
 {
     return m_state->keys;
+}
+
+HealthBook &Installation::health()
+{
+    return m_state->health;
 }
 
 ChannelDirectory &Installation::channels()

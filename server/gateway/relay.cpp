@@ -2,6 +2,7 @@
 
 #include "server/gateway/cors.h"
 #include "server/gateway/relay_desk.h"
+#include "server/gateway/retry_after.h"
 #include "server/gateway/upstream_request.h"
 #include "server/protocols/chat_formats.h"
 
@@ -11,7 +12,8 @@ namespace turnpike {
 
 namespace {
 
-constexpr int kDrainMs = 120'000; // what is read on for the usage after the client has left
+constexpr std::size_t kAffinityBytes = 4096; // about the shortest beginning that providers keep, 1024 tokens
+constexpr int kDrainMs = 120'000;            // what is read on for the usage after the client has left
 
 ProviderTraits traitsOf(ChannelKind kind)
 {
@@ -62,7 +64,7 @@ void Relay::bodyRead(std::string body)
         m_request.stream = m_address.stream;
     }
     if (permitModel() && route() && admit())
-        nextAttempt();
+        attempt();
 }
 
 bool Relay::permitModel()
@@ -77,17 +79,24 @@ bool Relay::permitModel()
 
 bool Relay::route()
 {
-    const auto candidates =
-        m_desk.channels.snapshot().candidates(m_request.model, m_caller.config->group, m_desk.random());
+    const bool isLong = m_request.conversation && m_body.size() >= m_request.conversation + kAffinityBytes;
+    const std::uint64_t seed = isLong ? affinitySeed() : m_desk.random();
+    const auto candidates = m_desk.channels.snapshot().candidates(m_request.model, m_caller.config->group, seed);
     for (const auto &channel : candidates.order) {
         const auto format = providerFormat(channel->kind, m_route);
-        auto way = format ? m_desk.channels.way(*channel) : nullptr;
+        auto way = format ? m_desk.channels.way(channel) : nullptr;
         if (way)
             m_candidates.push_back({std::move(way), *format});
     }
     const auto refused = keepExpressible();
-    if (!m_candidates.empty())
+    if (!m_candidates.empty()) {
+        std::vector<const RoutedChannel *> order;
+        for (const Candidate &one : m_candidates)
+            order.push_back(&one.way->routed);
+        m_selection = Selection(std::move(order), isLong ? std::optional(seed) : std::nullopt);
+        m_turn = *m_selection.next(m_desk.clock.steadyMs());
         return true;
+    }
     if (refused) {
         deny(badRequest(*refused));
         return false;
@@ -102,6 +111,14 @@ bool Relay::route()
         deny({503, Refusal::NoChannel, "no_available_channel",
               "No channel for the model " + m_request.model + " is available now."});
     return false;
+}
+
+// Providers keep long beginnings of conversations in a cache of the account: the same key holder's conversation finds
+// the same channel and provider key as long as they are well.
+std::uint64_t Relay::affinitySeed() const
+{
+    const std::string_view beginning = std::string_view(m_body).substr(m_request.conversation, kAffinityBytes);
+    return std::hash<std::string_view>()(beginning) ^ static_cast<std::uint64_t>(m_caller.config->id);
 }
 
 // Channels whose providers cannot be asked this leave the list; what the first of them could not express comes back.
@@ -221,12 +238,12 @@ AttemptRecord Relay::record(AttemptRecord::Kind kind) const
     return record;
 }
 
-void Relay::nextAttempt()
+void Relay::attempt()
 {
     const ChannelView::Way &way = *candidate().way;
     const Channel &channel = *way.channel;
     m_modelUpstream = channel.upstreamModel(m_request.model);
-    m_providerKey = channel.keys.empty() ? nullptr : &channel.keys[way.turns++ % channel.keys.size()];
+    m_providerKey = channel.keys.empty() ? nullptr : &channel.keys[m_turn.key];
     ++m_attempt;
     m_upstreamStatus = 0;
     m_contentType.clear();
@@ -238,11 +255,12 @@ void Relay::nextAttempt()
     m_attemptSteady = m_desk.clock.steadyMs();
     m_desk.metrics.attempts.add();
     if (!m_desk.journal->append(record(AttemptRecord::Kind::Started)))
-        return attemptFailed({Outcome::NoAnswer, 503, "usage_not_recordable", "Usage cannot be recorded.", false});
+        return attemptFailed(
+            {Outcome::NoAnswer, 503, "usage_not_recordable", "Usage cannot be recorded.", false, Fault::None});
     const auto body = bodyFor(candidate());
     if (!body)
         return attemptFailed(
-            {Outcome::NoAnswer, 400, "unsupported_parameter", "The request cannot be expressed.", true});
+            {Outcome::NoAnswer, 400, "unsupported_parameter", "The request cannot be expressed.", true, Fault::None});
     const ProviderIdentity identity{candidate().format,
                                     m_providerKey ? std::string_view(m_providerKey->secret) : std::string_view(),
                                     channel.organization};
@@ -255,28 +273,44 @@ void Relay::nextAttempt()
 
 bool Relay::canRetry(bool mayRetry) const
 {
-    return mayRetry && m_exchange && !m_exchange->begun() && m_attempt < RelayDesk::kMaxAttempts - 1 &&
-           m_next + 1 < m_candidates.size();
+    return mayRetry && m_exchange && !m_exchange->begun() && m_attempt < RelayDesk::kMaxAttempts - 1;
 }
 
-// An attempt that brought the client nothing: the next channel, or the end.
+// Another key of the channel, if the fault was the key's, or another channel. False: nothing is left to try.
+bool Relay::tryNext(const Failure &failure)
+{
+    if (!canRetry(failure.mayRetry))
+        return false;
+    const bool ofKey =
+        failure.fault == Fault::Refused || failure.fault == Fault::OutOfFunds || failure.fault == Fault::RateLimited;
+    if (!ofKey)
+        m_selection.giveUp(m_turn.channel);
+    const auto turn = m_selection.next(m_desk.clock.steadyMs());
+    if (!turn)
+        return false;
+    auto ended = record(AttemptRecord::Kind::Ended);
+    ended.outcome = failure.outcome;
+    ended.errorCode = failure.code;
+    ended.durationMs = static_cast<std::int32_t>(m_desk.clock.steadyMs() - m_attemptSteady);
+    ended.attemptMs = ended.durationMs;
+    m_desk.journal->append(ended);
+    m_turn = *turn;
+    attempt();
+    return true;
+}
+
+// An attempt that brought the client nothing: the next key or channel, or the end.
 void Relay::attemptFailed(const Failure &failure)
 {
     m_desk.metrics.failedAttempts.add();
+    if (failure.fault != Fault::None)
+        health().failed(failure.fault, m_desk.clock.steadyMs(), retryAfterMs(m_retryAfter, m_desk.clock.wallMs()));
     if (!m_exchange) {
         finish(Outcome::ClientAbort, 0, "client_closed_request");
         return letGo();
     }
-    if (canRetry(failure.mayRetry)) {
-        auto ended = record(AttemptRecord::Kind::Ended);
-        ended.outcome = failure.outcome;
-        ended.errorCode = failure.code;
-        ended.durationMs = static_cast<std::int32_t>(m_desk.clock.steadyMs() - m_attemptSteady);
-        ended.attemptMs = ended.durationMs;
-        m_desk.journal->append(ended);
-        ++m_next;
-        return nextAttempt();
-    }
+    if (tryNext(failure))
+        return;
     finish(failure.outcome, failure.status, failure.code);
     const auto exchange = std::move(m_exchange);
     exchange->respond(failure.status, "application/json", errorBody(failure.status, failure.code, failure.message),
@@ -300,6 +334,10 @@ void Relay::finish(Outcome outcome, int status, std::string_view errorCode)
 {
     m_finished = true;
     const auto steadyMs = m_desk.clock.steadyMs();
+    if (outcome == Outcome::Success)
+        health().succeeded();
+    else if (outcome == Outcome::Broken)
+        health().failed(Fault::ServerError, steadyMs);
     auto final = record(AttemptRecord::Kind::Final);
     final.outcome = outcome;
     final.status = static_cast<std::int16_t>(status);

@@ -11,6 +11,7 @@
 #include "server/gateway/whole_answer.h"
 #include "server/http/exchange.h"
 #include "server/protocols/request_facts.h"
+#include "server/routing/selection.h"
 #include "server/upstream/upstream_pool.h"
 
 #include <list>
@@ -60,6 +61,7 @@ private:
         std::string_view code;
         std::string_view message;
         bool mayRetry;
+        Fault fault = Fault::ServerError; // of the provider key; None: it did what it could
     };
     struct Candidate
     {
@@ -72,18 +74,23 @@ private:
     void bodyRead(std::string body);
     bool permitModel();
     bool route();
+    std::uint64_t affinitySeed() const;
     bool admit();
     std::optional<Error> keepExpressible();
     void deny(const Denial &denial);
 
     // attempts
-    const Candidate &candidate() const { return m_candidates[m_next]; }
+    const Candidate &candidate() const { return m_candidates[m_turn.channel]; }
+    KeyHealth &health() const { return *candidate().way->routed.health[m_turn.key]; }
     bool isTranslated(const Candidate &one) const { return one.format != m_route.client; }
     Result<std::string> bodyFor(const Candidate &one);
-    void nextAttempt();
+    void attempt();
+    bool tryNext(const Failure &failure);
     void attemptFailed(const Failure &failure);
     Failure failureOf(UpstreamFailure failure) const;
+    static Failure failureOf(int status, Fault fault);
     void providerRefused();
+    void passRefusal(const ProviderError &told);
     bool canRetry(bool mayRetry) const;
 
     // the answer
@@ -118,7 +125,8 @@ private:
     RequestFacts m_request;
     std::optional<Translation> m_translation; // when some candidate's provider speaks another format
     std::vector<Candidate> m_candidates;
-    std::size_t m_next = 0; // of the candidates: the present one
+    Selection m_selection;  // over the candidates
+    Selection::Turn m_turn; // the present one
     Admission m_admission;
     bool m_admitted = false;
     bool m_finished = false;

@@ -46,6 +46,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/translation.cpp
   ${CMAKE_CURRENT_LIST_DIR}/whole_answer.h
   ${CMAKE_CURRENT_LIST_DIR}/whole_answer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/retry_after.h
+  ${CMAKE_CURRENT_LIST_DIR}/retry_after.cpp
   ${CMAKE_CURRENT_LIST_DIR}/cors.h
   ${CMAKE_CURRENT_LIST_DIR}/installation.h
   ${CMAKE_CURRENT_LIST_DIR}/relay_answer.cpp

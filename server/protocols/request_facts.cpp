@@ -43,17 +43,21 @@ public:
     }
 
 private:
-    enum Member { Model, Stream, StreamOptions, MaxTokens, OlderMaxTokens, Count, Config, Nothing };
+    enum Member { Model, Stream, StreamOptions, MaxTokens, OlderMaxTokens, Count, Config, Conversation, Nothing };
 
     /// What a member of this name means in this format; Nothing: nothing to us.
     Member memberOf(std::string_view name) const
     {
         if (m_shape == Protocol::Gemini)
-            return name == "generationConfig" || name == "generation_config" ? Config : Nothing;
+            return name == "generationConfig" || name == "generation_config" ? Config
+                   : name == "contents"                                      ? Conversation
+                                                                             : Nothing;
         if (name == "model")
             return Model;
         if (name == "stream")
             return Stream;
+        if (name == (m_shape == Protocol::OpenAiResponses ? "input" : "messages"))
+            return Conversation;
         switch (m_shape) {
         case Protocol::OpenAiChat:
             return name == "stream_options"          ? StreamOptions
@@ -96,6 +100,9 @@ private:
             return takeStreamOptions(value);
         case Config:
             return takeConfig(value);
+        case Conversation:
+            m_request.conversation = span(value.raw_json_token()).at;
+            return {};
         default:
             return takeNumber(member, value, which == Count ? m_request.n : m_request.maxTokens);
         }

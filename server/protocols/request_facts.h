@@ -25,9 +25,10 @@ struct RequestFacts
     std::int64_t maxTokens = -1; // of the answer; -1: not stated
     std::int64_t n = 1;          // answers asked for
     Span modelValue;
-    Span streamOptions;     // the whole value
-    Span includeUsageValue; // inside it
-    std::size_t end = 0;    // of the closing brace
+    Span streamOptions;           // the whole value
+    Span includeUsageValue;       // inside it
+    std::size_t conversation = 0; // where the messages begin; 0: there are none
+    std::size_t end = 0;          // of the closing brace
 
     /// `body` needs simdjson's padding behind it (string capacity). Errors `invalid_json`, `missing_model`,
     /// `duplicate_member`, `invalid_type`, with the member as field.

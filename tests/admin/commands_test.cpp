@@ -44,12 +44,26 @@ private Q_SLOTS:
     void wrongUseExitsTwoWithOneLine_data()
     {
         QTest::addColumn<QString>("words");
-        for (const char *words :
-             {"--nonsense", "nonsense", "keys", "keys revoke", "keys revoke first", "backup", "restore", "recover a.db",
-              "--listen nowhere", "--workers 1000", "export usage --from yesterday",
-              "export usage --from 2026-02-02 --to 2026-02-01", "export usage --format xml",
-              "keys create --daily-limit -1", "keys create --shape round", "keys list --format xml",
-              "keys create --expires soon", "--server --tls-key a.pem"})
+        for (const char *words : {"--nonsense",
+                                  "nonsense",
+                                  "keys",
+                                  "keys revoke",
+                                  "keys revoke first",
+                                  "backup",
+                                  "restore",
+                                  "recover a.db",
+                                  "--listen nowhere",
+                                  "--workers 1000",
+                                  "export usage --from yesterday",
+                                  "export usage --from 2026-02-02 --to 2026-02-01",
+                                  "export usage --format xml",
+                                  "route",
+                                  "route --model m --format xml",
+                                  "keys create --daily-limit -1",
+                                  "keys create --shape round",
+                                  "keys list --format xml",
+                                  "keys create --expires soon",
+                                  "--server --tls-key a.pem"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
     void wrongUseExitsTwoWithOneLine()
@@ -73,8 +87,8 @@ private Q_SLOTS:
     void withoutDataMostCommandsHaveNothingToDo_data()
     {
         QTest::addColumn<QString>("words");
-        for (const char *words :
-             {"keys list", "keys revoke 1", "export usage", "check", "migrate", "compact", "backup copy.db"})
+        for (const char *words : {"keys list", "keys revoke 1", "route --model m", "export usage", "check", "migrate",
+                                  "compact", "backup copy.db"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
     void withoutDataMostCommandsHaveNothingToDo()
