@@ -1,4 +1,4 @@
-// Every file under requests, answers and streams is a case; README.md beside them says how they are read.
+// Every file under requests, answers, errors and streams is a case; README.md beside them says how they are read.
 #include "server/protocols/chat_formats.h"
 #include "server/protocols/sse_reader.h"
 
@@ -184,7 +184,23 @@ private Q_SLOTS:
         compareJson(answer->usage ? usageJson(*answer->usage) : Json(), file.at("usage"), "usage");
         const ChatRequest asked = askedOf(file);
         for (const auto &[client, wanted] : file.at("clients").items())
-            compareJson(chatFormat(kProtocols.at(client)).writeAnswer(*answer, contextFor(asked, file)), wanted, client);
+            compareJson(chatFormat(kProtocols.at(client)).writeAnswer(*answer, contextFor(asked, file)), wanted,
+                        client);
+    }
+
+    void error_data() { addFiles("errors", "*.json"); }
+    void error()
+    {
+        QFETCH(QString, path);
+        const Json file = jsonOf(path);
+        const ChatFormat &format = chatFormat(kProtocols.at(file.at("format")));
+        for (const Json &one : file.at("read")) {
+            const ProviderError error = format.readError(one.at("body").get<std::string>());
+            compareJson({{"code", error.code}, {"message", error.message}}, one.at("error"), one.at("body"));
+        }
+        for (const Json &one : file.at("written"))
+            compareJson(Json::parse(format.writeError(one.at("status"), "some_code", "No.", "some.field")),
+                        one.at("body"), one.at("status").dump());
     }
 
     // a folder each: case.json, provider.PROTOCOL.sse, client.PROTOCOL.sse
