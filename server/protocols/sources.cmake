@@ -35,6 +35,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/gemini/answer_writer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/gemini/content_reader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/gemini/content_reader.h
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/content_writer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/content_writer.h
   ${CMAKE_CURRENT_LIST_DIR}/gemini/errors.cpp
   ${CMAKE_CURRENT_LIST_DIR}/gemini/format.cpp
   ${CMAKE_CURRENT_LIST_DIR}/gemini/gemini.h

@@ -160,10 +160,10 @@ void ContentReader::readPart(const Json &json, const std::string &field, ChatMes
     members.finish();
     if (m_reading.failed())
         return;
-    if (thought && thought->value)
-        return addThought(readSignature(text ? text->value : std::string(), signature), message);
     if (call)
         return readCall(*call, members.path("functionCall"), signature, message);
+    if (thought && thought->value)
+        return addThought(readSignature(text ? text->value : std::string(), signature), message);
     if (text)
         addText(text->value, message);
     else if (result)

@@ -1,23 +1,12 @@
-#include "server/protocols/form/writing.h"
+#include "server/protocols/gemini/content_writer.h"
 #include "server/protocols/gemini/gemini.h"
-#include "server/protocols/gemini/parts.h"
 #include "server/protocols/gemini/words.h"
 
 #include <algorithm>
-#include <map>
 
 namespace turnpike {
 
 namespace {
-
-// Gemini 3 refuses a conversation whose tool calls have no signature; this one stands for calls that another model has
-// made (https://ai.google.dev/gemini-api/docs/thought-signatures, "FAQs"). It belongs to the first call of each step.
-constexpr const char *kForeignCall = "skip_thought_signature_validator";
-
-bool isWebUrl(std::string_view url)
-{
-    return url.substr(0, 8) == "https://" || url.substr(0, 7) == "http://";
-}
 
 class RequestWriter
 {
@@ -26,12 +15,7 @@ public:
 
     Result<WrittenRequest> write()
     {
-        writeSystem();
-        m_out.body["contents"] = Json::array();
-        for (std::size_t i = m_systemMessages; i < m_request.messages.size(); ++i)
-            writeMessage(m_request.messages[i]);
-        for (Json &content : m_out.body["contents"])
-            sealFirstCall(content["parts"]);
+        gemini::ContentWriter(m_out).write(m_request.messages);
         writeTools();
         writeToolChoice();
         writeLimits();
@@ -49,150 +33,6 @@ private:
     {
         if (option)
             config()[name] = option->value;
-    }
-
-    void writeSystem()
-    {
-        Json parts = Json::array();
-        for (const ChatMessage &message : m_request.messages) {
-            if (message.role != ChatRole::System)
-                break;
-            ++m_systemMessages;
-            for (const ChatPart &part : message.parts) {
-                if (const auto *text = std::get_if<TextPart>(&part))
-                    parts.push_back({{"text", text->text}});
-                else
-                    m_out.cannot(message.field, "anything but text in a system message");
-            }
-        }
-        if (!parts.empty())
-            m_out.body["systemInstruction"]["parts"] = std::move(parts);
-    }
-
-    void writeMessage(const ChatMessage &message)
-    {
-        if (message.role == ChatRole::System)
-            return m_out.cannot(message.field, "a system message after the conversation has begun");
-        const char *role = message.role == ChatRole::User ? "user" : "model";
-        Json &contents = m_out.body["contents"];
-        const bool goesOn = !contents.empty() && contents.back()["role"] == role;
-        Json parts = goesOn ? std::move(contents.back()["parts"]) : Json::array();
-        for (std::size_t i = 0; i < message.parts.size(); ++i) {
-            if (message.role == ChatRole::User)
-                writeUserPart(message.parts[i], message.partField(i), parts);
-            else
-                writeModelPart(message.parts[i], message.partField(i), parts);
-        }
-        if (goesOn)
-            contents.back()["parts"] = std::move(parts);
-        else if (!parts.empty())
-            contents.push_back({{"role", role}, {"parts", std::move(parts)}});
-    }
-
-    void writeUserPart(const ChatPart &part, const std::string &field, Json &parts)
-    {
-        if (const auto *text = std::get_if<TextPart>(&part))
-            parts.push_back({{"text", text->text}});
-        else if (const auto *image = std::get_if<ImagePart>(&part))
-            parts.push_back(imageJson(*image, field));
-        else if (const auto *audio = std::get_if<AudioPart>(&part))
-            parts.push_back(gemini::mediaJson(audio->mediaType, audio->data, {}));
-        else if (const auto *file = std::get_if<FilePart>(&part))
-            parts.push_back(fileJson(*file, field));
-        else if (const auto *result = std::get_if<ToolResultPart>(&part))
-            parts.push_back(resultJson(*result, field));
-        else
-            m_out.cannot(field, "this kind of content in a user's message");
-    }
-
-    Json imageJson(const ImagePart &image, const std::string &field)
-    {
-        if (!image.detail.empty() && image.detail != "auto")
-            m_out.leaveOut(field + ".image_url.detail");
-        return mediaJson(image.mediaType, image.data, image.url, field);
-    }
-
-    Json fileJson(const FilePart &file, const std::string &field)
-    {
-        if (!file.name.empty())
-            m_out.leaveOut(field + ".name");
-        return mediaJson(file.mediaType, file.data, file.url, field);
-    }
-
-    Json mediaJson(const std::string &mediaType, const std::string &data, const std::string &url,
-                   const std::string &field)
-    {
-        if (!url.empty() && !isWebUrl(url)) // those it fetches itself
-            m_out.cannot(field, "content at a URL that is not http or https");
-        return gemini::mediaJson(mediaType, data, url);
-    }
-
-    Json resultJson(const ToolResultPart &result, const std::string &field)
-    {
-        const auto name = m_callNames.find(result.callId);
-        if (name == m_callNames.end()) {
-            m_out.cannot(field, "the result of a tool call that is not in the conversation");
-            return nullptr;
-        }
-        Json json{{"id", result.callId},
-                  {"name", name->second},
-                  {"response", {{result.isError ? "error" : "output", joinedText(result)}}}};
-        for (const auto &part : result.content) {
-            if (const auto *image = std::get_if<ImagePart>(&part))
-                json["parts"].push_back(resultMedia(image->mediaType, image->data, field));
-            else if (const auto *file = std::get_if<FilePart>(&part))
-                json["parts"].push_back(resultMedia(file->mediaType, file->data, field));
-        }
-        return {{"functionResponse", std::move(json)}};
-    }
-
-    Json resultMedia(const std::string &mediaType, const std::string &data, const std::string &field)
-    {
-        if (data.empty())
-            m_out.cannot(field, "a URL in a tool's answer");
-        return gemini::mediaJson(mediaType, data, {});
-    }
-
-    void writeModelPart(const ChatPart &part, const std::string &field, Json &parts)
-    {
-        if (const auto *text = std::get_if<TextPart>(&part))
-            parts.push_back({{"text", text->text}});
-        else if (const auto *refusal = std::get_if<RefusalPart>(&part))
-            parts.push_back({{"text", refusal->text}});
-        else if (const auto *image = std::get_if<ImagePart>(&part))
-            parts.push_back(imageJson(*image, field));
-        else if (const auto *thought = std::get_if<ReasoningPart>(&part))
-            writeThought(*thought, field, parts);
-        else if (const auto *call = std::get_if<ToolCallPart>(&part))
-            parts.push_back(callJson(*call, field));
-        else
-            m_out.cannot(field, "this kind of content in an assistant's message");
-    }
-
-    void writeThought(const ReasoningPart &thought, const std::string &field, Json &parts)
-    {
-        if (thought.seal.empty() || thought.origin != Protocol::Gemini)
-            m_out.leaveOut(field); // another provider's, or without what makes it worth sending
-        else if (gemini::isBareSignature(thought))
-            gemini::addBareSignature(parts, thought.seal);
-        else
-            parts.push_back(gemini::thoughtJson(thought));
-    }
-
-    Json callJson(const ToolCallPart &call, const std::string &field)
-    {
-        m_callNames[call.id] = call.name;
-        if (!call.arguments.empty() && !Json::parse(call.arguments, nullptr, false).is_object())
-            m_out.cannot(field, "a tool call whose arguments are not a JSON object");
-        return gemini::callJson(call);
-    }
-
-    static void sealFirstCall(Json &parts)
-    {
-        const auto call =
-            std::find_if(parts.begin(), parts.end(), [](const Json &part) { return part.contains("functionCall"); });
-        if (call != parts.end() && !call->contains("thoughtSignature"))
-            (*call)["thoughtSignature"] = kForeignCall;
     }
 
     void writeTools()
@@ -316,8 +156,6 @@ private:
     }
 
     const ChatRequest &m_request;
-    std::size_t m_systemMessages = 0;               // at the start
-    std::map<std::string, std::string> m_callNames; // of the conversation so far, by id
     Writing m_out{Protocol::Gemini};
 };
 
