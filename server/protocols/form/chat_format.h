@@ -23,6 +23,7 @@ struct AnswerContext
     std::int64_t createdAt = 0;         // seconds since 1970
     const ChatRequest *asked = nullptr; // never null; outlives the writer
     bool usageWanted = true;            // OpenAI chat: stream_options.include_usage
+    bool asArray = false;               // Gemini without alt=sse: the stream is one JSON array, not events
 };
 
 /// Reads a provider's event stream. One event's data at a time; appends what it means in the order of chat_event.h.
