@@ -9,12 +9,14 @@ namespace {
 class PassedStream final : public AnswerStream
 {
 public:
-    PassedStream(Protocol protocol, bool keepUsageChunk)
-        : m_protocol(protocol), m_keepUsageChunk(keepUsageChunk), m_scanner(streamScanner(protocol))
+    PassedStream(Protocol protocol, bool keepUsageChunk, bool asArray)
+        : m_protocol(protocol), m_keepUsageChunk(keepUsageChunk), m_asArray(asArray), m_scanner(streamScanner(protocol))
     {}
 
     std::string errorEvent(int status, std::string_view code, std::string_view message) override
     {
+        if (m_asArray)
+            return separator() + chatFormat(m_protocol).writeError(status, code, message, {}) + "]";
         return chatFormat(m_protocol).writeErrorEvent(status, code, message, m_sent);
     }
 
@@ -27,7 +29,7 @@ private:
             m_usage = chatFormat(m_protocol).readUsage(m_usageJson);
         }
         if (facts.error) {
-            m_error = event.raw;
+            m_error = m_asArray ? separator() + std::string(event.data) + "]" : std::string(event.raw);
             return;
         }
         if (!m_begun && facts.prelude) {
@@ -43,21 +45,29 @@ private:
         m_done = facts.done;
         if (facts.usageOnly && !m_keepUsageChunk)
             return;
+        if (!m_asArray)
+            out.append(event.raw);
+        else if (!event.data.empty())
+            out.append(separator()).append(event.data);
         ++m_sent;
-        out.append(event.raw);
         m_output.add(m_scanner->delta(event.data));
     }
+
+    std::string separator() const { return m_sent == 0 ? "[" : ",\r\n"; }
 
     bool complete(bool byClose, std::string &out) override
     {
         if (!m_scanner->finished() && (byClose || m_events.midEvent()))
             return false;
         out.append(m_held);
+        if (m_asArray)
+            out.append(m_sent == 0 ? "[]" : "]");
         return true;
     }
 
     Protocol m_protocol;
     bool m_keepUsageChunk;
+    bool m_asArray;
     std::unique_ptr<StreamScanner> m_scanner;
     std::string m_held;      // until content comes
     std::int64_t m_sent = 0; // events
@@ -146,9 +156,9 @@ bool AnswerStream::end(bool byClose, std::string &out)
     return m_error.empty() && (m_done || complete(byClose, out)) && m_error.empty();
 }
 
-std::unique_ptr<AnswerStream> passedStream(Protocol protocol, bool keepUsageChunk)
+std::unique_ptr<AnswerStream> passedStream(Protocol protocol, bool keepUsageChunk, bool asArray)
 {
-    return std::make_unique<PassedStream>(protocol, keepUsageChunk);
+    return std::make_unique<PassedStream>(protocol, keepUsageChunk, asArray);
 }
 
 std::unique_ptr<AnswerStream> translatedStream(Protocol provider, Protocol client, const AnswerContext &context)

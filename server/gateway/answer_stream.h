@@ -48,8 +48,8 @@ protected:
 };
 
 /// Provider and client speak the same format: events travel as they came. `keepUsageChunk`: OpenAI chat, the client
-/// asked for the chunk that we forced.
-std::unique_ptr<AnswerStream> passedStream(Protocol protocol, bool keepUsageChunk);
+/// asked for the chunk that we forced. `asArray`: Gemini, the events' data as one JSON array.
+std::unique_ptr<AnswerStream> passedStream(Protocol protocol, bool keepUsageChunk, bool asArray = false);
 /// The provider speaks another format. `context.asked` outlives it.
 std::unique_ptr<AnswerStream> translatedStream(Protocol provider, Protocol client, const AnswerContext &context);
 

@@ -73,6 +73,13 @@ void notFound(const std::shared_ptr<Exchange> &exchange, int status, const std::
                       errorFor(*exchange, 405, "method_not_allowed", "This route does not take that method."), headers);
 }
 
+// Gemini's streams are one JSON array unless ?alt=sse is said.
+bool wantsEvents(std::string_view query)
+{
+    const std::string pairs = "&" + std::string(query) + "&";
+    return pairs.find("&alt=sse&") != std::string::npos;
+}
+
 // A browser asks before it sends a key; operators' routes are not for browsers of other origins.
 void preflight(const RouteMatch &match)
 {
@@ -166,7 +173,7 @@ void GatewayWorker::startGemini(const RouteMatch &match)
     if (!stream && method != "generateContent")
         return notFound(match.exchange, 404, {});
     Relay::start(m_desk, match.exchange, stream ? kStreamGenerate : kGenerate,
-                 {match.parameter.substr(0, colon), stream});
+                 {match.parameter.substr(0, colon), stream, stream && !wantsEvents(match.exchange->head().query)});
 }
 
 bool GatewayWorker::listen(int descriptor, Door door)

@@ -199,7 +199,7 @@ std::string Relay::errorBody(int status, std::string_view code, std::string_view
 AnswerContext Relay::answerContext() const
 {
     return {m_exchange ? m_exchange->idText() : std::string(), m_createdAt / 1000, &m_translation->asked(),
-            m_request.includeUsage};
+            m_request.includeUsage, m_address.asArray};
 }
 
 std::string Relay::answerHeadersFor(const Exchange &exchange) const

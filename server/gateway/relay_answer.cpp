@@ -70,11 +70,13 @@ void Relay::upstreamHead(const ResponseHead &head)
         return;
     }
     if (!isTranslated(candidate())) {
-        m_stream = passedStream(m_route.client, m_request.includeUsage);
-        return;
+        m_stream = passedStream(m_route.client, m_request.includeUsage, m_address.asArray);
+    } else {
+        m_stream = translatedStream(candidate().format, m_route.client, answerContext());
+        m_contentType = "text/event-stream";
     }
-    m_stream = translatedStream(candidate().format, m_route.client, answerContext());
-    m_contentType = "text/event-stream";
+    if (m_address.asArray)
+        m_contentType = "application/json";
 }
 
 void Relay::upstreamBody(std::string_view bytes)

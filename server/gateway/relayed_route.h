@@ -22,6 +22,7 @@ struct AddressFacts
 {
     std::string model;
     bool stream = false;
+    bool asArray = false; // the stream is wanted as one JSON array, not as events
 };
 
 /// In which format a provider of this kind is asked for what this route wants: the client's own if the provider speaks

@@ -72,8 +72,9 @@ private:
             out.push_back(StreamStart{m_id, textMember(chunk, "modelVersion")});
         }
         if (const Json *usage = objectMember(chunk, "usageMetadata")) {
-            if (const auto told = readGeminiUsage(jsonText(*usage)))
-                out.push_back(UsageTold{*told});
+            std::string raw = jsonText(*usage);
+            if (const auto told = readGeminiUsage(raw))
+                out.push_back(UsageTold{*told, std::move(raw)});
         }
         for (const Json &json : arrayMember(chunk, "candidates")) {
             readCandidate(json, out);
