@@ -71,7 +71,7 @@ private:
         const bool user = message.role == ChatRole::User;
         Json blocks = Json::array();
         for (std::size_t i = 0; i < message.parts.size(); ++i) {
-            const std::string field = message.field + ".content[" + std::to_string(i) + "]";
+            const std::string field = partField(message, i);
             Json block = user ? userBlock(message.parts[i], field) : assistantBlock(message.parts[i], field);
             if (!block.is_null())
                 blocks.push_back(std::move(block));
@@ -253,6 +253,7 @@ private:
         m_out.leaveOut(m_request.cacheKey);
         m_out.leaveOut(m_request.serviceTier);
         m_out.leaveOut(m_request.store);
+        m_out.leaveOut(m_request.ownHints);
     }
 
     const ChatRequest &m_request;

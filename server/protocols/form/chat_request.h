@@ -28,6 +28,8 @@ struct ChatMessage
     std::vector<ChatPart> parts;
     std::string field;     // messages[2]
     std::string name = {}; // of the participant; OpenAI chat only
+    /// Of each part, where the client's format makes one message of several members; see partField().
+    std::vector<std::string> partFields = {};
 };
 
 struct ToolDefinition
@@ -95,6 +97,7 @@ struct ChatRequest
     Option<std::string> serviceTier;
     Option<Json> metadata;
     Option<bool> store;                  // the provider is to keep the answer
+    std::vector<std::string> ownHints;   // fields of hints that only providers of the client's own format know
     std::vector<std::string> cacheMarks; // fields of Anthropic's cache_control; the others' caches need no marks
 };
 

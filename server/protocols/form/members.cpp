@@ -2,10 +2,21 @@
 
 namespace turnpike {
 
+std::string elementPath(const std::string &path, std::size_t index)
+{
+    return path + "[" + std::to_string(index) + "]";
+}
+
 void Reading::refuse(std::string code, std::string message, std::string field)
 {
     if (!m_error)
         m_error = Error{std::move(code), std::move(message), std::move(field)};
+}
+
+void Reading::unsupported(std::string field, std::string_view what)
+{
+    refuse("unsupported_parameter", std::string(what) + " cannot be passed on to a provider of another format.",
+           std::move(field));
 }
 
 Members::Members(Reading &reading, const Json &object, std::string path) : m_reading(reading), m_path(std::move(path))
@@ -135,8 +146,7 @@ void Members::finish()
         return;
     for (const auto &[name, value] : m_object->items()) {
         if (!m_taken.contains(name) && !value.is_null())
-            return m_reading.refuse("unsupported_parameter",
-                                    path(name) + " cannot be passed on to a provider of another format.", path(name));
+            return m_reading.unsupported(path(name), path(name));
     }
 }
 

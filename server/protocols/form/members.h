@@ -8,11 +8,16 @@
 
 namespace turnpike {
 
+/// `messages[2]`.
+std::string elementPath(const std::string &path, std::size_t index);
+
 /// The first thing that was wrong while a body was read; the reading goes on with empty values.
 class Reading
 {
 public:
     void refuse(std::string code, std::string message, std::string field);
+    /// `unsupported_parameter`: the form has no place for `what`.
+    void unsupported(std::string field, std::string_view what);
     bool failed() const { return m_error.has_value(); }
     const Error &error() const { return *m_error; }
 

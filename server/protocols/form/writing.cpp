@@ -33,11 +33,23 @@ void Writing::leaveOut(const std::string &field)
     m_leftOut.push_back(field);
 }
 
+void Writing::leaveOut(const std::vector<std::string> &fields)
+{
+    m_leftOut.insert(m_leftOut.end(), fields.begin(), fields.end());
+}
+
 Result<WrittenRequest> Writing::result() &&
 {
     if (m_error)
         return tl::make_unexpected(std::move(*m_error));
     return WrittenRequest{std::move(body), std::move(m_leftOut)};
+}
+
+std::string partField(const ChatMessage &message, std::size_t index)
+{
+    if (index < message.partFields.size())
+        return message.partFields[index];
+    return message.field + ".content[" + std::to_string(index) + "]";
 }
 
 std::string joinedText(const std::vector<ChatPart> &parts)

@@ -30,6 +30,7 @@ public:
         if (option)
             leaveOut(option->field);
     }
+    void leaveOut(const std::vector<std::string> &fields);
     template <class T>
     void put(const char *name, const Option<T> &option)
     {
@@ -45,6 +46,8 @@ private:
     std::vector<std::string> m_leftOut;
 };
 
+/// The client's name for a message's part.
+std::string partField(const ChatMessage &message, std::size_t index);
 /// The texts of a message, a line end between them. Parts of other kinds are passed over.
 std::string joinedText(const std::vector<ChatPart> &parts);
 std::string joinedText(const ToolResultPart &result);

@@ -6,11 +6,6 @@ namespace turnpike {
 
 namespace {
 
-std::string at(const std::string &path, std::size_t index)
-{
-    return path + "[" + std::to_string(index) + "]";
-}
-
 class RequestReader
 {
 public:
@@ -33,19 +28,13 @@ public:
     }
 
 private:
-    void unsupported(const std::string &field, const std::string &what)
-    {
-        m_reading.refuse("unsupported_parameter", what + " cannot be passed on to a provider of another format.",
-                         field);
-    }
-
     void readMessages(Members &members)
     {
         const Json *messages = members.takeArray("messages");
         if (!messages)
             return m_reading.refuse("missing_member", "messages is missing.", "messages");
         for (std::size_t i = 0; i < messages->size(); ++i)
-            readMessage((*messages)[i], at("messages", i));
+            readMessage((*messages)[i], elementPath("messages", i));
     }
 
     void readMessage(const Json &json, const std::string &field)
@@ -64,7 +53,7 @@ private:
             message.role = role == "user" ? ChatRole::User : ChatRole::System;
             readContent(members, message.parts);
         } else
-            unsupported(field + ".role", "The role \"" + role + "\"");
+            m_reading.unsupported(field + ".role", "The role \"" + role + "\"");
         members.finish();
         m_request.messages.push_back(std::move(message));
     }
@@ -81,11 +70,11 @@ private:
             message.parts.emplace_back(RefusalPart{std::move(refusal)});
         const Json *calls = members.takeArray("tool_calls");
         for (std::size_t i = 0; calls && i < calls->size(); ++i)
-            readToolCall((*calls)[i], at(members.path("tool_calls"), i), message.parts);
+            readToolCall((*calls)[i], elementPath(members.path("tool_calls"), i), message.parts);
         // what clients send back of an answer as they got it
         const Json *annotations = members.take("annotations");
         if (annotations && !annotations->empty())
-            unsupported(members.path("annotations"), "An annotation");
+            m_reading.unsupported(members.path("annotations"), "An annotation");
     }
 
     void readToolCall(const Json &json, const std::string &field, std::vector<ChatPart> &parts)
@@ -94,7 +83,7 @@ private:
         ToolCallPart call;
         call.id = members.neededText("id");
         if (const auto type = members.text("type"); type != "function" && !type.empty())
-            unsupported(field + ".type", "A tool call of type \"" + type + "\"");
+            m_reading.unsupported(field + ".type", "A tool call of type \"" + type + "\"");
         members.pass({"index"});
         if (const Json *function = members.takeObject("function")) {
             Members inner(m_reading, *function, members.path("function"));
@@ -120,7 +109,7 @@ private:
             if (auto *text = std::get_if<TextPart>(&part))
                 result.content.emplace_back(std::move(*text));
             else
-                unsupported(members.path("content"), "A tool's answer that is not text");
+                m_reading.unsupported(members.path("content"), "A tool's answer that is not text");
         }
         message.parts.emplace_back(std::move(result));
     }
@@ -136,7 +125,7 @@ private:
                 parts.emplace_back(TextPart{std::move(text)});
         } else if (content->is_array()) {
             for (std::size_t i = 0; i < content->size(); ++i)
-                readPart((*content)[i], at(field, i), parts);
+                readPart((*content)[i], elementPath(field, i), parts);
         } else
             m_reading.refuse("invalid_type", field + " must be a text or an array.", field);
     }
@@ -158,7 +147,7 @@ private:
         else if (type == "file")
             readFile(members, parts);
         else
-            unsupported(field + ".type", "Content of type \"" + type + "\"");
+            m_reading.unsupported(field + ".type", "Content of type \"" + type + "\"");
         members.finish();
     }
 
@@ -197,7 +186,7 @@ private:
             part.mediaType = std::move(carried->mediaType);
             part.data = std::move(carried->data);
         } else
-            unsupported(inner.path("file_data"), "A file that does not come as a data: URL");
+            m_reading.unsupported(inner.path("file_data"), "A file that does not come as a data: URL");
         inner.finish();
         parts.emplace_back(std::move(part));
     }
@@ -206,7 +195,7 @@ private:
     {
         const Json *tools = members.takeArray("tools");
         for (std::size_t i = 0; tools && i < tools->size(); ++i)
-            readTool((*tools)[i], at("tools", i));
+            readTool((*tools)[i], elementPath("tools", i));
         if (const Json *choice = members.take("tool_choice"))
             m_request.toolChoice = Stated<ToolChoice>{readToolChoice(*choice), "tool_choice"};
         m_request.parallelToolCalls = members.statedFlag("parallel_tool_calls");
@@ -216,7 +205,7 @@ private:
     {
         Members members(m_reading, json, field);
         if (const auto type = members.neededText("type"); type != "function")
-            return unsupported(field + ".type", "A tool of type \"" + type + "\"");
+            return m_reading.unsupported(field + ".type", "A tool of type \"" + type + "\"");
         ToolDefinition tool;
         tool.field = field;
         if (const Json *function = members.takeObject("function")) {
@@ -247,7 +236,7 @@ private:
                                      ? json.value(Json::json_pointer("/function/name"), std::string())
                                      : std::string();
         if (name.empty())
-            unsupported("tool_choice", "This tool choice");
+            m_reading.unsupported("tool_choice", "This tool choice");
         return {ToolChoice::Kind::One, name};
     }
 
@@ -297,7 +286,7 @@ private:
             if (one == "image")
                 m_request.imagesOut = Stated<bool>{true, "modalities"};
             else if (one != "text")
-                unsupported("modalities", "An answer in other than text and images");
+                m_reading.unsupported("modalities", "An answer in other than text and images");
         }
         const Json *format = members.takeObject("response_format");
         if (!format)
@@ -310,7 +299,7 @@ private:
         else if (type == "json_schema")
             readSchema(outer, wish);
         else if (type != "text")
-            unsupported("response_format.type", "The answer format \"" + type + "\"");
+            m_reading.unsupported("response_format.type", "The answer format \"" + type + "\"");
         outer.finish();
         m_request.outputFormat = Stated<OutputFormat>{std::move(wish), "response_format"};
     }
