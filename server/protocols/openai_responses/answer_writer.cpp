@@ -19,12 +19,18 @@ public:
     {
         for (const ChatPart &part : choice.parts)
             std::visit([this](const auto &one) { add(one); }, part);
-        if (!incompleteReason(choice.stop).empty() && !m_output.empty() && m_output.back().contains("status"))
-            m_output.back()["status"] = "incomplete"; // the last item is what was cut off
+        if (!incompleteReason(choice.stop).empty() && !m_output.empty())
+            cutOff(m_output.back());
         return std::move(m_output);
     }
 
 private:
+    static void cutOff(Json &last)
+    {
+        if (last["type"] == "message" || last["type"] == "function_call")
+            last["status"] = "incomplete";
+    }
+
     std::string id(const char *kind) const { return itemId(kind, m_context, m_output.size()); }
 
     // texts in a row are one message
