@@ -45,7 +45,6 @@ public:
 private:
     ChatMessage &addMessage(ChatRole role, const std::string &field)
     {
-        m_results = false;
         return m_request.messages.emplace_back(ChatMessage{role, {}, field});
     }
 
@@ -183,9 +182,7 @@ private:
             else
                 m_reading.unsupported(output.partFields[i], "This kind of content in a tool's answer");
         }
-        ChatMessage &message = m_results ? m_request.messages.back() : addMessage(ChatRole::User, field);
-        add(message, std::move(result), field);
-        m_results = true;
+        add(addMessage(ChatRole::User, field), std::move(result), field);
     }
 
     void readReasoning(Members &members, const std::string &field)
@@ -229,7 +226,6 @@ private:
 
     Reading &m_reading;
     ChatRequest &m_request;
-    bool m_results = false; // the last message is of results of tools
 };
 
 } // namespace
