@@ -147,8 +147,12 @@ private:
     {
         FilePart file;
         file.name = members.text("title");
-        if (const Json *citations = members.takeObject("citations"); citations && citations->value("enabled", false))
-            m_reading.unsupported(members.path("citations"), "Citing a document");
+        if (const Json *citations = members.takeObject("citations")) {
+            Members inner(m_reading, *citations, members.path("citations"));
+            if (const auto enabled = inner.statedFlag("enabled"); enabled && enabled->value)
+                m_reading.unsupported(members.path("citations"), "Citing a document");
+            inner.finish();
+        }
         Source source = readSource(members);
         file.mediaType = source.mediaType.empty() ? "application/pdf" : std::move(source.mediaType);
         file.data = std::move(source.data);

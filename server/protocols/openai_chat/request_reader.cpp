@@ -92,7 +92,7 @@ private:
             inner.finish();
         }
         if (const Json *extra = members.takeObject("extra_content")) {
-            call.seal = extra->value(Json::json_pointer("/google/thought_signature"), std::string());
+            call.seal = textMember(*extra, {"google", "thought_signature"});
             call.origin = Protocol::Gemini;
         }
         members.finish();
@@ -232,9 +232,8 @@ private:
             return {ToolChoice::Kind::None};
         if (json == "required")
             return {ToolChoice::Kind::Any};
-        const std::string name = json.is_object() && json.value("type", std::string()) == "function"
-                                     ? json.value(Json::json_pointer("/function/name"), std::string())
-                                     : std::string();
+        const std::string name =
+            textMember(json, "type") == "function" ? textMember(json, {"function", "name"}) : std::string();
         if (name.empty())
             m_reading.unsupported("tool_choice", "This tool choice");
         return {ToolChoice::Kind::One, name};

@@ -160,7 +160,7 @@ private:
         call.name = members.neededText("name");
         call.arguments = members.text("arguments");
         if (const Json *extra = members.takeObject("extra_content")) { // see callItem()
-            call.seal = extra->value(Json::json_pointer("/google/thought_signature"), std::string());
+            call.seal = textMember(*extra, {"google", "thought_signature"});
             call.origin = Protocol::Gemini;
         }
         add(assistant(field), std::move(call), field);
