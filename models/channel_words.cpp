@@ -11,11 +11,6 @@ namespace turnpike {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int count = -1)
-{
-    return QCoreApplication::translate("Channels", text, comment, count);
-}
-
 QString join(const QString &first, const QString &second)
 {
     return second.isEmpty() ? first : first + QStringLiteral(" · ") + second;
@@ -27,7 +22,7 @@ QString answerOf(const ProbeResult &result)
     QString detail = QString::fromStdString(result.detail);
     if (result.status == 0)
         return detail;
-    return join(tr(QT_TRANSLATE_NOOP("Channels", "HTTP %1")).arg(result.status), detail);
+    return join(QCoreApplication::translate("Channels", "HTTP %1").arg(result.status), detail);
 }
 
 QString restingNote(const ChannelInfo &channel, std::int64_t nowMs)
@@ -45,14 +40,14 @@ QString testedNote(const ChannelTest *test, std::int64_t nowMs)
 {
     if (!test)
         return {};
-    return tr(QT_TRANSLATE_NOOP("Channels", "tested %1")).arg(formatAgo(test->at, nowMs));
+    return QCoreApplication::translate("Channels", "tested %1").arg(formatAgo(test->at, nowMs));
 }
 
 StatusWords keyTrouble(const ChannelInfo &channel, std::int64_t nowMs)
 {
     const int resting = int(std::count_if(channel.keys.begin(), channel.keys.end(),
                                           [nowMs](const ProviderKeyInfo &key) { return !key.usableAt(nowMs); }));
-    return {Tone::Warning, tr(QT_TRANSLATE_N_NOOP("Channels", "%n key(s) resting"), nullptr, resting),
+    return {Tone::Warning, QCoreApplication::translate("Channels", "%n key(s) resting", nullptr, resting),
             restingNote(channel, nowMs)};
 }
 
@@ -66,7 +61,7 @@ QString providerName(ChannelKind kind)
 QString placeOf(const ChannelInfo &channel)
 {
     if (channel.kind == ChannelKind::Simulator && channel.baseUrl == QLatin1String("simulator:"))
-        return tr(QT_TRANSLATE_NOOP("Channels", "Built in, needs no provider"));
+        return QCoreApplication::translate("Channels", "Built in, needs no provider");
     return join(providerName(channel.kind), QUrl(channel.baseUrl).authority());
 }
 
@@ -74,28 +69,29 @@ StatusWords statusOf(const ChannelInfo &channel, const ChannelTest *test, std::i
 {
     switch (healthOf(channel, nowMs)) {
     case ChannelHealth::Off:
-        return {Tone::Muted, tr(QT_TRANSLATE_NOOP("Channels", "Off"), nullptr),
-                tr(QT_TRANSLATE_NOOP("Channels", "changed %1")).arg(formatAgo(channel.updatedAt, nowMs))};
+        return {Tone::Muted, QCoreApplication::translate("Channels", "Off", nullptr),
+                QCoreApplication::translate("Channels", "changed %1").arg(formatAgo(channel.updatedAt, nowMs))};
     case ChannelHealth::SwitchedOffByItself:
-        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "Switched off by itself")), channel.statusReason};
+        return {Tone::Error, QCoreApplication::translate("Channels", "Switched off by itself"), channel.statusReason};
     case ChannelHealth::NoKey:
-        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "No key can be used")), restingNote(channel, nowMs)};
+        return {Tone::Error, QCoreApplication::translate("Channels", "No key can be used"),
+                restingNote(channel, nowMs)};
     case ChannelHealth::KeyResting:
         return keyTrouble(channel, nowMs);
     case ChannelHealth::ManyErrors:
-        return {Tone::Warning, tr(QT_TRANSLATE_NOOP("Channels", "Many errors")),
-                tr(QT_TRANSLATE_NOOP("Channels", "%1 of %2 in 24 hours"))
+        return {Tone::Warning, QCoreApplication::translate("Channels", "Many errors"),
+                QCoreApplication::translate("Channels", "%1 of %2 in 24 hours")
                     .arg(formatCount(channel.failures), formatCount(channel.requests))};
     case ChannelHealth::Healthy:
     case ChannelHealth::Idle:
         break;
     }
     if (test && !test->result.fine() && test->at >= channel.updatedAt)
-        return {Tone::Warning, tr(QT_TRANSLATE_NOOP("Channels", "Test failed")), wordsOf(test->result).word};
+        return {Tone::Warning, QCoreApplication::translate("Channels", "Test failed"), wordsOf(test->result).word};
     if (channel.requests > 0 || test)
-        return {Tone::Ok, tr(QT_TRANSLATE_NOOP("Channels", "Healthy")), testedNote(test, nowMs)};
-    return {Tone::Ok, tr(QT_TRANSLATE_NOOP("Channels", "Ready")),
-            tr(QT_TRANSLATE_NOOP("Channels", "not called in 24 hours"))};
+        return {Tone::Ok, QCoreApplication::translate("Channels", "Healthy"), testedNote(test, nowMs)};
+    return {Tone::Ok, QCoreApplication::translate("Channels", "Ready"),
+            QCoreApplication::translate("Channels", "not called in 24 hours")};
 }
 
 StatusWords wordsOf(const ProbeResult &result)
@@ -104,41 +100,44 @@ StatusWords wordsOf(const ProbeResult &result)
     case ProbeOutcome::Fine:
         if (result.model.empty())
             return {Tone::Ok,
-                    tr(QT_TRANSLATE_N_NOOP("Channels", "%n model(s) found"), nullptr, int(result.models.size())),
+                    QCoreApplication::translate("Channels", "%n model(s) found", nullptr, int(result.models.size())),
                     {}};
-        return {Tone::Ok, tr(QT_TRANSLATE_NOOP("Channels", "Answered in %1 ms")).arg(formatCount(result.latencyMs)),
+        return {Tone::Ok,
+                QCoreApplication::translate("Channels", "Answered in %1 ms").arg(formatCount(result.latencyMs)),
                 QString::fromStdString(result.answeredBy.empty() ? result.model : result.answeredBy)};
     case ProbeOutcome::KeyRefused:
-        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The provider refuses the key")), answerOf(result)};
+        return {Tone::Error, QCoreApplication::translate("Channels", "The provider refuses the key"), answerOf(result)};
     case ProbeOutcome::NotFound:
-        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "No such address or model")), answerOf(result)};
+        return {Tone::Error, QCoreApplication::translate("Channels", "No such address or model"), answerOf(result)};
     case ProbeOutcome::RateLimited:
-        return {Tone::Warning, tr(QT_TRANSLATE_NOOP("Channels", "The provider asks to wait")), answerOf(result)};
+        return {Tone::Warning, QCoreApplication::translate("Channels", "The provider asks to wait"), answerOf(result)};
     case ProbeOutcome::Rejected:
-        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The provider refuses the request")), answerOf(result)};
+        return {Tone::Error, QCoreApplication::translate("Channels", "The provider refuses the request"),
+                answerOf(result)};
     case ProbeOutcome::ProviderFailed:
-        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The provider reports a fault of its own")),
+        return {Tone::Error, QCoreApplication::translate("Channels", "The provider reports a fault of its own"),
                 answerOf(result)};
     case ProbeOutcome::NameNotFound:
-        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "There is no host of this name")), {}};
+        return {Tone::Error, QCoreApplication::translate("Channels", "There is no host of this name"), {}};
     case ProbeOutcome::Unreachable:
-        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The host refuses connections")), {}};
+        return {Tone::Error, QCoreApplication::translate("Channels", "The host refuses connections"), {}};
     case ProbeOutcome::TimedOut:
         return {Tone::Error,
-                tr(QT_TRANSLATE_NOOP("Channels", "No answer within %1 s")).arg((result.latencyMs + 500) / 1000),
+                QCoreApplication::translate("Channels", "No answer within %1 s").arg((result.latencyMs + 500) / 1000),
                 {}};
     case ProbeOutcome::TlsRefused:
-        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The host's certificate is not trusted")),
-                tr(QT_TRANSLATE_NOOP("Channels", "Its name or its authority is wrong, or it speaks no TLS."))};
+        return {Tone::Error, QCoreApplication::translate("Channels", "The host's certificate is not trusted"),
+                QCoreApplication::translate("Channels", "Its name or its authority is wrong, or it speaks no TLS.")};
     case ProbeOutcome::ProxyRefused:
-        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The proxy does not answer")), {}};
+        return {Tone::Error, QCoreApplication::translate("Channels", "The proxy does not answer"), {}};
     case ProbeOutcome::CutOff:
-        return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The connection was closed before the answer was whole")),
+        return {Tone::Error,
+                QCoreApplication::translate("Channels", "The connection was closed before the answer was whole"),
                 answerOf(result)};
     case ProbeOutcome::NotUnderstood:
         break;
     }
-    return {Tone::Error, tr(QT_TRANSLATE_NOOP("Channels", "The answer is not one of this kind of provider")),
+    return {Tone::Error, QCoreApplication::translate("Channels", "The answer is not one of this kind of provider"),
             answerOf(result)};
 }
 

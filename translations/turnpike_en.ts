@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Channels</name>
+    <message numerus="yes">
+        <source>%n key(s) resting</source>
+        <translation>
+            <numerusform>%n key resting</numerusform>
+            <numerusform>%n keys resting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found</source>
+        <translation>
+            <numerusform>%n model found</numerusform>
+            <numerusform>%n models found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Format</name>
     <message numerus="yes">
         <source>in %n day(s)</source>

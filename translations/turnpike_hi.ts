@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="hi" sourcelanguage="en">
 <context>
+    <name>Channels</name>
+    <message numerus="yes">
+        <source>%n key(s) resting</source>
+        <translation>
+            <numerusform>%n कुंजी विश्राम में</numerusform>
+            <numerusform>%n कुंजियाँ विश्राम में</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found</source>
+        <translation>
+            <numerusform>%n मॉडल मिला</numerusform>
+            <numerusform>%n मॉडल मिले</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <translation>परीक्षण %1</translation>
+    </message>
+    <message>
+        <source>Built in, needs no provider</source>
+        <translation>अंतर्निहित, प्रदाता आवश्यक नहीं</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>बंद</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>बदला गया %1</translation>
+    </message>
+    <message>
+        <source>Switched off by itself</source>
+        <translation>अपने आप बंद</translation>
+    </message>
+    <message>
+        <source>No key can be used</source>
+        <translation>कोई कुंजी काम की नहीं</translation>
+    </message>
+    <message>
+        <source>Many errors</source>
+        <translation>बहुत त्रुटियाँ</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 hours</source>
+        <translation>24 घंटों में %2 में से %1</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>परीक्षण असफल</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>तैयार</translation>
+    </message>
+    <message>
+        <source>not called in 24 hours</source>
+        <translation>24 घंटों में नहीं बुलाया गया</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms</source>
+        <translation>%1 ms में उत्तर दिया</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key</source>
+        <translation>प्रदाता कुंजी अस्वीकार करता है</translation>
+    </message>
+    <message>
+        <source>No such address or model</source>
+        <translation>ऐसा पता या मॉडल नहीं है</translation>
+    </message>
+    <message>
+        <source>The provider asks to wait</source>
+        <translation>प्रदाता प्रतीक्षा करने को कहता है</translation>
+    </message>
+    <message>
+        <source>The provider refuses the request</source>
+        <translation>प्रदाता अनुरोध अस्वीकार करता है</translation>
+    </message>
+    <message>
+        <source>The provider reports a fault of its own</source>
+        <translation>प्रदाता अपनी ही खराबी बताता है</translation>
+    </message>
+    <message>
+        <source>There is no host of this name</source>
+        <translation>इस नाम का कोई होस्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>The host refuses connections</source>
+        <translation>होस्ट कनेक्शन अस्वीकार करता है</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s</source>
+        <translation>%1 सेकंड में कोई उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate is not trusted</source>
+        <translation>होस्ट का प्रमाणपत्र विश्वसनीय नहीं है</translation>
+    </message>
+    <message>
+        <source>Its name or its authority is wrong, or it speaks no TLS.</source>
+        <translation>उसका नाम या प्राधिकरण गलत है, या वह TLS नहीं बोलता।</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <translation>प्रॉक्सी उत्तर नहीं देता</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer was whole</source>
+        <translation>उत्तर पूरा होने से पहले कनेक्शन बंद हो गया</translation>
+    </message>
+    <message>
+        <source>The answer is not one of this kind of provider</source>
+        <translation>उत्तर इस प्रकार के प्रदाता का नहीं है</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>%1 %</source>
@@ -484,6 +609,58 @@
     <message>
         <source>Form of the log lines on standard error.</source>
         <translation>मानक त्रुटि आउटपुट पर लॉग पंक्तियों का प्रारूप।</translation>
+    </message>
+    <message>
+        <source>given as %1 on the command line</source>
+        <translation>कमांड लाइन पर %1 से दिया गया</translation>
+    </message>
+    <message>
+        <source>given as %1 in the environment</source>
+        <translation>परिवेश में %1 से दिया गया</translation>
+    </message>
+    <message>
+        <source>from the configuration file</source>
+        <translation>कॉन्फ़िगरेशन फ़ाइल से</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>सुनना</translation>
+    </message>
+    <message>
+        <source>Data and retention</source>
+        <translation>डेटा और अवधि</translation>
+    </message>
+    <message>
+        <source>Access and quotas</source>
+        <translation>पहुँच और कोटा</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>सीमाएँ</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>डिफ़ॉल्ट %1</translation>
+    </message>
+    <message>
+        <source>counts after a restart</source>
+        <translation>पुनः आरंभ के बाद लागू</translation>
+    </message>
+    <message>
+        <source>counts at once</source>
+        <translation>तुरंत लागू</translation>
+    </message>
+    <message>
+        <source>now in force: %1</source>
+        <translation>अभी लागू: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ja" sourcelanguage="en">
 <context>
+    <name>Channels</name>
+    <message numerus="yes">
+        <source>%n key(s) resting</source>
+        <translation>
+            <numerusform>%n 個のキーが休止中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found</source>
+        <translation>
+            <numerusform>%n 個のモデルが見つかりました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <translation>テスト: %1</translation>
+    </message>
+    <message>
+        <source>Built in, needs no provider</source>
+        <translation>内蔵、プロバイダー不要</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>変更: %1</translation>
+    </message>
+    <message>
+        <source>Switched off by itself</source>
+        <translation>自動的に停止</translation>
+    </message>
+    <message>
+        <source>No key can be used</source>
+        <translation>使えるキーがありません</translation>
+    </message>
+    <message>
+        <source>Many errors</source>
+        <translation>エラー多数</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 hours</source>
+        <translation>24 時間で %2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>テスト失敗</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>準備完了</translation>
+    </message>
+    <message>
+        <source>not called in 24 hours</source>
+        <translation>24 時間呼び出しなし</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms</source>
+        <translation>%1 ms で応答</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key</source>
+        <translation>プロバイダーがキーを拒否しました</translation>
+    </message>
+    <message>
+        <source>No such address or model</source>
+        <translation>そのアドレスまたはモデルはありません</translation>
+    </message>
+    <message>
+        <source>The provider asks to wait</source>
+        <translation>プロバイダーが待つよう求めています</translation>
+    </message>
+    <message>
+        <source>The provider refuses the request</source>
+        <translation>プロバイダーがリクエストを拒否しました</translation>
+    </message>
+    <message>
+        <source>The provider reports a fault of its own</source>
+        <translation>プロバイダー側の障害です</translation>
+    </message>
+    <message>
+        <source>There is no host of this name</source>
+        <translation>その名前のホストはありません</translation>
+    </message>
+    <message>
+        <source>The host refuses connections</source>
+        <translation>ホストが接続を拒否しました</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s</source>
+        <translation>%1 秒以内に応答なし</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate is not trusted</source>
+        <translation>ホストの証明書が信頼されていません</translation>
+    </message>
+    <message>
+        <source>Its name or its authority is wrong, or it speaks no TLS.</source>
+        <translation>名前または認証局が正しくないか、TLS に対応していません。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <translation>プロキシが応答しません</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer was whole</source>
+        <translation>応答が完了する前に接続が閉じられました</translation>
+    </message>
+    <message>
+        <source>The answer is not one of this kind of provider</source>
+        <translation>この種類のプロバイダーの応答ではありません</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>%1 %</source>
@@ -483,6 +606,58 @@
     <message>
         <source>Form of the log lines on standard error.</source>
         <translation>標準エラー出力に書き出すログ行の形式。</translation>
+    </message>
+    <message>
+        <source>given as %1 on the command line</source>
+        <translation>コマンドラインの %1 で指定</translation>
+    </message>
+    <message>
+        <source>given as %1 in the environment</source>
+        <translation>環境変数 %1 で指定</translation>
+    </message>
+    <message>
+        <source>from the configuration file</source>
+        <translation>設定ファイルから</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>待ち受け</translation>
+    </message>
+    <message>
+        <source>Data and retention</source>
+        <translation>データと保存期間</translation>
+    </message>
+    <message>
+        <source>Access and quotas</source>
+        <translation>アクセスと割り当て</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>制限</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>ログ</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>既定 %1</translation>
+    </message>
+    <message>
+        <source>counts after a restart</source>
+        <translation>再起動後に有効</translation>
+    </message>
+    <message>
+        <source>counts at once</source>
+        <translation>すぐに有効</translation>
+    </message>
+    <message>
+        <source>now in force: %1</source>
+        <translation>現在有効: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,131 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en">
 <context>
+    <name>Channels</name>
+    <message numerus="yes">
+        <source>%n key(s) resting</source>
+        <translation>
+            <numerusform>%n chave em pausa</numerusform>
+            <numerusform>%n chaves em pausa</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found</source>
+        <translation>
+            <numerusform>%n modelo encontrado</numerusform>
+            <numerusform>%n modelos encontrados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <translation>testado %1</translation>
+    </message>
+    <message>
+        <source>Built in, needs no provider</source>
+        <translation>Embutido, não precisa de provedor</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Desligado</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>alterado %1</translation>
+    </message>
+    <message>
+        <source>Switched off by itself</source>
+        <translation>Desligado automaticamente</translation>
+    </message>
+    <message>
+        <source>No key can be used</source>
+        <translation>Nenhuma chave pode ser usada</translation>
+    </message>
+    <message>
+        <source>Many errors</source>
+        <translation>Muitos erros</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 hours</source>
+        <translation>%1 de %2 em 24 horas</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>Teste falhou</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>Saudável</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Pronto</translation>
+    </message>
+    <message>
+        <source>not called in 24 hours</source>
+        <translation>não chamado em 24 horas</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms</source>
+        <translation>Respondeu em %1 ms</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key</source>
+        <translation>O provedor recusa a chave</translation>
+    </message>
+    <message>
+        <source>No such address or model</source>
+        <translation>Não existe esse endereço ou modelo</translation>
+    </message>
+    <message>
+        <source>The provider asks to wait</source>
+        <translation>O provedor pede para esperar</translation>
+    </message>
+    <message>
+        <source>The provider refuses the request</source>
+        <translation>O provedor recusa a requisição</translation>
+    </message>
+    <message>
+        <source>The provider reports a fault of its own</source>
+        <translation>O provedor informa uma falha própria</translation>
+    </message>
+    <message>
+        <source>There is no host of this name</source>
+        <translation>Não existe host com esse nome</translation>
+    </message>
+    <message>
+        <source>The host refuses connections</source>
+        <translation>O host recusa conexões</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s</source>
+        <translation>Sem resposta em %1 s</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate is not trusted</source>
+        <translation>O certificado do host não é confiável</translation>
+    </message>
+    <message>
+        <source>Its name or its authority is wrong, or it speaks no TLS.</source>
+        <translation>O nome ou a autoridade está errada, ou ele não fala TLS.</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <translation>O proxy não responde</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer was whole</source>
+        <translation>A conexão foi fechada antes de a resposta estar completa</translation>
+    </message>
+    <message>
+        <source>The answer is not one of this kind of provider</source>
+        <translation>A resposta não é deste tipo de provedor</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>%1 %</source>
@@ -484,6 +609,58 @@
     <message>
         <source>Form of the log lines on standard error.</source>
         <translation>Formato das linhas de log na saída de erro padrão.</translation>
+    </message>
+    <message>
+        <source>given as %1 on the command line</source>
+        <translation>dado como %1 na linha de comando</translation>
+    </message>
+    <message>
+        <source>given as %1 in the environment</source>
+        <translation>dado como %1 no ambiente</translation>
+    </message>
+    <message>
+        <source>from the configuration file</source>
+        <translation>do arquivo de configuração</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>Escuta</translation>
+    </message>
+    <message>
+        <source>Data and retention</source>
+        <translation>Dados e retenção</translation>
+    </message>
+    <message>
+        <source>Access and quotas</source>
+        <translation>Acesso e cotas</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Limites</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Log</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>padrão %1</translation>
+    </message>
+    <message>
+        <source>counts after a restart</source>
+        <translation>vale após reiniciar</translation>
+    </message>
+    <message>
+        <source>counts at once</source>
+        <translation>vale imediatamente</translation>
+    </message>
+    <message>
+        <source>now in force: %1</source>
+        <translation>em vigor agora: %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,129 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>Channels</name>
+    <message numerus="yes">
+        <source>%n key(s) resting</source>
+        <translation>
+            <numerusform>%n 个密钥冷却中</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n model(s) found</source>
+        <translation>
+            <numerusform>找到 %n 个模型</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>HTTP %1</source>
+        <translation>HTTP %1</translation>
+    </message>
+    <message>
+        <source>tested %1</source>
+        <translation>测试于 %1</translation>
+    </message>
+    <message>
+        <source>Built in, needs no provider</source>
+        <translation>内置，无需提供商</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>已停用</translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation>更改于 %1</translation>
+    </message>
+    <message>
+        <source>Switched off by itself</source>
+        <translation>已自动停用</translation>
+    </message>
+    <message>
+        <source>No key can be used</source>
+        <translation>没有可用的密钥</translation>
+    </message>
+    <message>
+        <source>Many errors</source>
+        <translation>错误较多</translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 hours</source>
+        <translation>24 小时内 %2 次中有 %1 次</translation>
+    </message>
+    <message>
+        <source>Test failed</source>
+        <translation>测试失败</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation>正常</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>就绪</translation>
+    </message>
+    <message>
+        <source>not called in 24 hours</source>
+        <translation>24 小时内未调用</translation>
+    </message>
+    <message>
+        <source>Answered in %1 ms</source>
+        <translation>%1 毫秒内应答</translation>
+    </message>
+    <message>
+        <source>The provider refuses the key</source>
+        <translation>提供商拒绝该密钥</translation>
+    </message>
+    <message>
+        <source>No such address or model</source>
+        <translation>没有此地址或模型</translation>
+    </message>
+    <message>
+        <source>The provider asks to wait</source>
+        <translation>提供商要求等待</translation>
+    </message>
+    <message>
+        <source>The provider refuses the request</source>
+        <translation>提供商拒绝该请求</translation>
+    </message>
+    <message>
+        <source>The provider reports a fault of its own</source>
+        <translation>提供商报告自身故障</translation>
+    </message>
+    <message>
+        <source>There is no host of this name</source>
+        <translation>没有此名称的主机</translation>
+    </message>
+    <message>
+        <source>The host refuses connections</source>
+        <translation>主机拒绝连接</translation>
+    </message>
+    <message>
+        <source>No answer within %1 s</source>
+        <translation>%1 秒内无应答</translation>
+    </message>
+    <message>
+        <source>The host&apos;s certificate is not trusted</source>
+        <translation>主机的证书不受信任</translation>
+    </message>
+    <message>
+        <source>Its name or its authority is wrong, or it speaks no TLS.</source>
+        <translation>名称或颁发机构不对，或不支持 TLS。</translation>
+    </message>
+    <message>
+        <source>The proxy does not answer</source>
+        <translation>代理无应答</translation>
+    </message>
+    <message>
+        <source>The connection was closed before the answer was whole</source>
+        <translation>应答未完整时连接已关闭</translation>
+    </message>
+    <message>
+        <source>The answer is not one of this kind of provider</source>
+        <translation>应答不是此类提供商的格式</translation>
+    </message>
+</context>
+<context>
     <name>Chart</name>
     <message>
         <source>%1 %</source>
@@ -483,6 +606,58 @@
     <message>
         <source>Form of the log lines on standard error.</source>
         <translation>标准错误输出中日志行的格式。</translation>
+    </message>
+    <message>
+        <source>given as %1 on the command line</source>
+        <translation>由命令行 %1 给出</translation>
+    </message>
+    <message>
+        <source>given as %1 in the environment</source>
+        <translation>由环境变量 %1 给出</translation>
+    </message>
+    <message>
+        <source>from the configuration file</source>
+        <translation>来自配置文件</translation>
+    </message>
+    <message>
+        <source>Listening</source>
+        <translation>监听</translation>
+    </message>
+    <message>
+        <source>Data and retention</source>
+        <translation>数据与保留</translation>
+    </message>
+    <message>
+        <source>Access and quotas</source>
+        <translation>访问与配额</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>限制</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>default %1</source>
+        <translation>默认 %1</translation>
+    </message>
+    <message>
+        <source>counts after a restart</source>
+        <translation>重启后生效</translation>
+    </message>
+    <message>
+        <source>counts at once</source>
+        <translation>立即生效</translation>
+    </message>
+    <message>
+        <source>now in force: %1</source>
+        <translation>当前生效：%1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>

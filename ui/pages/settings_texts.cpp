@@ -77,15 +77,15 @@ QString sourceOf(const SettingState &state)
 {
     switch (state.source) {
     case Settings::Source::Option:
-        return tr(QT_TRANSLATE_NOOP("Settings", "given as %1 on the command line")).arg(optionOf(*state.spec));
+        return QCoreApplication::translate("Settings", "given as %1 on the command line").arg(optionOf(*state.spec));
     case Settings::Source::Environment:
-        return tr(QT_TRANSLATE_NOOP("Settings", "given as %1 in the environment"))
+        return QCoreApplication::translate("Settings", "given as %1 in the environment")
             .arg(QString::fromLatin1(state.spec->environment));
     case Settings::Source::File:
     case Settings::Source::Default:
         break;
     }
-    return state.filed ? tr(QT_TRANSLATE_NOOP("Settings", "from the configuration file")) : QString();
+    return state.filed ? QCoreApplication::translate("Settings", "from the configuration file") : QString();
 }
 
 } // namespace
@@ -94,17 +94,17 @@ QString sectionTitle(SettingSection section)
 {
     switch (section) {
     case SettingSection::Listening:
-        return tr(QT_TRANSLATE_NOOP("Settings", "Listening"));
+        return QCoreApplication::translate("Settings", "Listening");
     case SettingSection::Keeping:
-        return tr(QT_TRANSLATE_NOOP("Settings", "Data and retention"));
+        return QCoreApplication::translate("Settings", "Data and retention");
     case SettingSection::Access:
-        return tr(QT_TRANSLATE_NOOP("Settings", "Access and quotas"));
+        return QCoreApplication::translate("Settings", "Access and quotas");
     case SettingSection::Limits:
-        return tr(QT_TRANSLATE_NOOP("Settings", "Limits"));
+        return QCoreApplication::translate("Settings", "Limits");
     case SettingSection::Logging:
         break;
     }
-    return tr(QT_TRANSLATE_NOOP("Settings", "Log"));
+    return QCoreApplication::translate("Settings", "Log");
 }
 
 QList<const SettingSpec *> settingsOf(SettingSection section)
@@ -154,16 +154,16 @@ QString settingFacts(const SettingState &state)
     const SettingSpec &spec = *state.spec;
     QStringList facts;
     if (*spec.fallback != '\0')
-        facts << tr(QT_TRANSLATE_NOOP("Settings", "default %1")).arg(settingText(spec, spec.fallback));
+        facts << QCoreApplication::translate("Settings", "default %1").arg(settingText(spec, spec.fallback));
     if (const QString source = sourceOf(state); !source.isEmpty())
         facts << source;
     if (spec.needsRestart)
-        facts << tr(QT_TRANSLATE_NOOP("Settings", "counts after a restart"));
+        facts << QCoreApplication::translate("Settings", "counts after a restart");
     else
-        facts << tr(QT_TRANSLATE_NOOP("Settings", "counts at once"));
+        facts << QCoreApplication::translate("Settings", "counts at once");
     if (state.pending && spec.type != SettingSpec::Type::Secret)
-        facts << tr(QT_TRANSLATE_NOOP("Settings", "now in force: %1"))
-                     .arg(state.running.empty() ? tr(QT_TRANSLATE_NOOP("Settings", "nothing"))
+        facts << QCoreApplication::translate("Settings", "now in force: %1")
+                     .arg(state.running.empty() ? QCoreApplication::translate("Settings", "nothing")
                                                 : settingText(spec, state.running));
     return facts.join(u" · "_s);
 }
