@@ -43,6 +43,13 @@ const ModeOption *findMode(std::string_view word)
     return found == table.end() ? nullptr : &*found;
 }
 
+/// "FILE NEWFILE" are two.
+int argumentsOf(const CommandSpec &command)
+{
+    const std::string_view names = command.argument;
+    return names.empty() ? 0 : names.find(' ') == std::string_view::npos ? 1 : 2;
+}
+
 class Parser
 {
 public:
@@ -120,9 +127,12 @@ private:
 
     Result<void> takeArgument(const std::string &word)
     {
-        if (!m_line.command || *m_line.command->argument == '\0' || !m_line.argument.empty() || word.empty())
+        const int wanted = m_line.command ? argumentsOf(*m_line.command) : 0;
+        std::string &place = m_line.argument.empty() ? m_line.argument : m_line.secondArgument;
+        const int given = int(!m_line.argument.empty()) + int(!m_line.secondArgument.empty());
+        if (given >= wanted || word.empty())
             return m_line.help ? Result<void>() : wrong("unexpected argument '" + word + "'");
-        m_line.argument = word;
+        place = word;
         return {};
     }
 
@@ -193,7 +203,8 @@ private:
             return wrong("--attach and --data name two places; leave one out");
         if (!m_line.attach && !m_line.attachAuthority.empty())
             return wrong("--attach-ca needs --attach");
-        if (m_line.command && *m_line.command->argument != '\0' && m_line.argument.empty())
+        if (m_line.command &&
+            argumentsOf(*m_line.command) > int(!m_line.argument.empty()) + int(!m_line.secondArgument.empty()))
             return wrong(std::string("'") + m_line.command->words + "' needs " + m_line.command->argument);
         if (m_line.demo && (m_line.settings.count("data") || m_line.settings.count("database_path")))
             return wrong("--demo keeps its data in a throw-away directory of its own; leave out --data");

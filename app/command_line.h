@@ -23,7 +23,7 @@ struct CommandOption
 struct CommandSpec
 {
     const char *words;    // "keys create"
-    const char *argument; // name of the one argument that must follow, or ""
+    const char *argument; // names of the arguments that must follow, at most two, or ""
     const char *help;
     std::span<const CommandOption> options;
 };
@@ -51,6 +51,7 @@ struct CommandLine
     std::string attachAuthority;          // file of certificates
     const CommandSpec *command = nullptr; // nullptr: desktop, --server, --demo or --attach
     std::string argument;                 // of the command
+    std::string secondArgument;           // of a command that takes two
     std::map<std::string, std::string> settings;
     std::map<std::string, std::string> options; // of the command; a switch is "on"
 

@@ -26,15 +26,34 @@ constexpr std::array kExport{
     CommandOption{"format", "csv", "form of the output"},
     CommandOption{"output", "FILE", "write to this file, which must not exist, instead of standard output"},
 };
+constexpr std::array kRoute{
+    CommandOption{"model", "NAME", "model that the request asks for"},
+    CommandOption{"key", "KEY", "an issued key: its id, its masked form, or itself"},
+    CommandOption{"group", "NAME", "instead of the key's group; without both: default"},
+    CommandOption{"format", "text|json", "form of the output"},
+};
+constexpr std::array kRestore{
+    CommandOption{"dry-run", "", "say what would happen and change nothing"},
+    CommandOption{"accept-sealed", "", "restore although provider keys in the backup cannot be opened here"},
+};
 
 constexpr std::array kCommands{
     CommandSpec{"keys create", "", "Issues a key and shows it, this once.", kCreateKey},
     CommandSpec{"keys list", "", "Lists the keys, masked.", kListKeys},
     CommandSpec{"keys revoke", "ID", "Revokes a key; its next request is refused.", {}},
+    CommandSpec{"route", "", "Says which channels a request would take, in order, and why not the others.", kRoute},
     CommandSpec{"export usage", "", "Writes requests, tokens by day and key.", kExport},
     CommandSpec{"export requests", "", "Writes the request log.", kExport},
     CommandSpec{"check", "", "Proves that requests, attempts, roll-ups and journal agree.", {}},
     CommandSpec{"backup", "FILE", "Writes a consistent copy of the database to a file that does not exist.", {}},
+    CommandSpec{"restore", "FILE",
+                "Makes a backup the database while no gateway runs; the one before is kept under a dated name.",
+                kRestore},
+    CommandSpec{"compact", "", "Gives room in the database that nothing uses back to the file system.", {}},
+    CommandSpec{"recover",
+                "FILE NEWFILE",
+                "Reads what can be read of a damaged database into a new file; exits 3 if anything is missing.",
+                {}},
     CommandSpec{"migrate", "", "Brings the database to this version's schema, after a backup.", {}},
 };
 

@@ -2,6 +2,8 @@
 
 #include "app/export_command.h"
 #include "app/key_commands.h"
+#include "app/rescue_commands.h"
+#include "app/route_command.h"
 #include "app/upkeep_commands.h"
 
 #include <QCoreApplication>
@@ -22,8 +24,16 @@ int runCommand(int argc, char **argv, const CommandLine &line, const Settings &s
         return exportCommand(ExportKind::Usage, line, settings);
     if (words == "export requests")
         return exportCommand(ExportKind::Requests, line, settings);
+    if (words == "route")
+        return routeCommand(line, settings);
     if (words == "backup")
         return backupCommand(line, settings);
+    if (words == "restore")
+        return restoreCommand(line, settings);
+    if (words == "compact")
+        return compactCommand(settings);
+    if (words == "recover")
+        return recoverCommand(line);
     if (words == "check")
         return checkCommand(settings);
     return migrateCommand(settings);

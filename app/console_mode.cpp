@@ -10,6 +10,7 @@
 #include "server/gateway/installation.h"
 #include "ui/attached_console.h"
 #include "ui/console.h"
+#include "ui/restore_run.h"
 
 #include <QApplication>
 #include <optional>
@@ -29,14 +30,17 @@ struct Desk
     ConsoleOptions console;
 };
 
-Result<void> prepare(Desk &desk, bool demo)
+Result<void> prepareDemo(Desk &desk)
 {
-    if (demo) {
-        auto prepared = Demo::prepare(desk.settings);
-        if (!prepared)
-            return tl::make_unexpected(prepared.error());
-        desk.demo = std::move(*prepared);
-    }
+    auto prepared = Demo::prepare(desk.settings);
+    if (!prepared)
+        return tl::make_unexpected(prepared.error());
+    desk.demo = std::move(*prepared);
+    return {};
+}
+
+Result<void> open(Desk &desk)
+{
     const auto address = ListenAddress::of(desk.settings);
     if (!address)
         return tl::make_unexpected(address.error());
@@ -44,8 +48,6 @@ Result<void> prepare(Desk &desk, bool demo)
     if (!installation)
         return tl::make_unexpected(installation.error());
     desk.installation = std::move(*installation);
-    if (auto filled = desk.demo ? desk.demo->fill(*desk.installation) : Result<void>(); !filled)
-        return filled;
     if (auto told = tellFreshAdminToken(*desk.installation); !told)
         return told;
     desk.gateway = std::make_unique<Gateway>(*desk.installation);
@@ -53,6 +55,42 @@ Result<void> prepare(Desk &desk, bool demo)
     desk.console.gateway = gatewayOptions(*desk.installation, *address);
     desk.console.gateway.operatorRoutes = desk.operators->routes();
     return {};
+}
+
+/// In the order in which they need each other.
+void close(Desk &desk)
+{
+    desk.gateway.reset(); // its workers use what belongs to the others
+    desk.operators.reset();
+    desk.installation.reset();
+}
+
+Result<void> prepare(Desk &desk, bool demo)
+{
+    if (auto made = demo ? prepareDemo(desk) : Result<void>(); !made)
+        return made;
+    if (auto opened = open(desk); !opened)
+        return opened;
+    return demo ? desk.demo->fill(*desk.installation) : Result<void>();
+}
+
+/// The window, and again after a backup has taken the database's place. Returns the exit code, or why it cannot open
+/// again.
+Result<int> show(QApplication &application, Desk &desk, Termination &termination)
+{
+    for (;;) {
+        termination.watch(*desk.gateway);
+        const ConsoleEnd end = runConsole(application, *desk.installation, *desk.gateway, desk.console);
+        close(desk);
+        if (!end.after)
+            return end.code;
+        desk.console.notice = runRestore(application, desk.settings, end.after->order);
+        if (termination.ending())
+            return end.code;
+        desk.console.startGateway = end.after->serve;
+        if (auto opened = open(desk); !opened)
+            return tl::make_unexpected(opened.error());
+    }
 }
 
 /// Two gateways never share a data directory, but two windows may look at one.
@@ -90,10 +128,10 @@ int runConsoleMode(int &argc, char **argv, const Settings &settings, bool demo)
         showStartError(*application, ready.error());
         return kExitFailed;
     }
-    termination.watch(*desk.gateway);
-    const int code = runConsole(*application, *desk.installation, *desk.gateway, desk.console);
-    desk.gateway.reset(); // its workers use what belongs to the others
-    return code;
+    const auto code = show(*application, desk, termination);
+    if (!code)
+        showStartError(*application, code.error());
+    return code.value_or(kExitFailed);
 }
 
 } // namespace turnpike

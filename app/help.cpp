@@ -113,7 +113,8 @@ std::string helpText(const CommandSpec *command)
             text += settingEntry(spec);
     text += "\nThe environment, and a file .env in the working directory, are read only with --server.\n"
             "The configuration file has lines 'name = value' with the names above, '_' for '-'; # begins a comment.\n"
-            "\nExit codes: 0 done, 1 failed, 2 wrong use, 3 'check' found records that do not agree.\n";
+            "\nExit codes: 0 done, 1 failed, 2 wrong use, 3 'check' or 'recover' found what does not "
+            "agree or is missing.\n";
     return text;
 }
 

@@ -18,6 +18,8 @@ public:
     explicit Termination(std::function<void()> end);
     /// Until a gateway is watched a signal ends the program at once.
     void watch(Gateway &gateway);
+    /// Whether a signal has come.
+    bool ending() const { return m_asked; }
 
 private:
     void asked();

@@ -16,11 +16,18 @@ bool hasData(const Settings &settings)
 
 } // namespace
 
+Result<void> requireData(const Settings &settings)
+{
+    if (hasData(settings))
+        return {};
+    return fail("no_data", "There is no installation in " + settings.text("data") + "; --data DIR says where one is");
+}
+
 Result<Workplace> Workplace::open(const Settings &settings, Missing missing)
 {
     const std::string &data = settings.text("data");
-    if (missing == Missing::Refuse && !hasData(settings))
-        return fail("no_data", "There is no installation in " + data + "; --data DIR says where one is");
+    if (const auto there = requireData(settings); missing == Missing::Refuse && !there)
+        return tl::make_unexpected(there.error());
     auto installation = Installation::open(settings);
     if (installation)
         return Workplace{std::move(*installation), ServiceSocket(data)};

@@ -24,6 +24,9 @@ struct Workplace
     static Result<Workplace> open(const Settings &settings, Missing missing);
 };
 
+/// Error `no_data` when there is nothing in the data directory.
+Result<void> requireData(const Settings &settings);
+
 /// Runs something whose result is delivered to the main thread, and waits for it. Needs a QCoreApplication that is not
 /// in exec().
 template <class T>

@@ -66,11 +66,7 @@ ChannelInfo channelFrom(JsonReader &channel)
     channel.include(timeouts);
     info.createdAt = channel.integer("created_at");
     info.updatedAt = channel.integer("updated_at");
-    for (const Json &object : channel.list("keys")) {
-        JsonReader key(object);
-        info.keys << keyFrom(key);
-        channel.include(key);
-    }
+    channel.each("keys", [&info](JsonReader &key) { info.keys << keyFrom(key); });
     const Json &hours = channel.list("requests_by_hour");
     if (hours.size() != info.requestsByHour.size())
         channel.refuse("requests_by_hour");

@@ -117,4 +117,9 @@ QString formatDays(std::int32_t from, std::int32_t to)
     return Texts::tr("%1 – %2", "two dates").arg(text(from), text(to));
 }
 
+QString formatBytes(std::int64_t bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
+}
+
 } // namespace turnpike

@@ -9,6 +9,8 @@ namespace turnpike {
 QString formatCount(std::int64_t value);
 /// 1234567 → "1.23 M".
 QString formatShort(std::int64_t value);
+/// In KiB, MiB, … with one digit after the point.
+QString formatBytes(std::int64_t bytes);
 /// "now", "4 s ago", "3 h ago", "yesterday", "30 May", "12 May 2025"; a dash for 0. Both UTC ms.
 QString formatAgo(std::int64_t at, std::int64_t now);
 /// "in 40 min", "in 12 days", "29 June"; in the past like formatAgo().

@@ -15,6 +15,8 @@ public:
     /// Something was written since this was true the last time, or a minute has passed: times and days move on. Where
     /// the service does not tell what is written, always.
     bool isDue();
+    /// What was read could not be had: it is due again.
+    void missed() { m_seen.reset(); }
 
 private:
     const Service &m_service;

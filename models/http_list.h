@@ -65,11 +65,7 @@ private:
         if (!answer)
             return m_done(tl::make_unexpected(answer.error()));
         JsonReader reader(*answer);
-        for (const nlohmann::json &object : reader.list(m_question.items)) {
-            JsonReader item(object);
-            m_page.rows << m_question.rowOf(item, reader);
-            reader.include(item);
-        }
+        reader.each(m_question.items, [&](JsonReader &item) { m_page.rows << m_question.rowOf(item, reader); });
         if (auto read = reader.finish(); !read)
             return m_done(tl::make_unexpected(read.error()));
         const auto next = answer->find("next");

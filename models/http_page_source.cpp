@@ -114,6 +114,10 @@ void HttpPageSource::keys(const KeyQuery &query, QObject *context, Done<Page<Key
 {
     Target target("/admin/keys");
     target.add("status", wordOf(query.scope)).add("q", query.text.toStdString());
+    if (query.share.from)
+        target.add("share_from", *query.share.from);
+    if (query.share.to)
+        target.add("share_to", *query.share.to);
     target.add("sort", wordOf(query.sort)).add("order", query.descending ? "desc" : "asc");
     const auto rowOf = [](JsonReader &key, JsonReader &answer) {
         return keyRowFrom(key, answer.integer("default_daily_limit"));

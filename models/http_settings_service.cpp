@@ -1,6 +1,7 @@
 #include "models/http_settings_service.h"
 
 #include "models/json_reader.h"
+#include "server/operations/change.h"
 
 namespace turnpike {
 
@@ -23,8 +24,7 @@ SettingsOverview overviewFrom(JsonReader &answer)
 {
     SettingsOverview overview;
     overview.file = answer.text("file").toStdString();
-    for (const Json &object : answer.list("settings")) {
-        JsonReader setting(object);
+    answer.each("settings", [&overview](JsonReader &setting) {
         SettingState state;
         state.spec = Settings::find(setting.text("name").toStdString());
         state.source = sourceFrom(setting);
@@ -33,18 +33,24 @@ SettingsOverview overviewFrom(JsonReader &answer)
         state.pending = setting.flag("pending");
         if (!setting.isNull("filed"))
             state.filed = setting.text("filed").toStdString();
-        answer.include(setting);
         if (state.spec)
             overview.settings.push_back(std::move(state));
-    }
+    });
     return overview;
+}
+
+std::vector<std::string> findingsFrom(JsonReader &answer)
+{
+    std::vector<std::string> findings;
+    for (const QString &finding : answer.texts("findings"))
+        findings.push_back(finding.toStdString());
+    return findings;
 }
 
 CheckReport reportFrom(JsonReader &answer)
 {
     CheckReport report;
-    for (const QString &finding : answer.texts("findings"))
-        report.findings.push_back(finding.toStdString());
+    report.findings = findingsFrom(answer);
     report.requests = answer.integer("requests");
     report.closedRequests = answer.integer("closed_requests");
     report.attempts = answer.integer("attempts");
@@ -55,12 +61,21 @@ CheckReport reportFrom(JsonReader &answer)
 std::vector<storage::TableSize> sizesFrom(JsonReader &answer)
 {
     std::vector<storage::TableSize> sizes;
-    for (const Json &object : answer.list("tables")) {
-        JsonReader table(object);
+    answer.each("tables", [&sizes](JsonReader &table) {
         sizes.push_back({table.text("table").toStdString(), table.integer("bytes"), table.integer("index_bytes")});
-        answer.include(table);
-    }
+    });
     return sizes;
+}
+
+storage::Compaction compactionFrom(JsonReader &answer)
+{
+    return {answer.integer("freed_bytes"), answer.integer("database_bytes")};
+}
+
+/// Files of another computer are not read from here.
+Error elsewhere()
+{
+    return {"elsewhere", "The service's database belongs to the computer that it runs on."};
 }
 
 /// The whole answer as what `read` makes of it.
@@ -109,6 +124,29 @@ void HttpSettingsService::tableSizes(std::shared_ptr<ExportProgress>, QObject *c
 {
     m_client.call({"POST", "/admin/database/tables"}, context,
                   reading<std::vector<storage::TableSize>>(sizesFrom, std::move(done)));
+}
+
+void HttpSettingsService::integrity(QObject *context, Done<std::vector<std::string>> done)
+{
+    m_client.call({"POST", "/admin/maintenance/integrity"}, context,
+                  reading<std::vector<std::string>>(findingsFrom, std::move(done)));
+}
+
+void HttpSettingsService::compact(std::shared_ptr<ExportProgress>, QObject *context, Done<storage::Compaction> done)
+{
+    m_client.call({"POST", "/admin/maintenance/compact"}, context,
+                  reading<storage::Compaction>(compactionFrom, std::move(done)));
+}
+
+void HttpSettingsService::planRestore(const QString &, QObject *context, Done<RestorePlan> done)
+{
+    refuse(context, std::move(done), elsewhere());
+}
+
+void HttpSettingsService::recover(const QString &, const QString &, std::shared_ptr<ExportProgress>, QObject *context,
+                                  Done<Recovery> done)
+{
+    refuse(context, std::move(done), elsewhere());
 }
 
 } // namespace turnpike

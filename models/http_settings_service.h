@@ -19,6 +19,12 @@ public:
     void check(QObject *context, Done<CheckReport> done) override;
     void tableSizes(std::shared_ptr<ExportProgress> progress, QObject *context,
                     Done<std::vector<storage::TableSize>> done) override;
+    void integrity(QObject *context, Done<std::vector<std::string>> done) override;
+    void compact(std::shared_ptr<ExportProgress> progress, QObject *context, Done<storage::Compaction> done) override;
+    bool ownsDatabase() const override { return false; }
+    void planRestore(const QString &backup, QObject *context, Done<RestorePlan> done) override;
+    void recover(const QString &source, const QString &target, std::shared_ptr<ExportProgress> progress,
+                 QObject *context, Done<Recovery> done) override;
 
 private:
     AdminClient &m_client;

@@ -41,25 +41,18 @@ Target targetOf(const storage::UsageMatrixQuery &query)
     return target;
 }
 
-std::vector<storage::UsageHead> headsFrom(const char *side, JsonReader &answer)
+storage::UsageHead headFrom(JsonReader &reader)
 {
-    std::vector<storage::UsageHead> heads;
-    for (const Json &object : answer.list(side)) {
-        JsonReader reader(object);
-        storage::UsageHead head;
-        head.id = reader.integer("id");
-        head.text = reader.text("name").toStdString();
-        head.display = reader.text("key").toStdString();
-        head.mergedOnes = reader.integer("others");
-        answer.include(reader);
-        heads.push_back(std::move(head));
-    }
-    return heads;
+    storage::UsageHead head;
+    head.id = reader.integer("id");
+    head.text = reader.text("name").toStdString();
+    head.display = reader.text("key").toStdString();
+    head.mergedOnes = reader.integer("others");
+    return head;
 }
 
-storage::UsageFigures figuresFrom(const Json &object, JsonReader &answer)
+storage::UsageFigures figuresFrom(JsonReader &reader)
 {
-    JsonReader reader(object);
     storage::UsageFigures figures;
     figures.requests = reader.integer("requests");
     figures.allRequests = reader.integer("all_requests");
@@ -69,7 +62,6 @@ storage::UsageFigures figuresFrom(const Json &object, JsonReader &answer)
     figures.cacheWrite = reader.integer("cache_write_tokens");
     figures.output = reader.integer("output_tokens");
     figures.estimated = reader.integer("estimated");
-    answer.include(reader);
     return figures;
 }
 
@@ -77,10 +69,9 @@ Result<storage::UsageMatrix> matrixFrom(const Json &object)
 {
     JsonReader reader(object);
     storage::UsageMatrix matrix;
-    matrix.rows = headsFrom("rows", reader);
-    matrix.columns = headsFrom("columns", reader);
-    for (const Json &cell : reader.list("cells"))
-        matrix.cells.push_back(figuresFrom(cell, reader));
+    reader.each("rows", [&matrix](JsonReader &head) { matrix.rows.push_back(headFrom(head)); });
+    reader.each("columns", [&matrix](JsonReader &head) { matrix.columns.push_back(headFrom(head)); });
+    reader.each("cells", [&matrix](JsonReader &cell) { matrix.cells.push_back(figuresFrom(cell)); });
     if (matrix.cells.size() != matrix.rows.size() * matrix.columns.size())
         reader.refuse("cells");
     if (auto read = reader.finish(); !read)

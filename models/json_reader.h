@@ -22,6 +22,16 @@ public:
     QStringList texts(const char *name);
     /// An array, empty when it is none.
     const nlohmann::json &list(const char *name);
+    /// Has every object of that array read by a reader of its own.
+    template <class Read>
+    void each(const char *name, Read read)
+    {
+        for (const nlohmann::json &object : list(name)) {
+            JsonReader part(object);
+            read(part);
+            include(part);
+        }
+    }
     const nlohmann::json &object(const char *name);
     /// Takes over what went wrong while a part of this answer was read.
     void include(const JsonReader &part);

@@ -147,6 +147,14 @@ void KeysModel::setText(const QString &text)
     restart();
 }
 
+void KeysModel::setShare(const LimitShare &share)
+{
+    if (m_query.share == share)
+        return;
+    m_query.share = share;
+    restart();
+}
+
 void KeysModel::sort(int column, Qt::SortOrder order)
 {
     m_query.sort = sortOf(column);

@@ -25,6 +25,7 @@ public:
 
     void setScope(KeyScope scope);
     void setText(const QString &text);
+    void setShare(const LimitShare &share);
     void sort(int column, Qt::SortOrder order) override;
     bool rowDimmed(int row) const override;
     QString sumOf(const QList<int> &rows) const override;

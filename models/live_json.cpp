@@ -39,11 +39,7 @@ LiveList liveListFrom(JsonReader &answer)
     list.at = answer.integer("at");
     list.total = answer.integer("total");
     list.streams = answer.integer("streams");
-    for (const nlohmann::json &object : answer.list("requests")) {
-        JsonReader request(object);
-        list.rows << rowFrom(request);
-        answer.include(request);
-    }
+    answer.each("requests", [&list](JsonReader &request) { list.rows << rowFrom(request); });
     return list;
 }
 

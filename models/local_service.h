@@ -31,6 +31,8 @@ public:
     Result<void> listenNext(const QString &address) override;
     void drain() override;
     void stop() override;
+    void suspend() override { m_gateway.suspend(); }
+    void resume() override { m_gateway.resume(); }
 
     void createKey(const KeyDraft &draft, QObject *context, Done<IssuedKey> done) override;
     void changeKey(std::int64_t id, const KeyDraft &draft, QObject *context, Done<void> done) override;

@@ -52,10 +52,20 @@ struct KeyRow
 enum class KeyScope { All, Active, NearLimit, Expiring, Unused, Revoked };
 enum class KeySort { Created, Label, LastUsed, Expires, Today, Tokens };
 
+/// How much of the daily limit is used today, in hundredths of a percent rounded down; both inclusive. A key without a
+/// limit has no share: only where neither is set it matches.
+struct LimitShare
+{
+    std::optional<std::int64_t> from, to;
+
+    bool operator==(const LimitShare &) const = default;
+};
+
 struct KeyQuery
 {
     KeyScope scope = KeyScope::All;
     QString text; // part of the label or of the masked key, without regard to case
+    LimitShare share;
     KeySort sort = KeySort::Created;
     bool descending = true;
     int limit = 200;

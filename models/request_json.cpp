@@ -210,11 +210,7 @@ Result<RequestPage> requestPageFrom(const Json &answer)
 {
     JsonReader reader(answer);
     RequestPage page;
-    for (const Json &object : reader.list(kItems)) {
-        JsonReader item(object);
-        page.rows << lineFrom(item);
-        reader.include(item);
-    }
+    reader.each(kItems, [&page](JsonReader &item) { page.rows << lineFrom(item); });
     page.left = rangeFrom(reader, kLeft);
     page.whole = rangeFrom(reader, kWhole);
     return finished(reader, std::move(page));
@@ -227,11 +223,7 @@ Result<RequestSummary> requestSummaryFrom(const Json &answer)
     summary.fromMs = reader.integer(kFromMs);
     summary.bucketMs = reader.integer(kBucketMs);
     summary.fromRollups = reader.flag(kFromRollups);
-    for (const Json &object : reader.list(kBuckets)) {
-        JsonReader bucket(object);
-        summary.buckets.push_back(bucketFrom(bucket));
-        reader.include(bucket);
-    }
+    reader.each(kBuckets, [&summary](JsonReader &bucket) { summary.buckets.push_back(bucketFrom(bucket)); });
     summary.left = rangeFrom(reader, kLeft);
     summary.whole = rangeFrom(reader, kWhole);
     return finished(reader, std::move(summary));
@@ -248,11 +240,7 @@ Result<RequestDetail> requestDetailFrom(const Json &answer)
     detail.counted = reader.flag(kCounted);
     detail.flagged = reader.flag(kFlagged);
     detail.usage = reader.text(kUsageText).toUtf8();
-    for (const Json &object : reader.list(kAttemptList)) {
-        JsonReader attempt(object);
-        detail.attempts << attemptFrom(attempt);
-        reader.include(attempt);
-    }
+    reader.each(kAttemptList, [&detail](JsonReader &attempt) { detail.attempts << attemptFrom(attempt); });
     return finished(reader, std::move(detail));
 }
 

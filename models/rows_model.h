@@ -4,6 +4,7 @@
 #include "models/table_model.h"
 
 #include <functional>
+#include <utility>
 
 namespace turnpike {
 
@@ -16,7 +17,8 @@ struct Column
 };
 
 /// Rows of one type in pages: a page more when the view nears the end, a refresh that moves, inserts and removes single
-/// rows (selection and scroll position survive), and only the answer to the newest question counts.
+/// rows (selection and scroll position survive), and only the answer to the newest question counts. A refresh does not
+/// replace a question that waits for its answer, so a source slower than the refreshing is shown all the same.
 template <class Row>
 class RowsModel : public TableModel
 {
@@ -36,20 +38,23 @@ public:
 
     bool canFetchMore(const QModelIndex &parent) const override
     {
-        return !parent.isValid() && !m_next.empty() && !m_appending;
+        return !parent.isValid() && !m_next.empty() && (m_waiting == Waiting::No || m_waiting == Waiting::Refresh);
     }
     void fetchMore(const QModelIndex &parent) override
     {
         if (!canFetchMore(parent))
             return;
-        m_appending = true;
-        ask(kPageSize, m_next, [this](Page<Row> page) { append(std::move(page)); });
+        m_again = m_waiting == Waiting::Refresh; // its answer will not count
+        ask(Waiting::Append, kPageSize, m_next, [this](Page<Row> page) { append(std::move(page)); });
     }
     void refresh() override
     {
-        if (m_appending)
-            return; // the page that is coming is as fresh
-        ask(qMax(kPageSize, int(m_rows.size())), {}, [this](Page<Row> page) { merge(std::move(page)); });
+        if (m_waiting != Waiting::No) {
+            m_again = true; // what is coming may have been read before what this is about
+            return;
+        }
+        ask(Waiting::Refresh, qMax(kPageSize, int(m_rows.size())), {},
+            [this](Page<Row> page) { merge(std::move(page)); });
     }
 
 protected:
@@ -63,23 +68,28 @@ protected:
     /// Another question was put: its first page replaces what is there.
     void restart()
     {
-        m_appending = false;
+        m_again = false;
         setLoad(Load::Loading);
-        ask(kPageSize, {}, [this](Page<Row> page) { merge(std::move(page)); });
+        ask(Waiting::Restart, kPageSize, {}, [this](Page<Row> page) { merge(std::move(page)); });
     }
 
 private:
-    void ask(int limit, const std::string &after, std::function<void(Page<Row>)> take)
+    /// What the newest question is for, while its answer is to come.
+    enum class Waiting { No, Refresh, Append, Restart };
+
+    void ask(Waiting purpose, int limit, const std::string &after, std::function<void(Page<Row>)> take)
     {
         const std::uint64_t question = ++m_question;
+        m_waiting = purpose;
         fetch(limit, after, [this, question, take = std::move(take)](Result<Page<Row>> answer) {
             if (question != m_question)
                 return;
-            m_appending = false;
-            if (!answer)
-                return setLoad(Load::Failed, answer.error());
-            take(std::move(*answer));
-            setLoad(Load::Ready);
+            m_waiting = Waiting::No;
+            if (answer)
+                take(std::move(*answer));
+            setLoad(answer ? Load::Ready : Load::Failed, answer ? Error() : answer.error());
+            if (std::exchange(m_again, false))
+                refresh();
         });
     }
 
@@ -150,7 +160,8 @@ private:
     std::string m_next;
     std::int64_t m_total = -1;
     std::uint64_t m_question = 0;
-    bool m_appending = false;
+    Waiting m_waiting = Waiting::No;
+    bool m_again = false; // a refresh was asked for meanwhile
 };
 
 } // namespace turnpike

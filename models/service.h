@@ -50,6 +50,9 @@ public:
     virtual Result<void> listenNext(const QString &address) { return decidedElsewhere(address); }
     virtual void drain() = 0;
     virtual void stop() = 0;
+    /// The computer is about to sleep: what runs here is ended properly, and nothing is taken until resume().
+    virtual void suspend() {}
+    virtual void resume() {}
 
     virtual void createKey(const KeyDraft &draft, QObject *context, Done<IssuedKey> done) = 0;
     virtual void changeKey(std::int64_t id, const KeyDraft &draft, QObject *context, Done<void> done) = 0;

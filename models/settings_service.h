@@ -2,7 +2,10 @@
 
 #include "models/page_source.h"
 #include "server/accounting/check.h"
+#include "server/accounting/recovery.h"
+#include "server/gateway/restore_plan.h"
 #include "server/operations/settings_keeper.h"
+#include "server/storage/compact.h"
 #include "server/storage/table_sizes.h"
 
 namespace turnpike {
@@ -25,6 +28,19 @@ public:
     /// `progress` counts tables and indexes.
     virtual void tableSizes(std::shared_ptr<ExportProgress> progress, QObject *context,
                             Done<std::vector<storage::TableSize>> done) = 0;
+    /// What SQLite finds wrong with the file; nothing: it is whole.
+    virtual void integrity(QObject *context, Done<std::vector<std::string>> done) = 0;
+    /// Gives empty pages back while the gateway serves. `progress` counts bytes.
+    virtual void compact(std::shared_ptr<ExportProgress> progress, QObject *context,
+                         Done<storage::Compaction> done) = 0;
+
+    /// Whether the database is this process's: only then its file can be replaced, and others beside it be read.
+    virtual bool ownsDatabase() const = 0;
+    /// What restoring this backup would do. Error `elsewhere` unless ownsDatabase().
+    virtual void planRestore(const QString &backup, QObject *context, Done<RestorePlan> done) = 0;
+    /// Reads a damaged database into a new file. `progress` counts rows. Error `elsewhere` unless ownsDatabase().
+    virtual void recover(const QString &source, const QString &target, std::shared_ptr<ExportProgress> progress,
+                         QObject *context, Done<Recovery> done) = 0;
 };
 
 /// The settings that differ from their defaults as the text of a configuration file; secrets are named, not told.

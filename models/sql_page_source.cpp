@@ -144,6 +144,8 @@ void SqlPageSource::keys(const KeyQuery &query, QObject *context, Done<Page<KeyR
     stored.sort = sortOf(query.sort);
     stored.descending = query.descending;
     stored.text = query.text.toStdString();
+    stored.fromShare = query.share.from;
+    stored.toShare = query.share.to;
     stored.limit = query.limit;
     stored.after = query.after;
     stored.today = today();

@@ -8,8 +8,8 @@ namespace turnpike {
 
 enum class UsageDimension { None, Time, Key, Model, Channel };
 
-/// Days: whole quota days from fromDay to toDay. The others end with what runs now: the hour by the clock, the last 24
-/// hours, seven quota days by hour, thirty by day.
+/// Days: whole quota days from fromDay to toDay. The others end with what runs now: the hour by the clock and the one
+/// before it, the last 24 hours, seven quota days by hour, thirty by day.
 enum class UsageSpan { Days, Hour, Day, Week, Month };
 
 /// Sums of the roll-ups by two dimensions. Times come all and in order; of keys, models and channels those with the

@@ -41,11 +41,15 @@ UsagePeriod inHours(std::int64_t fromMs, std::int64_t toMs, const QuotaCalendar 
     return period;
 }
 
+/// The roll-ups know nothing shorter than an hour by the clock. The one that runs may have just begun, so the one
+/// before it belongs to it.
 UsagePeriod hour(bool before, std::int64_t nowMs, const QuotaCalendar &calendar)
 {
+    const auto hourBefore = [&calendar](std::int64_t startMs) { return calendar.hourStartMs(startMs - 1); };
     const std::int64_t running = calendar.hourStartMs(nowMs);
-    return before ? inHours(calendar.hourStartMs(running - 1), running, calendar)
-                  : inHours(running, hourAfter(running, calendar), calendar);
+    const std::int64_t from = hourBefore(running);
+    return before ? inHours(hourBefore(hourBefore(from)), from, calendar)
+                  : inHours(from, hourAfter(running, calendar), calendar);
 }
 
 UsagePeriod lastHours(bool before, std::int64_t nowMs, const QuotaCalendar &calendar)

@@ -99,6 +99,16 @@
     </message>
 </context>
 <context>
+    <name>turnpike::DatabaseCare</name>
+    <message numerus="yes">
+        <source>The file is damaged: %n finding(s)</source>
+        <translation>
+            <numerusform>The file is damaged: %n finding</numerusform>
+            <numerusform>The file is damaged: %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>turnpike::EditKeysDialog</name>
     <message numerus="yes">
         <source>Set limits of %n key(s)</source>
@@ -357,6 +367,30 @@
         <translation>
             <numerusform>%n new row a minute</numerusform>
             <numerusform>%n new rows a minute</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::Restore</name>
+    <message numerus="yes">
+        <source>%n key(s) that do not work now work again: look for those that must not.</source>
+        <translation>
+            <numerusform>%n key that does not work now works again: check that it may.</numerusform>
+            <numerusform>%n keys that do not work now work again: look for those that must not.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) from the journal are booked now.</source>
+        <translation>
+            <numerusform>%n request from the journal is booked now.</numerusform>
+            <numerusform>%n requests from the journal are booked now.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that no database has booked are kept in %1: they may not belong here.</source>
+        <translation>
+            <numerusform>%n request that no database has booked is kept in %1: it may not belong here.</numerusform>
+            <numerusform>%n requests that no database has booked are kept in %1: they may not belong here.</numerusform>
         </translation>
     </message>
 </context>

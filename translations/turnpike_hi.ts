@@ -144,6 +144,10 @@
         <source>Keys are filtered by one status at a time, such as status:active.</source>
         <translation>कुंजियाँ एक बार में एक ही स्थिति से छाँटी जाती हैं, जैसे status:active।</translation>
     </message>
+    <message>
+        <source>How much of the daily limit is used is one range, such as limit&gt;80% or limit:50%..80%.</source>
+        <translation>दैनिक सीमा का इस्तेमाल हुआ हिस्सा एक ही रेंज में दिया जाता है, जैसे limit&gt;80% या limit:50%..80%।</translation>
+    </message>
 </context>
 <context>
     <name>Live</name>
@@ -624,10 +628,6 @@
         <translation>फ़ॉर्म के भाग</translation>
     </message>
     <message>
-        <source>Fetch models</source>
-        <translation>मॉडल लाएँ</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>आगे</translation>
     </message>
@@ -702,10 +702,6 @@
     <message>
         <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
         <translation>इस बीच कहीं और बदला गया। दोबारा सहेजने पर उसकी जगह ये मान आ जाएँगे।</translation>
-    </message>
-    <message>
-        <source>Waiting for the provider…</source>
-        <translation>प्रदाता की प्रतीक्षा है…</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1192,146 @@
     <message>
         <source>%1 was not written: %2</source>
         <translation>%1 नहीं लिखी गई: %2</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::DatabaseCare</name>
+    <message>
+        <source>Database file</source>
+        <translation>डेटाबेस फ़ाइल</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and proves its pages, indexes and references.</source>
+        <translation>पूरी फ़ाइल पढ़कर उसके पेज, इंडेक्स और संदर्भों की पुष्टि करता है।</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>फ़ाइल जाँचें</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>कॉम्पैक्ट करें</translation>
+    </message>
+    <message>
+        <source>Gives room in the file that nothing uses back to the disk, in small steps while the gateway serves.</source>
+        <translation>फ़ाइल की ख़ाली पड़ी जगह गेटवे के चलते हुए छोटे-छोटे चरणों में डिस्क को लौटाता है।</translation>
+    </message>
+    <message>
+        <source>Compact now</source>
+        <translation>अभी कॉम्पैक्ट करें</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>a backup</comment>
+        <translation>बहाल करें</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database. The present one is kept beside it.</source>
+        <translation>डेटाबेस की जगह बैकअप रखता है। मौजूदा डेटाबेस उसके पास रखा रहता है।</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <comment>a backup</comment>
+        <translation>बहाल करें…</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>रिकवर करें</translation>
+    </message>
+    <message>
+        <source>Reads what can be read of a damaged database into a new file, which can then be restored.</source>
+        <translation>क्षतिग्रस्त डेटाबेस में जो पढ़ा जा सके उसे नई फ़ाइल में लाता है, जिसे फिर बहाल किया जा सकता है।</translation>
+    </message>
+    <message>
+        <source>Recover into a new file…</source>
+        <translation>नई फ़ाइल में रिकवर करें…</translation>
+    </message>
+    <message>
+        <source>Not from here: stop the service and run “turnpike restore FILE” on its computer.</source>
+        <translation>यहाँ से नहीं: सेवा रोकें और उसके कंप्यूटर पर “turnpike restore FILE” चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Not from here: run “turnpike recover FILE NEWFILE” on the service&apos;s computer.</source>
+        <translation>यहाँ से नहीं: सेवा के कंप्यूटर पर “turnpike recover FILE NEWFILE” चलाएँ।</translation>
+    </message>
+    <message>
+        <source>Checking the database file</source>
+        <translation>डेटाबेस फ़ाइल की जाँच हो रही है</translation>
+    </message>
+    <message>
+        <source>The file could not be checked</source>
+        <translation>फ़ाइल की जाँच नहीं हो सकी</translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation>फ़ाइल पूरी तरह ठीक है</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n finding(s)</source>
+        <translation>
+            <numerusform>फ़ाइल क्षतिग्रस्त है: %n समस्या</numerusform>
+            <numerusform>फ़ाइल क्षतिग्रस्त है: %n समस्याएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compacting the database</source>
+        <translation>डेटाबेस कॉम्पैक्ट हो रहा है</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>%1 लौटाए गए</translation>
+    </message>
+    <message>
+        <source>The database has %1.</source>
+        <translation>डेटाबेस का आकार %1 है।</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>बहाल करने के लिए बैकअप चुनें</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 देखा जा रहा है</translation>
+    </message>
+    <message>
+        <source>This cannot be restored: %1</source>
+        <translation>इसे बहाल नहीं किया जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>%1 बहाल करें?</translation>
+    </message>
+    <message>
+        <source>Stop, restore and start</source>
+        <translation>रोकें, बहाल करें और शुरू करें</translation>
+    </message>
+    <message>
+        <source>It begins when the running requests have ended.</source>
+        <translation>चल रहे अनुरोध समाप्त होने पर यह शुरू होगा।</translation>
+    </message>
+    <message>
+        <source>Choose the damaged database</source>
+        <translation>क्षतिग्रस्त डेटाबेस चुनें</translation>
+    </message>
+    <message>
+        <source>Recover into a new file</source>
+        <translation>नई फ़ाइल में रिकवर करें</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation>%1 रिकवर हो रहा है</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows; %3 unusable, %4 damaged pages, at least %5 lost</source>
+        <translation>%1: %2 पंक्तियाँ; %3 अनुपयोगी, %4 क्षतिग्रस्त पेज, कम से कम %5 खोईं</translation>
+    </message>
+    <message>
+        <source>The books in it do not agree:</source>
+        <translation>इसकी बही मेल नहीं खाती:</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%2 में %1 पंक्तियाँ हैं।</translation>
     </message>
 </context>
 <context>
@@ -1799,11 +1935,6 @@
         </translation>
     </message>
     <message>
-        <source>Filter keys, or write status:active</source>
-        <comment>status:active is typed as it stands</comment>
-        <translation>कुंजियाँ छाँटें, या status:active लिखें</translation>
-    </message>
-    <message>
         <source>Set limits…</source>
         <translation>सीमाएँ तय करें…</translation>
     </message>
@@ -1848,6 +1979,11 @@
     <message>
         <source>Edit key…</source>
         <translation>कुंजी संपादित करें…</translation>
+    </message>
+    <message>
+        <source>Filter keys, for example: status:active limit&gt;80%</source>
+        <comment>the terms are typed as they stand</comment>
+        <translation>कुंजियाँ छाँटें, जैसे: status:active limit&gt;80%</translation>
     </message>
 </context>
 <context>
@@ -2281,21 +2417,25 @@ from %2</source>
         <source>The window is built anew; the gateway goes on.</source>
         <translation>विंडो फिर से बनती है; गेटवे चलता रहता है।</translation>
     </message>
+    <message>
+        <source>The language waits.</source>
+        <translation>भाषा अभी नहीं बदली है।</translation>
+    </message>
+    <message>
+        <source>Settings that you have typed are not saved yet.</source>
+        <translation>आपकी लिखी सेटिंग अभी सहेजी नहीं गई हैं।</translation>
+    </message>
+    <message>
+        <source>Discard and switch</source>
+        <translation>छोड़ें और भाषा बदलें</translation>
+    </message>
+    <message>
+        <source>Save and switch</source>
+        <translation>सहेजें और भाषा बदलें</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::MainWindow</name>
-    <message>
-        <source>The gateway could not start.</source>
-        <translation>गेटवे शुरू नहीं हो सका।</translation>
-    </message>
-    <message>
-        <source>Open to the network without TLS.</source>
-        <translation>TLS के बिना नेटवर्क के लिए खुला है।</translation>
-    </message>
-    <message>
-        <source>Keys and answers travel in the clear. Give a certificate, or put a proxy in front.</source>
-        <translation>कुंजियाँ और उत्तर बिना एन्क्रिप्शन जाते हैं। प्रमाणपत्र दें या आगे प्रॉक्सी लगाएँ।</translation>
-    </message>
     <message>
         <source>Keys</source>
         <translation>कुंजियाँ</translation>
@@ -2307,10 +2447,6 @@ from %2</source>
     <message>
         <source>%1 is on the clipboard.</source>
         <translation>%1 क्लिपबोर्ड पर है।</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>फिर कोशिश करें</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2399,10 +2535,6 @@ from %2</source>
     <message>
         <source>&amp;About Turnpike</source>
         <translation>Turnpike के बारे में(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Not connected.</source>
-        <translation>कनेक्ट नहीं है।</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2509,16 +2641,23 @@ from %2</source>
         <translation>सूचनाएँ(&amp;N)</translation>
     </message>
     <message>
-        <source>Change the address</source>
-        <translation>पता बदलें</translation>
-    </message>
-    <message>
         <source>The address counts until Turnpike ends; it was not kept: %1</source>
         <translation>यह पता Turnpike बंद होने तक लागू रहेगा; इसे सहेजा नहीं जा सका: %1</translation>
     </message>
     <message>
         <source>Saved. The gateway serves on %1.</source>
         <translation>सहेजा गया। गेटवे %1 पर सेवा दे रहा है।</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ModelFetcher</name>
+    <message>
+        <source>Fetch models</source>
+        <translation>मॉडल लाएँ</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider…</source>
+        <translation>प्रदाता की प्रतीक्षा है…</translation>
     </message>
 </context>
 <context>
@@ -2852,10 +2991,6 @@ from %2</source>
         <translation>मॉडल के अनुसार, %1</translation>
     </message>
     <message>
-        <source>%1 in the hour before</source>
-        <translation>पिछले घंटे में %1</translation>
-    </message>
-    <message>
         <source>nothing in the time before</source>
         <translation>पिछली अवधि में कुछ नहीं</translation>
     </message>
@@ -2866,11 +3001,6 @@ from %2</source>
     <message>
         <source>%1 % more than in the time before</source>
         <translation>पिछली अवधि से %1 % अधिक</translation>
-    </message>
-    <message>
-        <source>%1 in this hour</source>
-        <comment>a count</comment>
-        <translation>इस घंटे में %1</translation>
     </message>
     <message>
         <source>%1 in 24 hours</source>
@@ -2914,6 +3044,11 @@ from %2</source>
     <message>
         <source>Export the chart as CSV</source>
         <translation>चार्ट CSV में निर्यात करें</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a count; a time of day</comment>
+        <translation>%2 से अब तक %1</translation>
     </message>
 </context>
 <context>
@@ -3478,25 +3613,85 @@ from %2</source>
         <source>Export requests as CSV</source>
         <translation>अनुरोध CSV में निर्यात करें</translation>
     </message>
+</context>
+<context>
+    <name>turnpike::Restore</name>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV फ़ाइलें (*.csv)</translation>
+        <source>The present database cannot be read, so how much of it is missing in the backup is not known.</source>
+        <translation>मौजूदा डेटाबेस पढ़ा नहीं जा सकता, इसलिए पता नहीं कि बैकअप में उसका कितना हिस्सा नहीं है।</translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>%1 निर्यात हो रहा है</translation>
+        <source>The backup is of another installation: nothing of the present database is in it.</source>
+        <translation>बैकअप किसी दूसरे इंस्टॉलेशन का है: मौजूदा डेटाबेस का कुछ भी उसमें नहीं है।</translation>
     </message>
     <message>
-        <source>%1 has %2 rows.</source>
-        <translation>%1 में %2 पंक्तियाँ हैं।</translation>
+        <source>The backup has every request and every key of the present database.</source>
+        <translation>बैकअप में मौजूदा डेटाबेस के सभी अनुरोध और सभी कुंजियाँ हैं।</translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was left behind.</source>
-        <translation>निर्यात रद्द किया गया; कोई फ़ाइल नहीं छोड़ी गई।</translation>
+        <source>The backup does not have %1 requests and %2 keys of the present database; limits do not count them.</source>
+        <translation>बैकअप में मौजूदा डेटाबेस के %1 अनुरोध और %2 कुंजियाँ नहीं हैं; सीमाओं में इनकी गिनती नहीं होती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) that do not work now work again: look for those that must not.</source>
+        <translation>
+            <numerusform>%n कुंजी, जो अभी काम नहीं करती, फिर काम करेगी: देखें कि उसे काम करना चाहिए या नहीं।</numerusform>
+            <numerusform>%n कुंजियाँ, जो अभी काम नहीं करतीं, फिर काम करेंगी: उनमें से वे खोजें जिन्हें काम नहीं करना चाहिए।</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 नहीं लिखी गई: %2</translation>
+        <source>The operators&apos; token is the one of the backup, unless the settings give one.</source>
+        <translation>ऑपरेटरों का टोकन बैकअप वाला होगा, जब तक सेटिंग में कोई न दिया हो।</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s newest entry is of %1; it has booked %2 requests.</source>
+        <translation>बैकअप की सबसे नई प्रविष्टि %1 की है; उसकी बही में %2 अनुरोध दर्ज हैं।</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 provider keys cannot be opened here and have to be entered again.</source>
+        <translation>इसकी %2 प्रदाता कुंजियों में से %1 यहाँ नहीं खुल सकतीं और दोबारा दर्ज करनी होंगी।</translation>
+    </message>
+    <message>
+        <source>The gateway stops when the running requests have ended, and starts again with the backup. The present database is kept under a dated name beside it.</source>
+        <translation>चल रहे अनुरोध समाप्त होने पर गेटवे रुकेगा और बैकअप के साथ फिर शुरू होगा। मौजूदा डेटाबेस तारीख़ वाले नाम से उसके पास रखा रहेगा।</translation>
+    </message>
+    <message>
+        <source>It is as of %1.</source>
+        <translation>यह %1 तक का है।</translation>
+    </message>
+    <message>
+        <source>The one from before is kept as %1.</source>
+        <translation>पहले वाला डेटाबेस %1 के रूप में रखा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) from the journal are booked now.</source>
+        <translation>
+            <numerusform>जर्नल का %n अनुरोध अब बही में दर्ज है।</numerusform>
+            <numerusform>जर्नल के %n अनुरोध अब बही में दर्ज हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that no database has booked are kept in %1: they may not belong here.</source>
+        <translation>
+            <numerusform>%n अनुरोध, जो किसी डेटाबेस की बही में दर्ज नहीं है, %1 में रखा है: हो सकता है वह यहाँ का न हो।</numerusform>
+            <numerusform>%n अनुरोध, जो किसी डेटाबेस की बही में दर्ज नहीं हैं, %1 में रखे हैं: हो सकता है वे यहाँ के न हों।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>बहाल हो रहा है</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>%1 बहाल हो रहा है…</translation>
+    </message>
+    <message>
+        <source>The backup was not restored; the database is as it was.</source>
+        <translation>बैकअप बहाल नहीं हुआ; डेटाबेस जैसा था वैसा ही है।</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>बैकअप बहाल किया गया।</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3891,10 @@ from %2</source>
         <source>Requests in flight are ending</source>
         <translation>चल रहे अनुरोध समाप्त हो रहे हैं</translation>
     </message>
+    <message>
+        <source>Waiting calls off logging out or shutting down: do it again when Turnpike has quit. Ended now, a stream tells its client so, and what was sent is recorded.</source>
+        <translation>प्रतीक्षा करने पर लॉग आउट या शट डाउन रद्द हो जाएगा: Turnpike के बंद होने पर दोबारा करें। अभी समाप्त करने पर स्ट्रीम अपने क्लाइंट को बताती है और जो भेजा गया वह दर्ज होता है।</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ShortcutModel</name>
@@ -3763,6 +3962,17 @@ from %2</source>
     <message>
         <source>Rows are on their way</source>
         <translation>पंक्तियाँ आ रही हैं</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::SleepGuard</name>
+    <message>
+        <source>Ends the requests in flight before</source>
+        <translation>पहले चल रहे अनुरोध समाप्त करता है</translation>
+    </message>
+    <message>
+        <source>Requests are in flight through the gateway</source>
+        <translation>गेटवे से अनुरोध जारी हैं</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4685,33 @@ from %2</source>
     <message>
         <source>%1 requests, %2 tokens, %3 errors</source>
         <translation>%1 अनुरोध, %2 टोकन, %3 त्रुटियाँ</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::WindowBanners</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>कनेक्ट नहीं है।</translation>
+    </message>
+    <message>
+        <source>The gateway could not start.</source>
+        <translation>गेटवे शुरू नहीं हो सका।</translation>
+    </message>
+    <message>
+        <source>Open to the network without TLS.</source>
+        <translation>TLS के बिना नेटवर्क के लिए खुला है।</translation>
+    </message>
+    <message>
+        <source>Keys and answers travel in the clear. Give a certificate, or put a proxy in front.</source>
+        <translation>कुंजियाँ और उत्तर बिना एन्क्रिप्शन जाते हैं। प्रमाणपत्र दें या आगे प्रॉक्सी लगाएँ।</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>पता बदलें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,10 @@
         <source>Keys are filtered by one status at a time, such as status:active.</source>
         <translation>キーの絞り込みに使える状態は一度に 1 つです (例: status:active)。</translation>
     </message>
+    <message>
+        <source>How much of the daily limit is used is one range, such as limit&gt;80% or limit:50%..80%.</source>
+        <translation>日次上限の使用率に指定できる範囲は 1 つだけです (例: limit&gt;80%、limit:50%..80%)。</translation>
+    </message>
 </context>
 <context>
     <name>Live</name>
@@ -622,10 +626,6 @@
         <translation>フォームの区分</translation>
     </message>
     <message>
-        <source>Fetch models</source>
-        <translation>モデルを取得</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>次へ</translation>
     </message>
@@ -699,10 +699,6 @@
     <message>
         <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
         <translation>編集中に別の場所で変更されました。もう一度保存すると、この内容で上書きします。</translation>
-    </message>
-    <message>
-        <source>Waiting for the provider…</source>
-        <translation>プロバイダーの応答を待っています…</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1181,145 @@
     <message>
         <source>%1 was not written: %2</source>
         <translation>%1 を書き込めませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::DatabaseCare</name>
+    <message>
+        <source>Database file</source>
+        <translation>データベースファイル</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and proves its pages, indexes and references.</source>
+        <translation>ファイル全体を読み取り、ページ、インデックス、参照を検証します。</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>ファイルを検証</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>コンパクト化</translation>
+    </message>
+    <message>
+        <source>Gives room in the file that nothing uses back to the disk, in small steps while the gateway serves.</source>
+        <translation>ゲートウェイを稼働させたまま、ファイル内の未使用領域を少しずつディスクに返します。</translation>
+    </message>
+    <message>
+        <source>Compact now</source>
+        <translation>今すぐコンパクト化</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>a backup</comment>
+        <translation>復元</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database. The present one is kept beside it.</source>
+        <translation>データベースをバックアップに置き換えます。現在のデータベースは同じ場所に残ります。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <comment>a backup</comment>
+        <translation>復元…</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>救出</translation>
+    </message>
+    <message>
+        <source>Reads what can be read of a damaged database into a new file, which can then be restored.</source>
+        <translation>破損したデータベースから読み取れるものを新しいファイルに書き出します。そのファイルは後で復元に使えます。</translation>
+    </message>
+    <message>
+        <source>Recover into a new file…</source>
+        <translation>新しいファイルに救出…</translation>
+    </message>
+    <message>
+        <source>Not from here: stop the service and run “turnpike restore FILE” on its computer.</source>
+        <translation>ここからはできません。サービスを停止し、そのコンピューターで「turnpike restore FILE」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Not from here: run “turnpike recover FILE NEWFILE” on the service&apos;s computer.</source>
+        <translation>ここからはできません。サービスのコンピューターで「turnpike recover FILE NEWFILE」を実行してください。</translation>
+    </message>
+    <message>
+        <source>Checking the database file</source>
+        <translation>データベースファイルを検証中</translation>
+    </message>
+    <message>
+        <source>The file could not be checked</source>
+        <translation>ファイルを検証できませんでした</translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation>ファイルに破損はありません</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n finding(s)</source>
+        <translation>
+            <numerusform>ファイルが破損しています: %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compacting the database</source>
+        <translation>データベースをコンパクト化中</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>%1 を返しました</translation>
+    </message>
+    <message>
+        <source>The database has %1.</source>
+        <translation>データベースは %1 です。</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>復元するバックアップを選択</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>%1 を確認中</translation>
+    </message>
+    <message>
+        <source>This cannot be restored: %1</source>
+        <translation>復元できません: %1</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>%1 を復元しますか?</translation>
+    </message>
+    <message>
+        <source>Stop, restore and start</source>
+        <translation>停止して復元し、開始</translation>
+    </message>
+    <message>
+        <source>It begins when the running requests have ended.</source>
+        <translation>処理中のリクエストの終了後に始まります。</translation>
+    </message>
+    <message>
+        <source>Choose the damaged database</source>
+        <translation>破損したデータベースを選択</translation>
+    </message>
+    <message>
+        <source>Recover into a new file</source>
+        <translation>新しいファイルに救出</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation>%1 から救出中</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows; %3 unusable, %4 damaged pages, at least %5 lost</source>
+        <translation>%1: %2 行。使用不可 %3 行、破損ページ %4、消失 %5 行以上</translation>
+    </message>
+    <message>
+        <source>The books in it do not agree:</source>
+        <translation>ファイル内の集計が一致しません:</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%2 に %1 行あります。</translation>
     </message>
 </context>
 <context>
@@ -1780,11 +1915,6 @@
         </translation>
     </message>
     <message>
-        <source>Filter keys, or write status:active</source>
-        <comment>status:active is typed as it stands</comment>
-        <translation>キーを絞り込む (例: status:active)</translation>
-    </message>
-    <message>
         <source>Set limits…</source>
         <translation>上限を設定…</translation>
     </message>
@@ -1827,6 +1957,11 @@
     <message>
         <source>Edit key…</source>
         <translation>キーを編集…</translation>
+    </message>
+    <message>
+        <source>Filter keys, for example: status:active limit&gt;80%</source>
+        <comment>the terms are typed as they stand</comment>
+        <translation>キーを絞り込む (例: status:active limit&gt;80%)</translation>
     </message>
 </context>
 <context>
@@ -2249,21 +2384,25 @@ from %2</source>
         <source>The window is built anew; the gateway goes on.</source>
         <translation>ウィンドウを開き直します。ゲートウェイは動き続けます。</translation>
     </message>
+    <message>
+        <source>The language waits.</source>
+        <translation>言語はまだ切り替わっていません。</translation>
+    </message>
+    <message>
+        <source>Settings that you have typed are not saved yet.</source>
+        <translation>入力した設定がまだ保存されていません。</translation>
+    </message>
+    <message>
+        <source>Discard and switch</source>
+        <translation>破棄して切り替え</translation>
+    </message>
+    <message>
+        <source>Save and switch</source>
+        <translation>保存して切り替え</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::MainWindow</name>
-    <message>
-        <source>The gateway could not start.</source>
-        <translation>ゲートウェイを開始できませんでした。</translation>
-    </message>
-    <message>
-        <source>Open to the network without TLS.</source>
-        <translation>TLS なしでネットワークに公開されています。</translation>
-    </message>
-    <message>
-        <source>Keys and answers travel in the clear. Give a certificate, or put a proxy in front.</source>
-        <translation>キーと応答が平文で流れます。証明書を設定するか、前段にプロキシを置いてください。</translation>
-    </message>
     <message>
         <source>Keys</source>
         <translation>キー</translation>
@@ -2275,10 +2414,6 @@ from %2</source>
     <message>
         <source>%1 is on the clipboard.</source>
         <translation>%1 をクリップボードにコピーしました。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>再試行</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2367,10 +2502,6 @@ from %2</source>
     <message>
         <source>&amp;About Turnpike</source>
         <translation>Turnpike について(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Not connected.</source>
-        <translation>接続されていません。</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2477,16 +2608,23 @@ from %2</source>
         <translation>通知(&amp;N)</translation>
     </message>
     <message>
-        <source>Change the address</source>
-        <translation>アドレスを変更</translation>
-    </message>
-    <message>
         <source>The address counts until Turnpike ends; it was not kept: %1</source>
         <translation>このアドレスは Turnpike の終了まで有効です。保存できませんでした: %1</translation>
     </message>
     <message>
         <source>Saved. The gateway serves on %1.</source>
         <translation>保存しました。ゲートウェイは %1 で待ち受けています。</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ModelFetcher</name>
+    <message>
+        <source>Fetch models</source>
+        <translation>モデルを取得</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider…</source>
+        <translation>プロバイダーの応答を待っています…</translation>
     </message>
 </context>
 <context>
@@ -2817,10 +2955,6 @@ from %2</source>
         <translation>モデル別、%1</translation>
     </message>
     <message>
-        <source>%1 in the hour before</source>
-        <translation>前の 1 時間は %1</translation>
-    </message>
-    <message>
         <source>nothing in the time before</source>
         <translation>前の期間は使用なし</translation>
     </message>
@@ -2831,11 +2965,6 @@ from %2</source>
     <message>
         <source>%1 % more than in the time before</source>
         <translation>前の期間より %1 % 増</translation>
-    </message>
-    <message>
-        <source>%1 in this hour</source>
-        <comment>a count</comment>
-        <translation>この 1 時間で %1</translation>
     </message>
     <message>
         <source>%1 in 24 hours</source>
@@ -2878,6 +3007,11 @@ from %2</source>
     <message>
         <source>Export the chart as CSV</source>
         <translation>グラフを CSV でエクスポート</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a count; a time of day</comment>
+        <translation>%2 以降 %1</translation>
     </message>
 </context>
 <context>
@@ -3437,25 +3571,82 @@ from %2</source>
         <source>Export requests as CSV</source>
         <translation>リクエストを CSV でエクスポート</translation>
     </message>
+</context>
+<context>
+    <name>turnpike::Restore</name>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV ファイル (*.csv)</translation>
+        <source>The present database cannot be read, so how much of it is missing in the backup is not known.</source>
+        <translation>現在のデータベースを読み取れないため、バックアップにどれだけ欠けているかは分かりません。</translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>%1 をエクスポート中</translation>
+        <source>The backup is of another installation: nothing of the present database is in it.</source>
+        <translation>バックアップは別の環境のものです。現在のデータベースの内容は含まれていません。</translation>
     </message>
     <message>
-        <source>%1 has %2 rows.</source>
-        <translation>%1 は %2 行です。</translation>
+        <source>The backup has every request and every key of the present database.</source>
+        <translation>バックアップには、現在のデータベースのすべてのリクエストとキーがあります。</translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was left behind.</source>
-        <translation>エクスポートをキャンセルしました。ファイルは残っていません。</translation>
+        <source>The backup does not have %1 requests and %2 keys of the present database; limits do not count them.</source>
+        <translation>バックアップには、現在のデータベースのリクエスト %1 件とキー %2 個がありません。上限の計算には含まれません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) that do not work now work again: look for those that must not.</source>
+        <translation>
+            <numerusform>現在は使えない %n 個のキーが再び使えるようになります。使えてはならないキーがないか確認してください。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 を書き込めませんでした: %2</translation>
+        <source>The operators&apos; token is the one of the backup, unless the settings give one.</source>
+        <translation>設定に指定がないかぎり、管理用トークンはバックアップのものになります。</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s newest entry is of %1; it has booked %2 requests.</source>
+        <translation>バックアップの最新の記録は %1 のものです。計上済みのリクエストは %2 件です。</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 provider keys cannot be opened here and have to be entered again.</source>
+        <translation>%2 個のプロバイダーキーのうち %1 個はここでは開けないため、再入力が必要です。</translation>
+    </message>
+    <message>
+        <source>The gateway stops when the running requests have ended, and starts again with the backup. The present database is kept under a dated name beside it.</source>
+        <translation>ゲートウェイは処理中のリクエストの終了後に停止し、バックアップを使って再び開始します。現在のデータベースは、日付入りの名前で同じ場所に残ります。</translation>
+    </message>
+    <message>
+        <source>It is as of %1.</source>
+        <translation>%1 時点のものです。</translation>
+    </message>
+    <message>
+        <source>The one from before is kept as %1.</source>
+        <translation>以前のデータベースは %1 として残っています。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) from the journal are booked now.</source>
+        <translation>
+            <numerusform>ジャーナルの %n 件のリクエストを計上しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that no database has booked are kept in %1: they may not belong here.</source>
+        <translation>
+            <numerusform>どのデータベースにも計上されていない %n 件のリクエストを %1 に残しました。ここのものではない可能性があります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>復元中</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>%1 を復元しています…</translation>
+    </message>
+    <message>
+        <source>The backup was not restored; the database is as it was.</source>
+        <translation>バックアップを復元できませんでした。データベースは元のままです。</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>バックアップを復元しました。</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3843,10 @@ from %2</source>
         <source>Requests in flight are ending</source>
         <translation>処理中のリクエストの終了を待っています</translation>
     </message>
+    <message>
+        <source>Waiting calls off logging out or shutting down: do it again when Turnpike has quit. Ended now, a stream tells its client so, and what was sent is recorded.</source>
+        <translation>待つ場合、ログアウトやシャットダウンは中止されます。Turnpike の終了後にもう一度行ってください。今すぐ終了すると、ストリームはクライアントにそれを伝え、送信済みの分は記録されます。</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ShortcutModel</name>
@@ -3719,6 +3914,17 @@ from %2</source>
     <message>
         <source>Rows are on their way</source>
         <translation>行を読み込んでいます</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::SleepGuard</name>
+    <message>
+        <source>Ends the requests in flight before</source>
+        <translation>先に処理中のリクエストを終了します</translation>
+    </message>
+    <message>
+        <source>Requests are in flight through the gateway</source>
+        <translation>ゲートウェイで処理中のリクエストがあります</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4626,33 @@ from %2</source>
     <message>
         <source>%1 requests, %2 tokens, %3 errors</source>
         <translation>リクエスト %1 件、トークン %2、エラー %3 件</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::WindowBanners</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>接続されていません。</translation>
+    </message>
+    <message>
+        <source>The gateway could not start.</source>
+        <translation>ゲートウェイを開始できませんでした。</translation>
+    </message>
+    <message>
+        <source>Open to the network without TLS.</source>
+        <translation>TLS なしでネットワークに公開されています。</translation>
+    </message>
+    <message>
+        <source>Keys and answers travel in the clear. Give a certificate, or put a proxy in front.</source>
+        <translation>キーと応答が平文で流れます。証明書を設定するか、前段にプロキシを置いてください。</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>アドレスを変更</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>再試行</translation>
     </message>
 </context>
 <context>

@@ -144,6 +144,10 @@
         <source>Keys are filtered by one status at a time, such as status:active.</source>
         <translation>As chaves são filtradas por um status de cada vez, como status:active.</translation>
     </message>
+    <message>
+        <source>How much of the daily limit is used is one range, such as limit&gt;80% or limit:50%..80%.</source>
+        <translation>A parte usada do limite diário é um só intervalo, como limit&gt;80% ou limit:50%..80%.</translation>
+    </message>
 </context>
 <context>
     <name>Live</name>
@@ -624,10 +628,6 @@
         <translation>Partes do formulário</translation>
     </message>
     <message>
-        <source>Fetch models</source>
-        <translation>Buscar modelos</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>Avançar</translation>
     </message>
@@ -702,10 +702,6 @@
     <message>
         <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
         <translation>Alterado em outro lugar nesse meio-tempo. Salvar de novo substitui pelos valores daqui.</translation>
-    </message>
-    <message>
-        <source>Waiting for the provider…</source>
-        <translation>Aguardando o provedor…</translation>
     </message>
 </context>
 <context>
@@ -1196,6 +1192,146 @@
     <message>
         <source>%1 was not written: %2</source>
         <translation>%1 não foi gravado: %2</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::DatabaseCare</name>
+    <message>
+        <source>Database file</source>
+        <translation>Arquivo do banco de dados</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and proves its pages, indexes and references.</source>
+        <translation>Lê o arquivo inteiro e comprova suas páginas, índices e referências.</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>Conferir o arquivo</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compactar</translation>
+    </message>
+    <message>
+        <source>Gives room in the file that nothing uses back to the disk, in small steps while the gateway serves.</source>
+        <translation>Devolve ao disco o espaço do arquivo que nada usa, em pequenos passos, enquanto o gateway atende.</translation>
+    </message>
+    <message>
+        <source>Compact now</source>
+        <translation>Compactar agora</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>a backup</comment>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database. The present one is kept beside it.</source>
+        <translation>Coloca um backup no lugar do banco de dados. O atual é mantido ao lado dele.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <comment>a backup</comment>
+        <translation>Restaurar…</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Recuperar</translation>
+    </message>
+    <message>
+        <source>Reads what can be read of a damaged database into a new file, which can then be restored.</source>
+        <translation>Lê o que for legível de um banco de dados danificado para um arquivo novo, que depois pode ser restaurado.</translation>
+    </message>
+    <message>
+        <source>Recover into a new file…</source>
+        <translation>Recuperar em um arquivo novo…</translation>
+    </message>
+    <message>
+        <source>Not from here: stop the service and run “turnpike restore FILE” on its computer.</source>
+        <translation>Não daqui: pare o serviço e execute “turnpike restore FILE” no computador dele.</translation>
+    </message>
+    <message>
+        <source>Not from here: run “turnpike recover FILE NEWFILE” on the service&apos;s computer.</source>
+        <translation>Não daqui: execute “turnpike recover FILE NEWFILE” no computador do serviço.</translation>
+    </message>
+    <message>
+        <source>Checking the database file</source>
+        <translation>Conferindo o arquivo do banco de dados</translation>
+    </message>
+    <message>
+        <source>The file could not be checked</source>
+        <translation>Não foi possível conferir o arquivo</translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation>O arquivo está íntegro</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n finding(s)</source>
+        <translation>
+            <numerusform>O arquivo está danificado: %n problema</numerusform>
+            <numerusform>O arquivo está danificado: %n problemas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compacting the database</source>
+        <translation>Compactando o banco de dados</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>%1 devolvidos</translation>
+    </message>
+    <message>
+        <source>The database has %1.</source>
+        <translation>O banco de dados tem %1.</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>Escolha o backup a restaurar</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>Examinando %1</translation>
+    </message>
+    <message>
+        <source>This cannot be restored: %1</source>
+        <translation>Não é possível restaurar isto: %1</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>Restaurar %1?</translation>
+    </message>
+    <message>
+        <source>Stop, restore and start</source>
+        <translation>Parar, restaurar e iniciar</translation>
+    </message>
+    <message>
+        <source>It begins when the running requests have ended.</source>
+        <translation>Começa quando as requisições em andamento terminarem.</translation>
+    </message>
+    <message>
+        <source>Choose the damaged database</source>
+        <translation>Escolha o banco de dados danificado</translation>
+    </message>
+    <message>
+        <source>Recover into a new file</source>
+        <translation>Recuperar em um arquivo novo</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation>Recuperando %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows; %3 unusable, %4 damaged pages, at least %5 lost</source>
+        <translation>%1: %2 linhas; %3 inutilizáveis, %4 páginas danificadas, ao menos %5 perdidas</translation>
+    </message>
+    <message>
+        <source>The books in it do not agree:</source>
+        <translation>A contabilidade nele não confere:</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%1 linhas estão em %2.</translation>
     </message>
 </context>
 <context>
@@ -1799,11 +1935,6 @@
         </translation>
     </message>
     <message>
-        <source>Filter keys, or write status:active</source>
-        <comment>status:active is typed as it stands</comment>
-        <translation>Filtre as chaves ou escreva status:active</translation>
-    </message>
-    <message>
         <source>Set limits…</source>
         <translation>Definir limites…</translation>
     </message>
@@ -1848,6 +1979,11 @@
     <message>
         <source>Edit key…</source>
         <translation>Editar chave…</translation>
+    </message>
+    <message>
+        <source>Filter keys, for example: status:active limit&gt;80%</source>
+        <comment>the terms are typed as they stand</comment>
+        <translation>Filtrar chaves, por exemplo: status:active limit&gt;80%</translation>
     </message>
 </context>
 <context>
@@ -2281,21 +2417,25 @@ de %2</translation>
         <source>The window is built anew; the gateway goes on.</source>
         <translation>A janela é refeita; o gateway continua.</translation>
     </message>
+    <message>
+        <source>The language waits.</source>
+        <translation>O idioma está à espera.</translation>
+    </message>
+    <message>
+        <source>Settings that you have typed are not saved yet.</source>
+        <translation>As configurações que você digitou ainda não foram salvas.</translation>
+    </message>
+    <message>
+        <source>Discard and switch</source>
+        <translation>Descartar e trocar</translation>
+    </message>
+    <message>
+        <source>Save and switch</source>
+        <translation>Salvar e trocar</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::MainWindow</name>
-    <message>
-        <source>The gateway could not start.</source>
-        <translation>O gateway não pôde iniciar.</translation>
-    </message>
-    <message>
-        <source>Open to the network without TLS.</source>
-        <translation>Aberto à rede sem TLS.</translation>
-    </message>
-    <message>
-        <source>Keys and answers travel in the clear. Give a certificate, or put a proxy in front.</source>
-        <translation>Chaves e respostas trafegam sem criptografia. Informe um certificado ou use um proxy na frente.</translation>
-    </message>
     <message>
         <source>Keys</source>
         <translation>Chaves</translation>
@@ -2307,10 +2447,6 @@ de %2</translation>
     <message>
         <source>%1 is on the clipboard.</source>
         <translation>%1 está na área de transferência.</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Tentar de novo</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2399,10 +2535,6 @@ de %2</translation>
     <message>
         <source>&amp;About Turnpike</source>
         <translation>&amp;Sobre o Turnpike</translation>
-    </message>
-    <message>
-        <source>Not connected.</source>
-        <translation>Não conectado.</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2509,16 +2641,23 @@ de %2</translation>
         <translation>&amp;Notificações</translation>
     </message>
     <message>
-        <source>Change the address</source>
-        <translation>Alterar o endereço</translation>
-    </message>
-    <message>
         <source>The address counts until Turnpike ends; it was not kept: %1</source>
         <translation>O endereço vale até o Turnpike ser encerrado; não foi salvo: %1</translation>
     </message>
     <message>
         <source>Saved. The gateway serves on %1.</source>
         <translation>Salvo. O gateway atende em %1.</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ModelFetcher</name>
+    <message>
+        <source>Fetch models</source>
+        <translation>Buscar modelos</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider…</source>
+        <translation>Aguardando o provedor…</translation>
     </message>
 </context>
 <context>
@@ -2852,10 +2991,6 @@ de %2</translation>
         <translation>por modelo, %1</translation>
     </message>
     <message>
-        <source>%1 in the hour before</source>
-        <translation>%1 na hora anterior</translation>
-    </message>
-    <message>
         <source>nothing in the time before</source>
         <translation>nada no período anterior</translation>
     </message>
@@ -2866,11 +3001,6 @@ de %2</translation>
     <message>
         <source>%1 % more than in the time before</source>
         <translation>%1 % mais que no período anterior</translation>
-    </message>
-    <message>
-        <source>%1 in this hour</source>
-        <comment>a count</comment>
-        <translation>%1 nesta hora</translation>
     </message>
     <message>
         <source>%1 in 24 hours</source>
@@ -2914,6 +3044,11 @@ de %2</translation>
     <message>
         <source>Export the chart as CSV</source>
         <translation>Exportar o gráfico como CSV</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a count; a time of day</comment>
+        <translation>%1 desde %2</translation>
     </message>
 </context>
 <context>
@@ -3478,25 +3613,85 @@ de %2</translation>
         <source>Export requests as CSV</source>
         <translation>Exportar requisições como CSV</translation>
     </message>
+</context>
+<context>
+    <name>turnpike::Restore</name>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>Arquivos CSV (*.csv)</translation>
+        <source>The present database cannot be read, so how much of it is missing in the backup is not known.</source>
+        <translation>O banco de dados atual não pode ser lido, portanto não se sabe quanto dele falta no backup.</translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>Exportando %1</translation>
+        <source>The backup is of another installation: nothing of the present database is in it.</source>
+        <translation>O backup é de outra instalação: nada do banco de dados atual está nele.</translation>
     </message>
     <message>
-        <source>%1 has %2 rows.</source>
-        <translation>%1 tem %2 linhas.</translation>
+        <source>The backup has every request and every key of the present database.</source>
+        <translation>O backup tem todas as requisições e todas as chaves do banco de dados atual.</translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was left behind.</source>
-        <translation>A exportação foi cancelada; nenhum arquivo foi deixado.</translation>
+        <source>The backup does not have %1 requests and %2 keys of the present database; limits do not count them.</source>
+        <translation>O backup não tem %1 requisições e %2 chaves do banco de dados atual; os limites não as contam.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) that do not work now work again: look for those that must not.</source>
+        <translation>
+            <numerusform>%n chave que não funciona agora volta a funcionar: verifique se ela deveria.</numerusform>
+            <numerusform>%n chaves que não funcionam agora voltam a funcionar: procure as que não deveriam.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 não foi gravado: %2</translation>
+        <source>The operators&apos; token is the one of the backup, unless the settings give one.</source>
+        <translation>O token dos operadores é o do backup, a menos que as configurações indiquem um.</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s newest entry is of %1; it has booked %2 requests.</source>
+        <translation>A entrada mais recente do backup é de %1; ele tem %2 requisições contabilizadas.</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 provider keys cannot be opened here and have to be entered again.</source>
+        <translation>%1 das %2 chaves de provedor dele não podem ser abertas aqui e precisam ser informadas de novo.</translation>
+    </message>
+    <message>
+        <source>The gateway stops when the running requests have ended, and starts again with the backup. The present database is kept under a dated name beside it.</source>
+        <translation>O gateway para quando as requisições em andamento terminarem e inicia de novo com o backup. O banco de dados atual é mantido ao lado dele, com a data no nome.</translation>
+    </message>
+    <message>
+        <source>It is as of %1.</source>
+        <translation>Ele é de %1.</translation>
+    </message>
+    <message>
+        <source>The one from before is kept as %1.</source>
+        <translation>O anterior foi mantido como %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) from the journal are booked now.</source>
+        <translation>
+            <numerusform>%n requisição do diário foi contabilizada agora.</numerusform>
+            <numerusform>%n requisições do diário foram contabilizadas agora.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that no database has booked are kept in %1: they may not belong here.</source>
+        <translation>
+            <numerusform>%n requisição que nenhum banco de dados contabilizou foi mantida em %1: talvez ela não pertença a este lugar.</numerusform>
+            <numerusform>%n requisições que nenhum banco de dados contabilizou foram mantidas em %1: talvez elas não pertençam a este lugar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>Restaurando %1…</translation>
+    </message>
+    <message>
+        <source>The backup was not restored; the database is as it was.</source>
+        <translation>O backup não foi restaurado; o banco de dados está como estava.</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>O backup foi restaurado.</translation>
     </message>
 </context>
 <context>
@@ -3696,6 +3891,10 @@ de %2</translation>
         <source>Requests in flight are ending</source>
         <translation>As requisições em andamento estão terminando</translation>
     </message>
+    <message>
+        <source>Waiting calls off logging out or shutting down: do it again when Turnpike has quit. Ended now, a stream tells its client so, and what was sent is recorded.</source>
+        <translation>Esperar cancela o encerramento da sessão ou o desligamento: repita-o quando o Turnpike tiver sido encerrado. Encerrado agora, um stream avisa seu cliente, e o que foi enviado fica registrado.</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ShortcutModel</name>
@@ -3763,6 +3962,17 @@ de %2</translation>
     <message>
         <source>Rows are on their way</source>
         <translation>As linhas estão a caminho</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::SleepGuard</name>
+    <message>
+        <source>Ends the requests in flight before</source>
+        <translation>Antes, encerra as requisições em andamento</translation>
+    </message>
+    <message>
+        <source>Requests are in flight through the gateway</source>
+        <translation>Há requisições em andamento no gateway</translation>
     </message>
 </context>
 <context>
@@ -4475,6 +4685,33 @@ de %2</translation>
     <message>
         <source>%1 requests, %2 tokens, %3 errors</source>
         <translation>%1 requisições, %2 tokens, %3 erros</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::WindowBanners</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>Não conectado.</translation>
+    </message>
+    <message>
+        <source>The gateway could not start.</source>
+        <translation>O gateway não pôde iniciar.</translation>
+    </message>
+    <message>
+        <source>Open to the network without TLS.</source>
+        <translation>Aberto à rede sem TLS.</translation>
+    </message>
+    <message>
+        <source>Keys and answers travel in the clear. Give a certificate, or put a proxy in front.</source>
+        <translation>Chaves e respostas trafegam sem criptografia. Informe um certificado ou use um proxy na frente.</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>Alterar o endereço</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>

@@ -143,6 +143,10 @@
         <source>Keys are filtered by one status at a time, such as status:active.</source>
         <translation>密钥一次只能按一种状态筛选，例如 status:active。</translation>
     </message>
+    <message>
+        <source>How much of the daily limit is used is one range, such as limit&gt;80% or limit:50%..80%.</source>
+        <translation>每日限额的已用比例只能写成一个范围，例如 limit&gt;80% 或 limit:50%..80%。</translation>
+    </message>
 </context>
 <context>
     <name>Live</name>
@@ -622,10 +626,6 @@
         <translation>表单的各部分</translation>
     </message>
     <message>
-        <source>Fetch models</source>
-        <translation>获取模型</translation>
-    </message>
-    <message>
         <source>Next</source>
         <translation>下一步</translation>
     </message>
@@ -699,10 +699,6 @@
     <message>
         <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
         <translation>期间已在别处更改。再次保存将以这些值覆盖。</translation>
-    </message>
-    <message>
-        <source>Waiting for the provider…</source>
-        <translation>正在等待提供商…</translation>
     </message>
 </context>
 <context>
@@ -1185,6 +1181,145 @@
     <message>
         <source>%1 was not written: %2</source>
         <translation>%1 未能写入：%2</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::DatabaseCare</name>
+    <message>
+        <source>Database file</source>
+        <translation>数据库文件</translation>
+    </message>
+    <message>
+        <source>Reads the whole file and proves its pages, indexes and references.</source>
+        <translation>读取整个文件，核实其中的页、索引和引用。</translation>
+    </message>
+    <message>
+        <source>Check the file</source>
+        <translation>检查文件</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>压缩</translation>
+    </message>
+    <message>
+        <source>Gives room in the file that nothing uses back to the disk, in small steps while the gateway serves.</source>
+        <translation>将文件中未使用的空间归还给磁盘，分小步进行，期间网关照常服务。</translation>
+    </message>
+    <message>
+        <source>Compact now</source>
+        <translation>立即压缩</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <comment>a backup</comment>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Puts a backup in the place of the database. The present one is kept beside it.</source>
+        <translation>用备份替换数据库。当前数据库保留在其旁边。</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <comment>a backup</comment>
+        <translation>恢复…</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>抢救</translation>
+    </message>
+    <message>
+        <source>Reads what can be read of a damaged database into a new file, which can then be restored.</source>
+        <translation>将损坏的数据库中尚可读取的内容读入新文件，之后可用该文件恢复。</translation>
+    </message>
+    <message>
+        <source>Recover into a new file…</source>
+        <translation>抢救到新文件…</translation>
+    </message>
+    <message>
+        <source>Not from here: stop the service and run “turnpike restore FILE” on its computer.</source>
+        <translation>无法在此进行：请停止服务，并在其所在的计算机上运行“turnpike restore FILE”。</translation>
+    </message>
+    <message>
+        <source>Not from here: run “turnpike recover FILE NEWFILE” on the service&apos;s computer.</source>
+        <translation>无法在此进行：请在服务所在的计算机上运行“turnpike recover FILE NEWFILE”。</translation>
+    </message>
+    <message>
+        <source>Checking the database file</source>
+        <translation>正在检查数据库文件</translation>
+    </message>
+    <message>
+        <source>The file could not be checked</source>
+        <translation>无法检查文件</translation>
+    </message>
+    <message>
+        <source>The file is whole</source>
+        <translation>文件完好</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged: %n finding(s)</source>
+        <translation>
+            <numerusform>文件已损坏：发现 %n 处问题</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Compacting the database</source>
+        <translation>正在压缩数据库</translation>
+    </message>
+    <message>
+        <source>%1 given back</source>
+        <translation>已归还 %1</translation>
+    </message>
+    <message>
+        <source>The database has %1.</source>
+        <translation>数据库现有 %1。</translation>
+    </message>
+    <message>
+        <source>Choose the backup to restore</source>
+        <translation>选择要恢复的备份</translation>
+    </message>
+    <message>
+        <source>Looking at %1</source>
+        <translation>正在查看 %1</translation>
+    </message>
+    <message>
+        <source>This cannot be restored: %1</source>
+        <translation>无法恢复：%1</translation>
+    </message>
+    <message>
+        <source>Restore %1?</source>
+        <translation>恢复 %1？</translation>
+    </message>
+    <message>
+        <source>Stop, restore and start</source>
+        <translation>停止、恢复并启动</translation>
+    </message>
+    <message>
+        <source>It begins when the running requests have ended.</source>
+        <translation>进行中的请求结束后开始。</translation>
+    </message>
+    <message>
+        <source>Choose the damaged database</source>
+        <translation>选择损坏的数据库</translation>
+    </message>
+    <message>
+        <source>Recover into a new file</source>
+        <translation>抢救到新文件</translation>
+    </message>
+    <message>
+        <source>Recovering %1</source>
+        <translation>正在抢救 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows; %3 unusable, %4 damaged pages, at least %5 lost</source>
+        <translation>%1：%2 行；%3 行不可用，%4 页损坏，至少丢失 %5 行</translation>
+    </message>
+    <message>
+        <source>The books in it do not agree:</source>
+        <translation>其中的账目不一致：</translation>
+    </message>
+    <message>
+        <source>%1 rows are in %2.</source>
+        <translation>%2 中有 %1 行。</translation>
     </message>
 </context>
 <context>
@@ -1780,11 +1915,6 @@
         </translation>
     </message>
     <message>
-        <source>Filter keys, or write status:active</source>
-        <comment>status:active is typed as it stands</comment>
-        <translation>筛选密钥，或输入 status:active</translation>
-    </message>
-    <message>
         <source>Set limits…</source>
         <translation>设置限额…</translation>
     </message>
@@ -1827,6 +1957,11 @@
     <message>
         <source>Edit key…</source>
         <translation>编辑密钥…</translation>
+    </message>
+    <message>
+        <source>Filter keys, for example: status:active limit&gt;80%</source>
+        <comment>the terms are typed as they stand</comment>
+        <translation>筛选密钥，例如：status:active limit&gt;80%</translation>
     </message>
 </context>
 <context>
@@ -2249,21 +2384,25 @@ from %2</source>
         <source>The window is built anew; the gateway goes on.</source>
         <translation>窗口会重新打开，网关不受影响。</translation>
     </message>
+    <message>
+        <source>The language waits.</source>
+        <translation>语言尚未切换。</translation>
+    </message>
+    <message>
+        <source>Settings that you have typed are not saved yet.</source>
+        <translation>您输入的设置尚未保存。</translation>
+    </message>
+    <message>
+        <source>Discard and switch</source>
+        <translation>放弃并切换</translation>
+    </message>
+    <message>
+        <source>Save and switch</source>
+        <translation>保存并切换</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::MainWindow</name>
-    <message>
-        <source>The gateway could not start.</source>
-        <translation>网关无法启动。</translation>
-    </message>
-    <message>
-        <source>Open to the network without TLS.</source>
-        <translation>未启用 TLS 即向网络开放。</translation>
-    </message>
-    <message>
-        <source>Keys and answers travel in the clear. Give a certificate, or put a proxy in front.</source>
-        <translation>密钥和应答以明文传输。请提供证书，或在前面放置代理。</translation>
-    </message>
     <message>
         <source>Keys</source>
         <translation>密钥</translation>
@@ -2275,10 +2414,6 @@ from %2</source>
     <message>
         <source>%1 is on the clipboard.</source>
         <translation>%1 已复制到剪贴板。</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>重试</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2367,10 +2502,6 @@ from %2</source>
     <message>
         <source>&amp;About Turnpike</source>
         <translation>关于 Turnpike(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Not connected.</source>
-        <translation>未连接。</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -2477,16 +2608,23 @@ from %2</source>
         <translation>通知(&amp;N)</translation>
     </message>
     <message>
-        <source>Change the address</source>
-        <translation>更改地址</translation>
-    </message>
-    <message>
         <source>The address counts until Turnpike ends; it was not kept: %1</source>
         <translation>该地址在 Turnpike 退出前有效；未能保存：%1</translation>
     </message>
     <message>
         <source>Saved. The gateway serves on %1.</source>
         <translation>已保存。网关在 %1 上提供服务。</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ModelFetcher</name>
+    <message>
+        <source>Fetch models</source>
+        <translation>获取模型</translation>
+    </message>
+    <message>
+        <source>Waiting for the provider…</source>
+        <translation>正在等待提供商…</translation>
     </message>
 </context>
 <context>
@@ -2817,10 +2955,6 @@ from %2</source>
         <translation>按模型，%1</translation>
     </message>
     <message>
-        <source>%1 in the hour before</source>
-        <translation>上一小时 %1</translation>
-    </message>
-    <message>
         <source>nothing in the time before</source>
         <translation>上一时段没有数据</translation>
     </message>
@@ -2831,11 +2965,6 @@ from %2</source>
     <message>
         <source>%1 % more than in the time before</source>
         <translation>比上一时段多 %1 %</translation>
-    </message>
-    <message>
-        <source>%1 in this hour</source>
-        <comment>a count</comment>
-        <translation>本小时 %1</translation>
     </message>
     <message>
         <source>%1 in 24 hours</source>
@@ -2878,6 +3007,11 @@ from %2</source>
     <message>
         <source>Export the chart as CSV</source>
         <translation>将图表导出为 CSV</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>a count; a time of day</comment>
+        <translation>%2 以来 %1</translation>
     </message>
 </context>
 <context>
@@ -3437,25 +3571,82 @@ from %2</source>
         <source>Export requests as CSV</source>
         <translation>将请求导出为 CSV</translation>
     </message>
+</context>
+<context>
+    <name>turnpike::Restore</name>
     <message>
-        <source>CSV files (*.csv)</source>
-        <translation>CSV 文件 (*.csv)</translation>
+        <source>The present database cannot be read, so how much of it is missing in the backup is not known.</source>
+        <translation>无法读取当前数据库，因此不知道备份缺少其中多少内容。</translation>
     </message>
     <message>
-        <source>Exporting %1</source>
-        <translation>正在导出 %1</translation>
+        <source>The backup is of another installation: nothing of the present database is in it.</source>
+        <translation>备份来自另一处安装：其中没有当前数据库的任何内容。</translation>
     </message>
     <message>
-        <source>%1 has %2 rows.</source>
-        <translation>%1 共有 %2 行。</translation>
+        <source>The backup has every request and every key of the present database.</source>
+        <translation>备份包含当前数据库的全部请求和全部密钥。</translation>
     </message>
     <message>
-        <source>The export was cancelled; no file was left behind.</source>
-        <translation>导出已取消，没有留下文件。</translation>
+        <source>The backup does not have %1 requests and %2 keys of the present database; limits do not count them.</source>
+        <translation>备份缺少当前数据库的 %1 个请求和 %2 个密钥；限额不会将其计入。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) that do not work now work again: look for those that must not.</source>
+        <translation>
+            <numerusform>现已失效的 %n 个密钥会重新生效：请找出其中不应生效的密钥。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>%1 was not written: %2</source>
-        <translation>%1 未能写入：%2</translation>
+        <source>The operators&apos; token is the one of the backup, unless the settings give one.</source>
+        <translation>管理员令牌以备份中的为准，除非设置中已指定。</translation>
+    </message>
+    <message>
+        <source>The backup&apos;s newest entry is of %1; it has booked %2 requests.</source>
+        <translation>备份中最新的记录来自 %1；已入账 %2 个请求。</translation>
+    </message>
+    <message>
+        <source>%1 of its %2 provider keys cannot be opened here and have to be entered again.</source>
+        <translation>其 %2 个提供商密钥中有 %1 个无法在此解开，需要重新输入。</translation>
+    </message>
+    <message>
+        <source>The gateway stops when the running requests have ended, and starts again with the backup. The present database is kept under a dated name beside it.</source>
+        <translation>进行中的请求结束后网关会停止，再以备份启动。当前数据库以带日期的名称保留在其旁边。</translation>
+    </message>
+    <message>
+        <source>It is as of %1.</source>
+        <translation>其内容截至 %1。</translation>
+    </message>
+    <message>
+        <source>The one from before is kept as %1.</source>
+        <translation>之前的数据库保存为 %1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) from the journal are booked now.</source>
+        <translation>
+            <numerusform>流水中的 %n 个请求现已入账。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) that no database has booked are kept in %1: they may not belong here.</source>
+        <translation>
+            <numerusform>没有任何数据库入账的 %n 个请求保存在 %1 中：它们可能不属于此处。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>Restoring %1…</source>
+        <translation>正在恢复 %1…</translation>
+    </message>
+    <message>
+        <source>The backup was not restored; the database is as it was.</source>
+        <translation>备份未能恢复；数据库保持原样。</translation>
+    </message>
+    <message>
+        <source>The backup is restored.</source>
+        <translation>备份已恢复。</translation>
     </message>
 </context>
 <context>
@@ -3652,6 +3843,10 @@ from %2</source>
         <source>Requests in flight are ending</source>
         <translation>正在等待进行中的请求结束</translation>
     </message>
+    <message>
+        <source>Waiting calls off logging out or shutting down: do it again when Turnpike has quit. Ended now, a stream tells its client so, and what was sent is recorded.</source>
+        <translation>等待会取消注销或关机：请在 Turnpike 退出后再次操作。立即结束时，流会告知客户端，已发送的内容会被记录。</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ShortcutModel</name>
@@ -3719,6 +3914,17 @@ from %2</source>
     <message>
         <source>Rows are on their way</source>
         <translation>正在加载行</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::SleepGuard</name>
+    <message>
+        <source>Ends the requests in flight before</source>
+        <translation>先结束进行中的请求</translation>
+    </message>
+    <message>
+        <source>Requests are in flight through the gateway</source>
+        <translation>网关有进行中的请求</translation>
     </message>
 </context>
 <context>
@@ -4420,6 +4626,33 @@ from %2</source>
     <message>
         <source>%1 requests, %2 tokens, %3 errors</source>
         <translation>%1 个请求，%2 token，%3 个错误</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::WindowBanners</name>
+    <message>
+        <source>Not connected.</source>
+        <translation>未连接。</translation>
+    </message>
+    <message>
+        <source>The gateway could not start.</source>
+        <translation>网关无法启动。</translation>
+    </message>
+    <message>
+        <source>Open to the network without TLS.</source>
+        <translation>未启用 TLS 即向网络开放。</translation>
+    </message>
+    <message>
+        <source>Keys and answers travel in the clear. Give a certificate, or put a proxy in front.</source>
+        <translation>密钥和应答以明文传输。请提供证书，或在前面放置代理。</translation>
+    </message>
+    <message>
+        <source>Change the address</source>
+        <translation>更改地址</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
     </message>
 </context>
 <context>

@@ -27,11 +27,12 @@ std::unique_ptr<QApplication> makeConsoleApplication(int &argc, char **argv)
     QApplication::setDesktopFileName(QStringLiteral("turnpike"));
     QApplication::setQuitOnLastWindowClosed(false); // the tray and Shell decide
     QApplication::setWindowIcon(applicationIcon());
-    installLanguage(*application, QLocale());
+    Language::instance().install(QLocale());
     return application;
 }
 
-int runConsole(QApplication &application, Installation &installation, Gateway &gateway, const ConsoleOptions &options)
+ConsoleEnd runConsole(QApplication &application, Installation &installation, Gateway &gateway,
+                      const ConsoleOptions &options)
 {
     const QString directory = QString::fromStdString(installation.dataDirectory().string());
     QSettings memory(directory + QStringLiteral("/console.ini"), QSettings::IniFormat);
@@ -48,6 +49,8 @@ int runConsole(QApplication &application, Installation &installation, Gateway &g
     if (options.startGateway)
         shell.window().startGateway();
     shell.window().offerFirstRun();
+    if (options.notice)
+        shell.window().tell(options.notice->tone, options.notice->title, options.notice->text);
     QString other; // a database to open instead
     QObject::connect(&shell, &Shell::databaseRequested, &shell, [&](const QString &file) {
         other = file;
@@ -56,7 +59,7 @@ int runConsole(QApplication &application, Installation &installation, Gateway &g
     const int code = QApplication::exec();
     if (!other.isEmpty())
         QProcess::startDetached(QApplication::applicationFilePath(), {QStringLiteral("--database-path"), other});
-    return code;
+    return {code, shell.afterEnd()};
 }
 
 bool raiseRunningConsole(const std::filesystem::path &dataDirectory)

@@ -75,9 +75,4 @@ void Language::load(const QLocale &locale, const QString &file, const QString &f
     m_translators << translator.release();
 }
 
-void installLanguage(QApplication &, const QLocale &locale)
-{
-    Language::instance().install(locale);
-}
-
 } // namespace turnpike

@@ -6,7 +6,6 @@
 #include <QSettings>
 #include <QString>
 
-class QApplication;
 class QLocale;
 class QTranslator;
 
@@ -46,8 +45,5 @@ private:
     QPointer<QSettings> m_memory;
     QList<QTranslator *> m_translators;
 };
-
-/// Language::install() of the program's language.
-void installLanguage(QApplication &application, const QLocale &locale);
 
 } // namespace turnpike

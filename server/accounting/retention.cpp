@@ -1,6 +1,7 @@
 #include "server/accounting/retention.h"
 
 #include "server/runtime/request_id.h"
+#include "server/storage/compact.h"
 
 namespace turnpike {
 
@@ -66,7 +67,7 @@ Result<Retention::Step> Retention::step(Session &session, std::int64_t nowMs)
             if (rows > 0)
                 return {};
         }
-        const Result<int> pages = freePages(session);
+        const Result<int> pages = storage::freePages(session, kPagesPerStep);
         if (!pages)
             return tl::make_unexpected(pages.error());
         rows = *pages;
@@ -113,24 +114,6 @@ Result<int> Retention::purgeAttempts(Session &session, std::int64_t beforeMs)
         !done)
         return tl::make_unexpected(done.error());
     return deleted(session.run("DELETE FROM attempts WHERE request_id <= ?", {upTo}));
-}
-
-/// Gives pages back to the file system. The driver takes one step of a statement only, and this one needs a step for
-/// each page: so it is run once for each.
-Result<int> Retention::freePages(Session &session)
-{
-    Result<QSqlQuery *> free = session.run("PRAGMA freelist_count");
-    if (!free)
-        return tl::make_unexpected(free.error());
-    const int pages = (*free)->next() ? std::min((*free)->value(0).toInt(), kPagesPerStep) : 0;
-    (*free)->finish();
-    for (int i = 0; i < pages; ++i) {
-        if (Result<QSqlQuery *> done = session.run("PRAGMA incremental_vacuum(1)"); !done)
-            return tl::make_unexpected(done.error());
-        else
-            (*done)->finish();
-    }
-    return pages;
 }
 
 } // namespace turnpike

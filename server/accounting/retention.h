@@ -29,7 +29,6 @@ private:
     /// How many rows were deleted.
     Result<int> purgeRequests(Session &session, std::int64_t beforeMs);
     Result<int> purgeAttempts(Session &session, std::int64_t beforeMs);
-    Result<int> freePages(Session &session);
 
     RetentionDays m_days;
     QuotaCalendar m_calendar;

@@ -37,4 +37,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/check.cpp
   ${CMAKE_CURRENT_LIST_DIR}/check_journal.h
   ${CMAKE_CURRENT_LIST_DIR}/check_journal.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/history_gap.h
+  ${CMAKE_CURRENT_LIST_DIR}/history_gap.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/recovery.h
+  ${CMAKE_CURRENT_LIST_DIR}/recovery.cpp
 )

@@ -54,7 +54,8 @@ Result<Value> chosen(const QueryParameters &parameters, const char *name, const 
 
 Result<storage::KeyQuery> listQuery(Installation &installation, std::string_view text)
 {
-    const auto parameters = QueryParameters::parse(text, {"limit", "after", "q", "status", "sort", "order"});
+    const auto parameters =
+        QueryParameters::parse(text, {"limit", "after", "q", "status", "share_from", "share_to", "sort", "order"});
     if (!parameters)
         return tl::make_unexpected(parameters.error());
     const auto limit = parameters->integer("limit", 1, 500);
@@ -63,6 +64,12 @@ Result<storage::KeyQuery> listQuery(Installation &installation, std::string_view
     const auto scope = chosen(*parameters, "status", kScopes);
     if (!scope)
         return tl::make_unexpected(scope.error());
+    const auto fromShare = parameters->integer("share_from", INT64_MIN, INT64_MAX);
+    if (!fromShare)
+        return tl::make_unexpected(fromShare.error());
+    const auto toShare = parameters->integer("share_to", INT64_MIN, INT64_MAX);
+    if (!toShare)
+        return tl::make_unexpected(toShare.error());
     const auto sort = chosen(*parameters, "sort", kSorts);
     if (!sort)
         return tl::make_unexpected(sort.error());
@@ -71,6 +78,8 @@ Result<storage::KeyQuery> listQuery(Installation &installation, std::string_view
         return tl::make_unexpected(descending.error());
     storage::KeyQuery query = keyQuery(installation);
     query.scope = *scope;
+    query.fromShare = *fromShare;
+    query.toShare = *toShare;
     query.sort = *sort;
     query.descending = *descending;
     query.limit = static_cast<int>(limit->value_or(200));

@@ -2,7 +2,9 @@
 #include "server/admin/check_report.h"
 #include "server/admin/json_fields.h"
 #include "server/admin/route_kit.h"
+#include "server/operations/compaction.h"
 #include "server/storage/backup.h"
+#include "server/storage/integrity.h"
 #include "server/storage/reader_pool.h"
 
 #include <filesystem>
@@ -35,6 +37,24 @@ void backUp(const RouteKit &kit, const AdminRequest &request, const std::string 
         answerDone(request.exchange));
 }
 
+void checkIntegrity(const RouteKit &kit, const AdminRequest &request)
+{
+    using Findings = std::vector<std::string>;
+    kit.installation().readers().run<Findings>(
+        kit.owner(), storage::integrityFindings, answerJson<Findings>(request.exchange, [](const Findings &findings) {
+            return nlohmann::ordered_json{{"sound", findings.empty()}, {"findings", findings}};
+        }));
+}
+
+void compact(const RouteKit &kit, const AdminRequest &request)
+{
+    compactInSteps(
+        kit.installation().ledger(), [](std::int64_t, std::int64_t) { return true; }, kit.owner(),
+        answerJson<storage::Compaction>(request.exchange, [](const storage::Compaction &done) {
+            return nlohmann::ordered_json{{"freed_bytes", done.freed}, {"database_bytes", done.left}};
+        }));
+}
+
 } // namespace
 
 void addMaintenanceRoutes(RouteKit &kit)
@@ -46,6 +66,9 @@ void addMaintenanceRoutes(RouteKit &kit)
     });
     kit.addWithBody("POST", "/admin/backup",
                     [kit](const AdminRequest &request, const std::string &body) { backUp(kit, request, body); });
+    kit.add("POST", "/admin/maintenance/integrity",
+            [kit](const AdminRequest &request) { checkIntegrity(kit, request); });
+    kit.add("POST", "/admin/maintenance/compact", [kit](const AdminRequest &request) { compact(kit, request); });
 }
 
 } // namespace turnpike

@@ -1,5 +1,7 @@
 #include "server/admin/names.h"
 
+#include "server/operations/provider_presets.h"
+
 #include <array>
 
 namespace turnpike {
@@ -16,9 +18,6 @@ struct Name
 constexpr std::array kKeyStatuses{Name<KeyStatus>{KeyStatus::On, "on"}, Name<KeyStatus>{KeyStatus::Off, "off"},
                                   Name<KeyStatus>{KeyStatus::Expired, "expired"},
                                   Name<KeyStatus>{KeyStatus::Exhausted, "exhausted"}};
-constexpr std::array kKinds{Name<ChannelKind>{ChannelKind::OpenAi, "openai"},
-                            Name<ChannelKind>{ChannelKind::DeepSeek, "deepseek"},
-                            Name<ChannelKind>{ChannelKind::Simulator, "simulator"}};
 constexpr std::array kChannelStatuses{Name<ChannelStatus>{ChannelStatus::On, "on"},
                                       Name<ChannelStatus>{ChannelStatus::Off, "off"},
                                       Name<ChannelStatus>{ChannelStatus::Disabled, "disabled"}};
@@ -71,7 +70,7 @@ std::string_view nameOf(KeyStatus status)
 
 std::string_view nameOf(ChannelKind kind)
 {
-    return find(kKinds, kind);
+    return kindName(kind);
 }
 
 std::string_view nameOf(ChannelStatus status)
@@ -101,7 +100,7 @@ std::optional<ProbeOutcome> probeOutcomeNamed(std::string_view name)
 
 std::optional<ChannelKind> channelKindNamed(std::string_view name)
 {
-    return findNamed(kKinds, name);
+    return kindOf(name);
 }
 
 std::optional<AbortPolicy> abortPolicyNamed(std::string_view name)

@@ -102,6 +102,7 @@ void addOperatorRoutes(Router &router, const AdminContext &context)
     addKeyRoutes(kit);
     addUsageRoutes(kit);
     addUsageMatrixRoutes(kit);
+    addRouteExplanationRoutes(kit); // before the routes of one channel, whose id it would be taken for
     addChannelRoutes(kit);
     addLiveRoutes(kit);
     addProbeRoutes(kit);

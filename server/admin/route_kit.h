@@ -54,6 +54,7 @@ void addKeyRoutes(RouteKit &kit);
 void addStatusRoutes(RouteKit &kit);
 void addUsageRoutes(RouteKit &kit);
 void addUsageMatrixRoutes(RouteKit &kit);
+void addRouteExplanationRoutes(RouteKit &kit);
 void addChannelRoutes(RouteKit &kit);
 void addLiveRoutes(RouteKit &kit);
 void addProbeRoutes(RouteKit &kit);

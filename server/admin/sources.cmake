@@ -41,6 +41,9 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/reply.h
   ${CMAKE_CURRENT_LIST_DIR}/reply.cpp
   ${CMAKE_CURRENT_LIST_DIR}/route_kit.h
+  ${CMAKE_CURRENT_LIST_DIR}/route_answer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/route_answer.h
+  ${CMAKE_CURRENT_LIST_DIR}/route_explanation_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/route_kit.cpp
   ${CMAKE_CURRENT_LIST_DIR}/status_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usage_json.h

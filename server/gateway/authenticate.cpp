@@ -20,6 +20,19 @@ std::string_view secretIn(const HeaderField &field)
     return trimmed(field.value.substr(scheme.size()));
 }
 
+// Our keys are made of letters, digits and _ and -: one that had to be encoded is none of them.
+std::string_view secretInQuery(std::string_view query)
+{
+    constexpr std::string_view name = "key=";
+    while (!query.empty()) {
+        const auto pair = query.substr(0, query.find('&'));
+        if (pair.substr(0, name.size()) == name)
+            return pair.substr(name.size());
+        query.remove_prefix(std::min(query.size(), pair.size() + 1));
+    }
+    return {};
+}
+
 Denial unknownKey(bool presented)
 {
     if (!presented)
@@ -46,25 +59,27 @@ bool isCredentialHeader(std::string_view name)
 }
 
 tl::expected<Caller, Denial> authenticate(const RequestHead &head, const std::string &clientAddress,
-                                          const KeyDirectory &keys, std::int64_t wallMs)
+                                          const KeyDirectory &keys, std::int64_t wallMs, KeyInQuery inQuery)
 {
     Caller caller;
-    bool presented = false;
-    for (const HeaderField &field : head.fields) {
-        if (!isCredentialHeader(field.name))
-            continue;
-        const auto secret = secretIn(field);
-        if (secret.empty())
-            continue;
-        presented = true;
-        auto entry = keys.find(secret, wallMs);
+    bool presented = false, conflicting = false;
+    const auto look = [&](std::string_view secret) {
+        presented = presented || !secret.empty();
+        auto entry = secret.empty() ? KeyDirectory::Entry() : keys.find(secret, wallMs);
         if (!entry.book)
-            continue;
-        if (caller.book && caller.book != entry.book)
-            return tl::make_unexpected(Denial{400, Refusal::BadRequest, "conflicting_api_keys",
-                                              "The request carries two different API keys."});
+            return;
+        conflicting = conflicting || (caller.book && caller.book != entry.book);
         caller.book = std::move(entry.book);
+    };
+    for (const HeaderField &field : head.fields) {
+        if (isCredentialHeader(field.name))
+            look(secretIn(field));
     }
+    if (inQuery == KeyInQuery::Allowed)
+        look(secretInQuery(head.query));
+    if (conflicting)
+        return tl::make_unexpected(
+            Denial{400, Refusal::BadRequest, "conflicting_api_keys", "The request carries two different API keys."});
     if (!caller.book)
         return tl::make_unexpected(unknownKey(presented));
 

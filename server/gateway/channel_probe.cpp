@@ -3,9 +3,9 @@
 #include "server/gateway/probe_call.h"
 #include "server/gateway/simulator_host.h"
 #include "server/operations/channel_rows.h"
-#include "server/runtime/delivery.h"
 #include "server/operations/provider_presets.h"
 #include "server/operations/validation.h"
+#include "server/runtime/delivery.h"
 #include "server/runtime/worker_thread.h"
 
 #include <algorithm>

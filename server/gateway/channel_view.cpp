@@ -2,40 +2,42 @@
 
 namespace turnpike {
 
-ChannelView::ChannelView(const ChannelDirectory &directory, std::function<std::string()> simulatorUrl)
-    : m_directory(directory), m_simulatorUrl(std::move(simulatorUrl))
+ChannelView::ChannelView(const ChannelDirectory &directory, HealthBook &health,
+                         std::function<std::string()> simulatorUrl)
+    : m_directory(directory), m_health(health), m_simulatorUrl(std::move(simulatorUrl))
 {}
 
 const ChannelSnapshot &ChannelView::snapshot()
 {
-    if (m_version != m_directory.version())
-        renew();
+    if (const auto version = m_directory.version(); m_version != version) {
+        m_version = version;
+        m_snapshot = m_directory.snapshot();
+        m_ways.clear(); // made anew one by one, so that no request waits for all of them
+    }
     return *m_snapshot;
 }
 
-std::shared_ptr<const ChannelView::Way> ChannelView::way(const Channel &channel)
+std::shared_ptr<const ChannelView::Way> ChannelView::way(const std::shared_ptr<const Channel> &channel)
 {
-    const auto found = m_ways.find(channel.id);
-    return found == m_ways.end() ? nullptr : found->second;
+    auto &way = m_ways[channel->id];
+    if (!way)
+        way = make(channel);
+    return way;
 }
 
-void ChannelView::renew()
+std::shared_ptr<const ChannelView::Way> ChannelView::make(const std::shared_ptr<const Channel> &channel)
 {
-    m_version = m_directory.version();
-    m_snapshot = m_directory.snapshot();
-    m_ways.clear();
-    for (const auto &channel : m_snapshot->all()) {
-        const bool builtIn = channel->kind == ChannelKind::Simulator && channel->baseUrl == "simulator:";
-        auto target = UpstreamTarget::parse(builtIn ? m_simulatorUrl() : channel->baseUrl, channel->proxyUrl);
-        if (!target)
-            continue;
-        auto way = std::make_shared<Way>();
-        way->channel = channel;
-        way->target = std::move(*target);
-        const ChannelTimeouts &timeouts = channel->timeouts;
-        way->timeouts = {timeouts.connect, timeouts.firstByte, timeouts.idle, timeouts.total};
-        m_ways.emplace(channel->id, std::move(way));
-    }
+    const bool builtIn = channel->kind == ChannelKind::Simulator && channel->baseUrl == "simulator:";
+    auto target = UpstreamTarget::parse(builtIn ? m_simulatorUrl() : channel->baseUrl, channel->proxyUrl);
+    if (!target)
+        return nullptr;
+    auto way = std::make_shared<Way>();
+    way->channel = channel;
+    way->routed = RoutedChannel::of(channel, m_health);
+    way->target = std::move(*target);
+    const ChannelTimeouts &timeouts = channel->timeouts;
+    way->timeouts = {timeouts.connect, timeouts.firstByte, timeouts.idle, timeouts.total};
+    return way;
 }
 
 } // namespace turnpike

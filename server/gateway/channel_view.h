@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/routing/channel_directory.h"
+#include "server/routing/selection.h"
 #include "server/upstream/target.h"
 #include "server/upstream/upstream_call.h"
 
@@ -19,22 +19,23 @@ public:
     struct Way
     {
         std::shared_ptr<const Channel> channel;
+        RoutedChannel routed;
         UpstreamTarget target;
         UpstreamTimeouts timeouts;
-        mutable std::size_t turns = 0; // round robin over its provider keys
     };
 
     /// `simulatorUrl` gives the base URL of the built-in simulated provider; asked for only when a channel needs it.
-    ChannelView(const ChannelDirectory &directory, std::function<std::string()> simulatorUrl);
+    ChannelView(const ChannelDirectory &directory, HealthBook &health, std::function<std::string()> simulatorUrl);
 
     const ChannelSnapshot &snapshot();
     /// Null: its base URL cannot be read.
-    std::shared_ptr<const Way> way(const Channel &channel);
+    std::shared_ptr<const Way> way(const std::shared_ptr<const Channel> &channel);
 
 private:
-    void renew();
+    std::shared_ptr<const Way> make(const std::shared_ptr<const Channel> &channel);
 
     const ChannelDirectory &m_directory;
+    HealthBook &m_health;
     std::function<std::string()> m_simulatorUrl;
     std::uint64_t m_version = ~0ull;
     std::shared_ptr<const ChannelSnapshot> m_snapshot;

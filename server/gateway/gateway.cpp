@@ -223,6 +223,20 @@ void Gateway::stop()
     Q_EMIT stopped();
 }
 
+void Gateway::suspend()
+{
+    for (auto &slot : d->workers)
+        slot.thread->call([&slot] { slot.worker->suspend(); });
+}
+
+void Gateway::resume()
+{
+    if (d->state != State::Serving)
+        return; // one that drains takes nothing new
+    for (auto &slot : d->workers)
+        slot.thread->call([&slot] { slot.worker->resume(); });
+}
+
 Gateway::State Gateway::state() const
 {
     return d->state;

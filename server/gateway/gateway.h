@@ -30,8 +30,8 @@ struct LiveFigures
 /// The sums over these workers.
 LiveFigures figuresOf(const std::vector<const WorkerMetrics *> &workers);
 
-/// The running gateway: worker threads with their listeners on one address. start(), drain() and stop() are called on
-/// the thread that made it; signals come there.
+/// The running gateway: worker threads with their listeners on one address. start(), drain(), stop(), suspend()
+/// and resume() are called on the thread that made it; signals come there.
 class Gateway : public QObject
 {
     Q_OBJECT
@@ -62,6 +62,11 @@ public:
     void drain();
     /// At once: what runs is ended with an error event and recorded.
     void stop();
+    /// Before the computer sleeps: what runs is ended as stop() ends it, connections to providers are closed, which
+    /// nobody would see die, and requests are refused until resume(). It goes on listening: when the computer wakes,
+    /// the address may not be there yet to listen on anew.
+    void suspend();
+    void resume();
 
     State state() const; // any thread
     /// http://host:port with the real port, empty while stopped.

@@ -4,6 +4,7 @@
 #include "server/gateway/installation.h"
 #include "server/gateway/model_routes.h"
 #include "server/gateway/relay.h"
+#include "server/protocols/chat_formats.h"
 #include "server/protocols/openai_errors.h"
 
 #include <QTimer>
@@ -13,7 +14,20 @@ namespace turnpike {
 
 namespace {
 
-constexpr std::array<const char *, 3> kRelayed{"/v1/chat/completions", "/v1/completions", "/v1/embeddings"};
+constexpr std::array kRelayed{
+    RelayedRoute{"/v1/chat/completions", Protocol::OpenAiChat, true},
+    RelayedRoute{"/v1/responses", Protocol::OpenAiResponses, true},
+    RelayedRoute{"/v1/messages", Protocol::Anthropic, true},
+    RelayedRoute{"/v1/completions", Protocol::OpenAiChat, false},
+    RelayedRoute{"/v1/embeddings", Protocol::OpenAiChat, false},
+    RelayedRoute{"/v1/moderations", Protocol::OpenAiChat, false},
+    RelayedRoute{"/v1/rerank", Protocol::OpenAiChat, false},
+    RelayedRoute{"/v1/images/generations", Protocol::OpenAiChat, false},
+};
+// Gemini has the model and the method in its address.
+constexpr std::string_view kGeminiModels = "/v1beta/models/{rest}";
+constexpr RelayedRoute kGenerate{"/v1beta/models/:generateContent", Protocol::Gemini, true};
+constexpr RelayedRoute kStreamGenerate{"/v1beta/models/:streamGenerateContent", Protocol::Gemini, true};
 constexpr int kDrainPollMs = 50;
 
 std::string refusalBody(int status)
@@ -38,13 +52,32 @@ std::string refusalBody(int status)
     }
 }
 
+// In the shape of the protocol that the address belongs to.
+std::string errorFor(const Exchange &exchange, int status, std::string_view code, std::string_view message)
+{
+    const std::string_view path = exchange.head().path;
+    const auto starts = [path](std::string_view start) { return path.substr(0, start.size()) == start; };
+    const Protocol protocol = starts("/v1/messages") ? Protocol::Anthropic
+                              : starts("/v1beta/")   ? Protocol::Gemini
+                                                     : Protocol::OpenAiChat;
+    return chatFormat(protocol).writeError(status, code, message, {});
+}
+
 void notFound(const std::shared_ptr<Exchange> &exchange, int status, const std::string &allow)
 {
     const auto headers = allow.empty() ? std::string() : "Allow: " + allow + "\r\n";
     if (status == 404)
-        return exchange->respond(404, "application/json", openAiError(404, "unknown_url", "There is no such route."));
+        return exchange->respond(404, "application/json",
+                                 errorFor(*exchange, 404, "unknown_url", "There is no such route."));
     exchange->respond(405, "application/json",
-                      openAiError(405, "method_not_allowed", "This route does not take that method."), headers);
+                      errorFor(*exchange, 405, "method_not_allowed", "This route does not take that method."), headers);
+}
+
+// Gemini's streams are one JSON array unless ?alt=sse is said.
+bool wantsEvents(std::string_view query)
+{
+    const std::string pairs = "&" + std::string(query) + "&";
+    return pairs.find("&alt=sse&") != std::string::npos;
 }
 
 // A browser asks before it sends a key; operators' routes are not for browsers of other origins.
@@ -61,8 +94,8 @@ GatewayWorker::GatewayWorker(Installation &installation, const Options &options,
                              WorkerMetrics &metrics)
     : m_metrics(metrics), m_clock(installation.clock()), m_tls(options.tls),
       m_ids(static_cast<std::uint8_t>(options.number), options.lastRequestId),
-      m_desk(installation.keys(), installation.channels(), installation.ledger(), installation.clock(),
-             installation.calendar(), std::move(journal), metrics,
+      m_desk(installation.keys(), installation.channels(), installation.health(), installation.ledger(),
+             installation.clock(), installation.calendar(), std::move(journal), metrics,
              static_cast<std::size_t>(installation.settings().number("body_limit")), options.simulatorUrl,
              installation.settings().text("upstream_ca_file")),
       m_edge(edgeOptions(installation, options))
@@ -112,11 +145,13 @@ EdgeOptions GatewayWorker::edgeOptions(Installation &installation, const Options
 
 void GatewayWorker::addRoutes(Installation &installation, const Options &options)
 {
-    for (const char *route : kRelayed) {
-        m_router.add("POST", route,
-                     [this, route](const RouteMatch &match) { Relay::start(m_desk, match.exchange, route); });
-        m_router.add("OPTIONS", route, preflight);
+    for (const RelayedRoute &route : kRelayed) {
+        m_router.add("POST", route.path,
+                     [this, &route](const RouteMatch &match) { Relay::start(m_desk, match.exchange, route); });
+        m_router.add("OPTIONS", route.path, preflight);
     }
+    m_router.add("POST", kGeminiModels, [this](const RouteMatch &match) { startGemini(match); });
+    m_router.add("OPTIONS", kGeminiModels, preflight);
     addModelRoutes(m_router, m_desk, installation.settings().flag("public_models"));
     m_router.add("OPTIONS", "/v1/models", preflight);
     m_router.add("OPTIONS", "/v1/models/{rest}", preflight);
@@ -127,6 +162,18 @@ void GatewayWorker::addRoutes(Installation &installation, const Options &options
     }
     m_router.setFallback(notFound);
     m_operatorRouter.setFallback(notFound);
+}
+
+void GatewayWorker::startGemini(const RouteMatch &match)
+{
+    const auto colon = match.parameter.rfind(':');
+    const std::string_view method =
+        colon == std::string::npos ? std::string_view() : std::string_view(match.parameter).substr(colon + 1);
+    const bool stream = method == "streamGenerateContent";
+    if (!stream && method != "generateContent")
+        return notFound(match.exchange, 404, {});
+    Relay::start(m_desk, match.exchange, stream ? kStreamGenerate : kGenerate,
+                 {match.parameter.substr(0, colon), stream, stream && !wantsEvents(match.exchange->head().query)});
 }
 
 bool GatewayWorker::listen(int descriptor, Door door)
@@ -147,6 +194,12 @@ void GatewayWorker::drain(std::function<void()> done)
         done();
     });
     timer->start(kDrainPollMs);
+}
+
+void GatewayWorker::suspend()
+{
+    stopRelays();
+    m_desk.pool.closeIdle();
 }
 
 void GatewayWorker::stopRelays()

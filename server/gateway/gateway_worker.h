@@ -39,12 +39,15 @@ public:
     bool listenLocal(const std::string &path) { return m_edge.listenLocal(path); }
     /// Takes nothing new; `done` is called once on this thread when the last relay has ended.
     void drain(std::function<void()> done);
-    /// Ends what runs, recorded.
-    void stopRelays();
+    /// Ends what runs, recorded; takes no new request until resume() and goes on listening.
+    void suspend();
+    void resume() { m_desk.draining = false; }
     RelayDesk &desk() { return m_desk; }
 
 private:
+    void stopRelays();
     EdgeOptions edgeOptions(Installation &installation, const Options &options);
+    void startGemini(const RouteMatch &match);
     void addRoutes(Installation &installation, const Options &options);
 
     QObject m_context;

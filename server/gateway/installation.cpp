@@ -5,6 +5,7 @@
 #include "server/accounting/usage_journal.h"
 #include "server/gateway/channel_probe.h"
 #include "server/gateway/data_directory.h"
+#include "server/gateway/ledger_options.h"
 #include "server/gateway/simulator_host.h"
 #include "server/operations/admin_token.h"
 #include "server/operations/channel_loader.h"
@@ -14,6 +15,7 @@
 #include "server/operations/quota_proxy_import.h"
 #include "server/operations/secret_box.h"
 #include "server/operations/settings_keeper.h"
+#include "server/routing/key_health.h"
 #include "server/storage/reader_pool.h"
 
 namespace turnpike {
@@ -22,38 +24,6 @@ namespace {
 
 constexpr int kBusyMs = 5000;
 constexpr int kReaders = 2;
-
-Result<QTimeZone> zoneOf(const std::string &name)
-{
-    const QTimeZone zone = name.empty() ? QTimeZone::systemTimeZone() : QTimeZone(QByteArray::fromStdString(name));
-    if (!zone.isValid())
-        return fail("config_invalid", "quota_timezone: \"" + name + "\" is not a time zone such as Asia/Kolkata.",
-                    "quota_timezone");
-    return zone;
-}
-
-Ledger::JournalSync syncOf(const std::string &text)
-{
-    if (text == "interval")
-        return Ledger::JournalSync::Interval;
-    return text == "off" ? Ledger::JournalSync::Off : Ledger::JournalSync::Batch;
-}
-
-Ledger::Options ledgerOptions(const Settings &settings, const DataDirectory &directory,
-                              const std::filesystem::path &database, const QTimeZone &zone)
-{
-    Ledger::Options options;
-    options.database = database;
-    options.journalDirectory = directory.journal();
-    options.sync = syncOf(settings.text("journal_sync"));
-    options.journalLimitBytes = static_cast<std::uint64_t>(settings.number("journal_limit"));
-    options.retention.requestsDays = static_cast<int>(settings.number("retention_requests_days"));
-    options.retention.attemptsDays = static_cast<int>(settings.number("retention_attempts_days"));
-    options.retention.auditDays = static_cast<int>(settings.number("retention_audit_days"));
-    options.retention.keysDays = static_cast<int>(settings.number("retention_keys_days"));
-    options.zone = zone;
-    return options;
-}
 
 Result<bool> hasSealedRows(Session &session)
 {
@@ -88,6 +58,7 @@ struct Installation::State
     DatabaseChoice database;
     KeyDirectory keys;
     ChannelDirectory channels;
+    HealthBook health;
     SimulatorHost simulator;
     std::unique_ptr<SecretBox> secrets;
     std::unique_ptr<AdminToken> adminToken;
@@ -109,7 +80,7 @@ Result<void> Installation::State::openDatabase()
     database = *choice;
     if (auto locked = directory->lockDatabase(database.file); !locked)
         return locked;
-    ledger = std::make_unique<Ledger>(ledgerOptions(settings, *directory, database.file, zone), clock);
+    ledger = std::make_unique<Ledger>(ledgerOptions(settings, directory->journal(), database.file, zone), clock);
     return ledger->migrate();
 }
 
@@ -155,7 +126,7 @@ Installation::~Installation() = default;
 
 Result<std::unique_ptr<Installation>> Installation::open(const Settings &settings)
 {
-    auto zone = zoneOf(settings.text("quota_timezone"));
+    auto zone = quotaZone(settings);
     if (!zone)
         return tl::make_unexpected(zone.error());
     auto state = std::make_unique<State>(settings, *zone);
@@ -201,6 +172,11 @@ ReaderPool &Installation::readers()
 KeyDirectory &Installation::keys()
 {
     return m_state->keys;
+}
+
+HealthBook &Installation::health()
+{
+    return m_state->health;
 }
 
 ChannelDirectory &Installation::channels()

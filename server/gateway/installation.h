@@ -14,6 +14,7 @@ class Ledger;
 class ReaderPool;
 class KeyDirectory;
 class ChannelDirectory;
+class HealthBook;
 class Operations;
 class AdminToken;
 class SecretBox;
@@ -35,6 +36,8 @@ public:
     ReaderPool &readers();
     KeyDirectory &keys();
     ChannelDirectory &channels();
+    /// How channels and provider keys fare.
+    HealthBook &health();
     Operations &operations();
     AdminToken &adminToken();
     const SecretBox &secrets() const;

@@ -17,14 +17,14 @@ bool isChosen(const Relay &relay, const LiveChoice &choice)
 LiveRequest Relay::live() const
 {
     LiveRequest live;
-    const Channel &channel = *m_ways[m_nextWay]->channel;
+    const Channel &channel = *candidate().way->channel;
     live.id = m_id;
     live.keyId = keyId();
     live.keyLabel = m_caller.config->label;
     live.channelId = channel.id;
     live.channel = channel.name;
     live.model = m_request.model;
-    live.route = m_route;
+    live.route = m_route.path;
     live.clientAddress = m_clientAddress;
     live.stream = m_request.stream;
     live.clientGone = !m_exchange;

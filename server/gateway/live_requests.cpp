@@ -1,7 +1,7 @@
 #include "server/gateway/live_requests.h"
 
-#include "server/runtime/delivery.h"
 #include "server/runtime/clock.h"
+#include "server/runtime/delivery.h"
 #include "server/runtime/request_id.h"
 #include "server/runtime/worker_thread.h"
 

@@ -1,12 +1,13 @@
 #include "server/gateway/probe_call.h"
 
 #include "server/gateway/probe_answer.h"
+#include "server/gateway/relayed_route.h"
 #include "server/gateway/upstream_request.h"
 #include "server/operations/secret_box.h"
+#include "server/protocols/chat_formats.h"
 #include "server/runtime/clock.h"
 
 #include <algorithm>
-#include <nlohmann/json.hpp>
 
 namespace turnpike {
 
@@ -26,26 +27,32 @@ bool isEmbedding(std::string_view model)
     return model.find("embed") != std::string_view::npos;
 }
 
-std::string questionFor(const std::string &model)
+// The shortest question in the provider's format.
+std::string questionFor(const std::string &model, Protocol format, bool embedding)
 {
-    nlohmann::ordered_json body{{"model", model}};
-    if (isEmbedding(model)) {
-        body["input"] = "ping";
-    } else {
-        body["messages"] = {{{"role", "user"}, {"content", "ping"}}};
-        body["max_tokens"] = 1;
-    }
-    return body.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    if (embedding)
+        return jsonText({{"model", model}, {"input", "ping"}});
+    ChatRequest request;
+    request.model = model;
+    request.messages.push_back({ChatRole::User, {TextPart{"ping"}}, "messages[0]"});
+    request.maxTokens = Stated<std::int64_t>{1, "max_tokens"};
+    ProviderTraits traits;
+    traits.openAi = false; // max_tokens, which the compatible ones know
+    const auto written = chatFormat(format).writeRequest(request, traits);
+    return written ? jsonText(written->body) : std::string();
 }
 
 std::string requestOf(const ProbePlan &plan, const UpstreamTarget &target)
 {
     const std::string id = SecretBox::random("probe-", 20, "0123456789abcdefghijklmnopqrstuvwxyz");
-    const std::string &organization = plan.channel.organization;
+    const bool embedding = isEmbedding(plan.model);
+    const RelayedRoute route{"/v1/embeddings", Protocol::OpenAiChat, !embedding};
+    const Protocol format = providerFormat(plan.channel.kind, route).value_or(Protocol::OpenAiChat);
+    const ProviderIdentity identity{format, plan.key, plan.channel.organization};
     if (plan.model.empty())
-        return upstreamGet(target, "/v1/models", plan.key, organization, id);
-    return upstreamRequest(target, isEmbedding(plan.model) ? "/v1/embeddings" : "/v1/chat/completions", plan.key,
-                           organization, RequestHead(), id, questionFor(plan.model));
+        return upstreamGet(target, format == Protocol::Gemini ? "/v1beta/models" : "/v1/models", identity, id);
+    return upstreamRequest(target, providerPath(route, format, plan.model, false), identity, RequestHead(), true, id,
+                           questionFor(plan.model, format, embedding));
 }
 
 ProbeOutcome outcomeOf(UpstreamFailure failure)

@@ -2,8 +2,9 @@
 
 #include "server/gateway/cors.h"
 #include "server/gateway/relay_desk.h"
+#include "server/gateway/retry_after.h"
 #include "server/gateway/upstream_request.h"
-#include "server/protocols/openai_errors.h"
+#include "server/protocols/chat_formats.h"
 
 #include <algorithm>
 
@@ -11,7 +12,13 @@ namespace turnpike {
 
 namespace {
 
-constexpr int kDrainMs = 120'000; // what is read on for the usage after the client has left
+constexpr std::size_t kAffinityBytes = 4096; // about the shortest beginning that providers keep, 1024 tokens
+constexpr int kDrainMs = 120'000;            // what is read on for the usage after the client has left
+
+ProviderTraits traitsOf(ChannelKind kind)
+{
+    return {kind == ChannelKind::OpenAi || kind == ChannelKind::Responses || kind == ChannelKind::Simulator};
+}
 
 Denial badRequest(const Error &error)
 {
@@ -20,20 +27,21 @@ Denial badRequest(const Error &error)
 
 } // namespace
 
-void Relay::start(RelayDesk &desk, std::shared_ptr<Exchange> exchange, std::string_view route)
+void Relay::start(RelayDesk &desk, std::shared_ptr<Exchange> exchange, const RelayedRoute &route, AddressFacts address)
 {
-    std::make_shared<Relay>(desk, std::move(exchange), route)->begin();
+    std::make_shared<Relay>(desk, std::move(exchange), route, std::move(address))->begin();
 }
 
-Relay::Relay(RelayDesk &desk, std::shared_ptr<Exchange> exchange, std::string_view route)
-    : m_desk(desk), m_exchange(std::move(exchange)), m_route(route), m_id(m_exchange->id()),
-      m_clientAddress(m_exchange->clientAddress())
+Relay::Relay(RelayDesk &desk, std::shared_ptr<Exchange> exchange, const RelayedRoute &route, AddressFacts address)
+    : m_desk(desk), m_exchange(std::move(exchange)), m_route(route), m_address(std::move(address)),
+      m_id(m_exchange->id()), m_clientAddress(m_exchange->clientAddress())
 {}
 
 // Everything that needs only the head comes before the body is read.
 void Relay::begin()
 {
-    auto caller = authenticate(m_exchange->head(), m_clientAddress, m_desk.keys, m_desk.clock.wallMs());
+    auto caller = authenticate(m_exchange->head(), m_clientAddress, m_desk.keys, m_desk.clock.wallMs(),
+                               m_route.client == Protocol::Gemini ? KeyInQuery::Allowed : KeyInQuery::No);
     if (!caller)
         return deny(caller.error());
     m_caller = std::move(*caller);
@@ -47,12 +55,16 @@ void Relay::bodyRead(std::string body)
 {
     m_desk.metrics.bytesIn.add(body.size());
     m_body = std::move(body);
-    auto request = OpenAiRequest::read(m_body);
+    auto request = RequestFacts::read(m_route.client, m_body);
     if (!request)
         return deny(badRequest(request.error()));
     m_request = std::move(*request);
+    if (m_route.client == Protocol::Gemini) {
+        m_request.model = m_address.model;
+        m_request.stream = m_address.stream;
+    }
     if (permitModel() && route() && admit())
-        nextAttempt();
+        attempt();
 }
 
 bool Relay::permitModel()
@@ -67,14 +79,28 @@ bool Relay::permitModel()
 
 bool Relay::route()
 {
-    const auto candidates =
-        m_desk.channels.snapshot().candidates(m_request.model, m_caller.config->group, m_desk.random());
+    const bool isLong = m_request.conversation && m_body.size() >= m_request.conversation + kAffinityBytes;
+    const std::uint64_t seed = isLong ? affinitySeed() : m_desk.random();
+    const auto candidates = m_desk.channels.snapshot().candidates(m_request.model, m_caller.config->group, seed);
     for (const auto &channel : candidates.order) {
-        if (auto way = m_desk.channels.way(*channel))
-            m_ways.push_back(std::move(way));
+        const auto format = providerFormat(channel->kind, m_route);
+        auto way = format ? m_desk.channels.way(channel) : nullptr;
+        if (way)
+            m_candidates.push_back({std::move(way), *format});
     }
-    if (!m_ways.empty())
+    const auto refused = keepExpressible();
+    if (!m_candidates.empty()) {
+        std::vector<const RoutedChannel *> order;
+        for (const Candidate &one : m_candidates)
+            order.push_back(&one.way->routed);
+        m_selection = Selection(std::move(order), isLong ? std::optional(seed) : std::nullopt);
+        m_turn = *m_selection.next(m_desk.clock.steadyMs());
         return true;
+    }
+    if (refused) {
+        deny(badRequest(*refused));
+        return false;
+    }
     if (candidates.found == ChannelSnapshot::Found::NoSuchModel)
         deny({404, Refusal::NoSuchModel, "model_not_found", "The model " + m_request.model + " does not exist here.",
               "model"});
@@ -85,6 +111,39 @@ bool Relay::route()
         deny({503, Refusal::NoChannel, "no_available_channel",
               "No channel for the model " + m_request.model + " is available now."});
     return false;
+}
+
+// Providers keep long beginnings of conversations in a cache of the account: the same key holder's conversation finds
+// the same channel and provider key as long as they are well.
+std::uint64_t Relay::affinitySeed() const
+{
+    const std::string_view beginning = std::string_view(m_body).substr(m_request.conversation, kAffinityBytes);
+    return std::hash<std::string_view>()(beginning) ^ static_cast<std::uint64_t>(m_caller.config->id);
+}
+
+// Channels whose providers cannot be asked this leave the list; what the first of them could not express comes back.
+std::optional<Error> Relay::keepExpressible()
+{
+    std::optional<Error> refused;
+    std::erase_if(m_candidates, [&](const Candidate &one) {
+        if (!isTranslated(one))
+            return false;
+        auto body = bodyFor(one);
+        if (!body && !refused)
+            refused = std::move(body.error());
+        return !body;
+    });
+    return refused;
+}
+
+Result<std::string> Relay::bodyFor(const Candidate &one)
+{
+    const std::string_view model = one.way->channel->upstreamModel(m_request.model);
+    if (!isTranslated(one))
+        return m_request.bodyFor(m_route.client, m_body, model);
+    if (!m_translation)
+        m_translation.emplace(m_route.client, m_body, m_request.model, m_request.stream);
+    return m_translation->bodyFor(one.format, traitsOf(one.way->channel->kind), model);
 }
 
 // From here on the request counts, has room in the journal, and will be recorded.
@@ -128,19 +187,39 @@ void Relay::deny(const Denial &denial)
         headers = "Retry-After: " + std::to_string((denial.retryAfterMs + 999) / 1000) + "\r\n";
     const auto exchange = std::move(m_exchange);
     exchange->respond(denial.status, "application/json",
-                      openAiError(denial.status, denial.code, denial.message, denial.param),
+                      errorBody(denial.status, denial.code, denial.message, denial.param),
                       headers + corsHeaders(exchange->head()));
+}
+
+std::string Relay::errorBody(int status, std::string_view code, std::string_view message, std::string_view field) const
+{
+    return chatFormat(m_route.client).writeError(status, code, message, field);
+}
+
+AnswerContext Relay::answerContext() const
+{
+    return {m_exchange ? m_exchange->idText() : std::string(), m_createdAt / 1000, &m_translation->asked(),
+            m_request.includeUsage, m_address.asArray};
 }
 
 std::string Relay::answerHeadersFor(const Exchange &exchange) const
 {
-    return rateLimitHeaders(m_admission) + corsHeaders(exchange.head());
+    std::string headers = rateLimitHeaders(m_admission) + corsHeaders(exchange.head());
+    if (!isTranslated(candidate()))
+        return headers;
+    std::string names;
+    for (const std::string &field :
+         m_translation->leftOut(candidate().format, traitsOf(candidate().way->channel->kind)))
+        names.append(names.empty() ? "" : ", ").append(field);
+    if (!names.empty()) // hints that the provider's format has no place for: not dropped in silence
+        headers.append("X-Turnpike-Left-Out: ").append(names).append("\r\n");
+    return headers;
 }
 
 AttemptRecord Relay::record(AttemptRecord::Kind kind) const
 {
     AttemptRecord record;
-    const Channel &channel = *m_ways[m_nextWay]->channel;
+    const Channel &channel = *candidate().way->channel;
     record.kind = kind;
     record.requestId = m_id;
     record.attempt = static_cast<std::uint8_t>(m_attempt);
@@ -151,7 +230,7 @@ AttemptRecord Relay::record(AttemptRecord::Kind kind) const
     record.keyId = m_caller.config->id;
     record.channelId = channel.id;
     record.providerKeyId = m_providerKey ? m_providerKey->id : 0;
-    record.route = m_route;
+    record.route = m_route.path;
     record.model = m_request.model;
     record.modelUpstream = m_modelUpstream;
     record.clientAddress = m_clientAddress;
@@ -159,12 +238,12 @@ AttemptRecord Relay::record(AttemptRecord::Kind kind) const
     return record;
 }
 
-void Relay::nextAttempt()
+void Relay::attempt()
 {
-    const ChannelView::Way &way = *m_ways[m_nextWay];
+    const ChannelView::Way &way = *candidate().way;
     const Channel &channel = *way.channel;
     m_modelUpstream = channel.upstreamModel(m_request.model);
-    m_providerKey = channel.keys.empty() ? nullptr : &channel.keys[way.turns++ % channel.keys.size()];
+    m_providerKey = channel.keys.empty() ? nullptr : &channel.keys[m_turn.key];
     ++m_attempt;
     m_upstreamStatus = 0;
     m_contentType.clear();
@@ -176,44 +255,65 @@ void Relay::nextAttempt()
     m_attemptSteady = m_desk.clock.steadyMs();
     m_desk.metrics.attempts.add();
     if (!m_desk.journal->append(record(AttemptRecord::Kind::Started)))
-        return attemptFailed({Outcome::NoAnswer, 503, "usage_not_recordable", "Usage cannot be recorded.", false});
-    const auto body = m_request.bodyFor(m_body, m_modelUpstream);
-    m_call =
-        m_desk.pool.call({m_ways[m_nextWay], &way.target}, // lives with the way
-
-                         upstreamRequest(way.target, m_route,
-                                         m_providerKey ? std::string_view(m_providerKey->secret) : std::string_view(),
-                                         channel.organization, m_exchange->head(), m_exchange->idText(), body),
-                         way.timeouts, *this);
+        return attemptFailed(
+            {Outcome::NoAnswer, 503, "usage_not_recordable", "Usage cannot be recorded.", false, Fault::None});
+    const auto body = bodyFor(candidate());
+    if (!body)
+        return attemptFailed(
+            {Outcome::NoAnswer, 400, "unsupported_parameter", "The request cannot be expressed.", true, Fault::None});
+    const ProviderIdentity identity{candidate().format,
+                                    m_providerKey ? std::string_view(m_providerKey->secret) : std::string_view(),
+                                    channel.organization};
+    m_call = m_desk.pool.call(
+        {candidate().way, &way.target}, // lives with the way
+        upstreamRequest(way.target, providerPath(m_route, candidate().format, m_modelUpstream, m_request.stream),
+                        identity, m_exchange->head(), isTranslated(candidate()), m_exchange->idText(), *body),
+        way.timeouts, *this);
 }
 
 bool Relay::canRetry(bool mayRetry) const
 {
-    return mayRetry && m_exchange && !m_exchange->begun() && m_attempt < RelayDesk::kMaxAttempts - 1 &&
-           m_nextWay + 1 < m_ways.size();
+    return mayRetry && m_exchange && !m_exchange->begun() && m_attempt < RelayDesk::kMaxAttempts - 1;
 }
 
-// An attempt that brought the client nothing: the next channel, or the end.
+// Another key of the channel, if the fault was the key's, or another channel. False: nothing is left to try.
+bool Relay::tryNext(const Failure &failure)
+{
+    if (!canRetry(failure.mayRetry))
+        return false;
+    const bool ofKey =
+        failure.fault == Fault::Refused || failure.fault == Fault::OutOfFunds || failure.fault == Fault::RateLimited;
+    if (!ofKey)
+        m_selection.giveUp(m_turn.channel);
+    const auto turn = m_selection.next(m_desk.clock.steadyMs());
+    if (!turn)
+        return false;
+    auto ended = record(AttemptRecord::Kind::Ended);
+    ended.outcome = failure.outcome;
+    ended.errorCode = failure.code;
+    ended.durationMs = static_cast<std::int32_t>(m_desk.clock.steadyMs() - m_attemptSteady);
+    ended.attemptMs = ended.durationMs;
+    m_desk.journal->append(ended);
+    m_turn = *turn;
+    attempt();
+    return true;
+}
+
+// An attempt that brought the client nothing: the next key or channel, or the end.
 void Relay::attemptFailed(const Failure &failure)
 {
     m_desk.metrics.failedAttempts.add();
+    if (failure.fault != Fault::None)
+        health().failed(failure.fault, m_desk.clock.steadyMs(), retryAfterMs(m_retryAfter, m_desk.clock.wallMs()));
     if (!m_exchange) {
         finish(Outcome::ClientAbort, 0, "client_closed_request");
         return letGo();
     }
-    if (canRetry(failure.mayRetry)) {
-        auto ended = record(AttemptRecord::Kind::Ended);
-        ended.outcome = failure.outcome;
-        ended.errorCode = failure.code;
-        ended.durationMs = static_cast<std::int32_t>(m_desk.clock.steadyMs() - m_attemptSteady);
-        ended.attemptMs = ended.durationMs;
-        m_desk.journal->append(ended);
-        ++m_nextWay;
-        return nextAttempt();
-    }
+    if (tryNext(failure))
+        return;
     finish(failure.outcome, failure.status, failure.code);
     const auto exchange = std::move(m_exchange);
-    exchange->respond(failure.status, "application/json", openAiError(failure.status, failure.code, failure.message),
+    exchange->respond(failure.status, "application/json", errorBody(failure.status, failure.code, failure.message),
                       answerHeadersFor(*exchange));
     letGo();
 }
@@ -224,11 +324,9 @@ Usage Relay::usageFor(Outcome outcome) const
     const bool sentOnly = outcome == Outcome::ClientAbort && m_sent;
     if (!answered && !sentOnly)
         return {};
-    const std::string &told = m_stream ? m_stream->usageJson() : m_whole ? m_whole->usageJson() : std::string();
-    if (!told.empty())
-        return usageFrom(told, 0, 0);
     const auto output = m_stream ? m_stream->estimatedOutput() : m_whole ? m_whole->estimatedOutput() : 0;
-    return usageFrom({}, TokenEstimator::estimate(m_body), output);
+    const auto told = m_stream ? m_stream->usage() : m_whole ? m_whole->usage() : std::nullopt;
+    return usageFrom(told, told ? 0 : TokenEstimator::estimate(m_body), output);
 }
 
 // Settles and records, before the last byte leaves. Called exactly once for an admitted request.
@@ -236,6 +334,10 @@ void Relay::finish(Outcome outcome, int status, std::string_view errorCode)
 {
     m_finished = true;
     const auto steadyMs = m_desk.clock.steadyMs();
+    if (outcome == Outcome::Success)
+        health().succeeded();
+    else if (outcome == Outcome::Broken)
+        health().failed(Fault::ServerError, steadyMs);
     auto final = record(AttemptRecord::Kind::Final);
     final.outcome = outcome;
     final.status = static_cast<std::int16_t>(status);
@@ -278,12 +380,12 @@ void Relay::letGo()
 
 void Relay::clientGone()
 {
-    const bool streamed = m_stream.has_value() || m_request.stream;
+    const bool streamed = m_stream || m_request.stream;
     m_exchange.reset();
     if (m_finished || !m_admitted)
         return;
     m_sent = m_sent || (m_call && m_call->sent());
-    const bool drains = !streamed || m_ways[m_nextWay]->channel->abortPolicy == AbortPolicy::Drain;
+    const bool drains = !streamed || candidate().way->channel->abortPolicy == AbortPolicy::Drain;
     if (drains && m_call && m_call->sent()) {
         m_call->resume();
         m_call->endWithin(kDrainMs);
@@ -305,9 +407,9 @@ void Relay::stop(std::string_view code, std::string_view message)
     finish(m_exchange ? Outcome::Stopped : Outcome::ClientAbort, begun ? 200 : m_exchange ? 503 : 0, code);
     if (const auto exchange = std::move(m_exchange)) {
         if (!begun)
-            exchange->respond(503, "application/json", openAiError(503, code, message), answerHeadersFor(*exchange));
+            exchange->respond(503, "application/json", errorBody(503, code, message), answerHeadersFor(*exchange));
         else if (m_stream) {
-            exchange->writeChunk(openAiErrorEvent(503, code, message));
+            exchange->writeChunk(m_stream->errorEvent(503, code, message));
             exchange->endStream();
         } else
             exchange->abortStream();

@@ -2,12 +2,16 @@
 
 #include "server/accounting/attempt_record.h"
 #include "server/accounting/key_book.h"
-#include "server/gateway/answer_meter.h"
+#include "server/gateway/answer_stream.h"
 #include "server/gateway/authenticate.h"
 #include "server/gateway/channel_view.h"
 #include "server/gateway/live_snapshot.h"
+#include "server/gateway/relayed_route.h"
+#include "server/gateway/translation.h"
+#include "server/gateway/whole_answer.h"
 #include "server/http/exchange.h"
-#include "server/protocols/openai_request.h"
+#include "server/protocols/request_facts.h"
+#include "server/routing/selection.h"
 #include "server/upstream/upstream_pool.h"
 
 #include <list>
@@ -26,9 +30,10 @@ class RelayDesk;
 class Relay final : public ExchangeHandler, public UpstreamListener, public std::enable_shared_from_this<Relay>
 {
 public:
-    /// `route` is a constant such as "/v1/chat/completions".
-    static void start(RelayDesk &desk, std::shared_ptr<Exchange> exchange, std::string_view route);
-    Relay(RelayDesk &desk, std::shared_ptr<Exchange> exchange, std::string_view route);
+    /// `route` outlives it.
+    static void start(RelayDesk &desk, std::shared_ptr<Exchange> exchange, const RelayedRoute &route,
+                      AddressFacts address = {});
+    Relay(RelayDesk &desk, std::shared_ptr<Exchange> exchange, const RelayedRoute &route, AddressFacts address);
 
     /// Ends it from our side: an error event, recorded as stopped.
     void stop(std::string_view code, std::string_view message);
@@ -56,6 +61,12 @@ private:
         std::string_view code;
         std::string_view message;
         bool mayRetry;
+        Fault fault = Fault::ServerError; // of the provider key; None: it did what it could
+    };
+    struct Candidate
+    {
+        std::shared_ptr<const ChannelView::Way> way;
+        Protocol format; // in which its provider is asked
     };
 
     // the steps before admission
@@ -63,14 +74,23 @@ private:
     void bodyRead(std::string body);
     bool permitModel();
     bool route();
+    std::uint64_t affinitySeed() const;
     bool admit();
+    std::optional<Error> keepExpressible();
     void deny(const Denial &denial);
 
     // attempts
-    void nextAttempt();
+    const Candidate &candidate() const { return m_candidates[m_turn.channel]; }
+    KeyHealth &health() const { return *candidate().way->routed.health[m_turn.key]; }
+    bool isTranslated(const Candidate &one) const { return one.format != m_route.client; }
+    Result<std::string> bodyFor(const Candidate &one);
+    void attempt();
+    bool tryNext(const Failure &failure);
     void attemptFailed(const Failure &failure);
     Failure failureOf(UpstreamFailure failure) const;
+    static Failure failureOf(int status, Fault fault);
     void providerRefused();
+    void passRefusal(const ProviderError &told);
     bool canRetry(bool mayRetry) const;
 
     // the answer
@@ -79,6 +99,9 @@ private:
     void passWhole();
     void endWhole();
     void broken(std::string_view code, std::string_view message);
+    AnswerContext answerContext() const;
+    std::string errorBody(int status, std::string_view code, std::string_view message,
+                          std::string_view field = {}) const;
     std::string answerHeadersFor(const Exchange &exchange) const;
     void markFirstByte();
     void countSent(std::size_t bytes);
@@ -93,14 +116,17 @@ private:
     RelayDesk &m_desk;
     std::shared_ptr<Exchange> m_exchange; // null: the client has gone or has its answer
     std::shared_ptr<Relay> m_self;        // while a call is under way
-    std::string_view m_route;
+    const RelayedRoute &m_route;
+    AddressFacts m_address;
     std::int64_t m_id;
     std::string m_clientAddress;
     Caller m_caller;
     std::string m_body;
-    OpenAiRequest m_request;
-    std::vector<std::shared_ptr<const ChannelView::Way>> m_ways;
-    std::size_t m_nextWay = 0;
+    RequestFacts m_request;
+    std::optional<Translation> m_translation; // when some candidate's provider speaks another format
+    std::vector<Candidate> m_candidates;
+    Selection m_selection;  // over the candidates
+    Selection::Turn m_turn; // the present one
     Admission m_admission;
     bool m_admitted = false;
     bool m_finished = false;
@@ -125,7 +151,7 @@ private:
     std::uint64_t m_answerLength = 0;
     bool m_answerSized = false;
     bool m_providerSucceeded = false; // some attempt had a 2xx
-    std::optional<StreamMeter> m_stream;
+    std::unique_ptr<AnswerStream> m_stream;
     std::optional<WholeMeter> m_whole;
     std::string m_out; // held back, or about to be sent
 

@@ -1,6 +1,7 @@
 #include "server/gateway/relay.h"
 #include "server/gateway/relay_desk.h"
-#include "server/protocols/openai_errors.h"
+#include "server/gateway/retry_after.h"
+#include "server/protocols/chat_formats.h"
 
 #include <algorithm>
 #include <array>
@@ -9,9 +10,10 @@ namespace turnpike {
 
 namespace {
 
-constexpr std::size_t kHeldAnswer = 1u << 20;  // a whole answer up to this is held back until it is complete
-constexpr std::size_t kErrorBody = 256u << 10; // of a provider's error answer
-constexpr int kTrailingMs = 5'000;             // for the end of a response whose content is complete
+constexpr std::size_t kHeldAnswer = 1u << 20;        // a whole answer up to this is held back until it is complete
+constexpr std::size_t kTranslatedAnswer = 64u << 20; // pictures come in it
+constexpr std::size_t kErrorBody = 256u << 10;       // of a provider's error answer
+constexpr int kTrailingMs = 5'000;                   // for the end of a response whose content is complete
 
 bool startsWith(std::string_view text, std::string_view start)
 {
@@ -23,6 +25,22 @@ bool isWorthRetrying(int status)
 {
     constexpr std::array worth{401, 402, 403, 408, 409, 425, 429, 500, 502, 503, 504, 529};
     return std::find(worth.begin(), worth.end(), status) != worth.end();
+}
+
+/// What a refusal says of the provider key; None: the request was at fault, or another server may do better.
+Fault faultOf(int status, std::string_view code)
+{
+    constexpr std::array refused{"invalid_api_key", "account_deactivated", "authentication_error", "API_KEY_INVALID"};
+    constexpr std::array broke{"insufficient_quota", "billing_not_active", "billing_error"};
+    if (status == 402 || std::find(broke.begin(), broke.end(), code) != broke.end())
+        return Fault::OutOfFunds;
+    if (status == 401 || status == 403 || std::find(refused.begin(), refused.end(), code) != refused.end())
+        return Fault::Refused;
+    if (status == 429)
+        return Fault::RateLimited;
+    if (status == 408 || status == 504)
+        return Fault::Timeout;
+    return status >= 500 ? Fault::ServerError : Fault::None;
 }
 
 // The client's own fault, or a wait that the provider asks for: body and Retry-After pass.
@@ -47,10 +65,18 @@ void Relay::upstreamHead(const ResponseHead &head)
     if (head.status / 100 != 2)
         return;
     m_providerSucceeded = true;
-    if (startsWith(m_contentType, "text/event-stream"))
-        m_stream.emplace(m_request.includeUsage);
-    else
-        m_whole.emplace();
+    if (!startsWith(m_contentType, "text/event-stream")) {
+        m_whole.emplace(candidate().format);
+        return;
+    }
+    if (!isTranslated(candidate())) {
+        m_stream = passedStream(m_route.client, m_request.includeUsage, m_address.asArray);
+    } else {
+        m_stream = translatedStream(candidate().format, m_route.client, answerContext());
+        m_contentType = "text/event-stream";
+    }
+    if (m_address.asArray)
+        m_contentType = "application/json";
 }
 
 void Relay::upstreamBody(std::string_view bytes)
@@ -130,6 +156,11 @@ void Relay::endStream()
 // waits for the end, so that the record comes before it.
 void Relay::passWhole()
 {
+    if (isTranslated(candidate())) {
+        if (m_out.size() > kTranslatedAnswer)
+            broken("upstream_invalid_response", "The provider's answer is too large to be translated.");
+        return;
+    }
     if (m_out.size() <= kHeldAnswer || !m_exchange)
         return;
     markFirstByte();
@@ -155,6 +186,14 @@ void Relay::endWhole()
                               "The provider's answer was not complete JSON.", true});
     if (!m_whole->complete())
         return broken("upstream_invalid_response", "The provider's answer was not complete JSON.");
+    if (isTranslated(candidate()) && m_exchange) {
+        auto translated = translatedAnswer(m_out, candidate().format, m_route.client, answerContext());
+        if (!translated)
+            return attemptFailed({Outcome::NoAnswer, 502, "upstream_invalid_response",
+                                  "The provider's answer could not be understood.", true});
+        m_out = std::move(*translated);
+        m_contentType = "application/json";
+    }
     markFirstByte();
     finish(m_exchange ? Outcome::Success : Outcome::ClientAbort, m_exchange ? 200 : 0,
            m_exchange ? "" : "client_closed_request");
@@ -181,7 +220,7 @@ void Relay::broken(std::string_view code, std::string_view message)
         const bool theirs = m_stream && !m_stream->error().empty();
         exchange->writeChunk(m_out);
         if (m_stream) {
-            exchange->writeChunk(theirs ? m_stream->error() : openAiErrorEvent(502, code, message));
+            exchange->writeChunk(theirs ? m_stream->error() : m_stream->errorEvent(502, code, message));
             exchange->endStream();
         } else
             exchange->abortStream();
@@ -200,7 +239,7 @@ void Relay::upstreamEnd(bool byClose)
         return providerRefused();
     if (!m_stream->error().empty() || !m_stream->trustworthy())
         return broken("upstream_error", "The provider ended the stream with an error.");
-    if (m_stream->done() || (!byClose && !m_stream->midEvent()))
+    if (m_stream->end(byClose, m_out))
         return endStream();
     broken("upstream_cut", "The provider's stream ended before its end mark.");
 }
@@ -223,7 +262,7 @@ void Relay::upstreamFailed(UpstreamFailure failure)
         ended.outcome = described.outcome;
         ended.errorCode = described.code;
         m_desk.journal->append(ended);
-        return nextAttempt();
+        return attempt();
     }
     if (m_exchange && m_exchange->begun())
         return broken(described.code, described.message);
@@ -234,19 +273,25 @@ Relay::Failure Relay::failureOf(UpstreamFailure failure) const
 {
     switch (failure) {
     case UpstreamFailure::NameNotFound:
-        return {Outcome::NoAnswer, 502, "upstream_unreachable", "The provider's name cannot be resolved.", true};
+        return {Outcome::NoAnswer, 502, "upstream_unreachable", "The provider's name cannot be resolved.", true,
+                Fault::Unreachable};
     case UpstreamFailure::ConnectRefused:
-        return {Outcome::NoAnswer, 502, "upstream_unreachable", "The provider refuses connections.", true};
+        return {Outcome::NoAnswer, 502, "upstream_unreachable", "The provider refuses connections.", true,
+                Fault::Unreachable};
     case UpstreamFailure::ConnectTimeout:
-        return {Outcome::NoAnswer, 504, "upstream_timeout", "The provider did not accept a connection in time.", true};
+        return {Outcome::NoAnswer, 504, "upstream_timeout", "The provider did not accept a connection in time.", true,
+                Fault::Unreachable};
     case UpstreamFailure::TlsRefused:
-        return {Outcome::NoAnswer, 502, "upstream_tls_error", "No trusted TLS connection to the provider.", true};
+        return {Outcome::NoAnswer, 502, "upstream_tls_error", "No trusted TLS connection to the provider.", true,
+                Fault::Unreachable};
     case UpstreamFailure::ProxyRefused:
-        return {Outcome::NoAnswer, 502, "upstream_proxy_error", "The channel's proxy does not answer.", true};
+        return {Outcome::NoAnswer, 502, "upstream_proxy_error", "The channel's proxy does not answer.", true,
+                Fault::Unreachable};
     case UpstreamFailure::FirstByteTimeout:
     case UpstreamFailure::IdleTimeout:
     case UpstreamFailure::TotalTimeout:
-        return {Outcome::NoAnswer, 504, "upstream_timeout", "The provider did not answer in time.", true};
+        return {Outcome::NoAnswer, 504, "upstream_timeout", "The provider did not answer in time.", true,
+                Fault::Timeout};
     case UpstreamFailure::Reset:
         return {Outcome::NoAnswer, 502, "upstream_cut", "The provider closed the connection early.", true};
     case UpstreamFailure::Malformed:
@@ -255,30 +300,59 @@ Relay::Failure Relay::failureOf(UpstreamFailure failure) const
     return {Outcome::NoAnswer, 502, "upstream_invalid_response", "The provider's answer was not valid HTTP.", true};
 }
 
-// A provider's error status: the next channel, or through to the client, or translated when it would speak of our key.
+// A provider's error status: the next key or channel, or through to the client, or translated when it would speak of
+// our key.
 void Relay::providerRefused()
 {
     const int status = m_upstreamStatus;
-    const bool mayRetry = isWorthRetrying(status);
-    if (canRetry(mayRetry) || !m_exchange || !passesThrough(status)) {
-        if (status == 401 || status == 402 || status == 403)
-            return attemptFailed({Outcome::ProviderError, 502, "upstream_auth_error",
-                                  "The provider does not accept this gateway's key.", mayRetry});
-        if (status == 408 || status == 504)
-            return attemptFailed(
-                {Outcome::ProviderError, 504, "upstream_timeout", "The provider did not answer in time.", mayRetry});
-        return attemptFailed(
-            {Outcome::ProviderError, 502, "upstream_error", "The provider answered with an error.", mayRetry});
-    }
+    const auto told = chatFormat(candidate().format).readError(m_out);
+    const Fault fault = faultOf(status, told.code);
+    const Failure failure = failureOf(status, fault);
+    if (fault == Fault::None)
+        health().succeeded(); // it answered: the request was at fault
+    if (!m_exchange || !passesThrough(status) || fault == Fault::Refused || fault == Fault::OutOfFunds)
+        return attemptFailed(failure);
     m_desk.metrics.failedAttempts.add();
+    if (fault != Fault::None)
+        health().failed(fault, m_desk.clock.steadyMs(), retryAfterMs(m_retryAfter, m_desk.clock.wallMs()));
+    if (tryNext(failure))
+        return;
+    passRefusal(told);
+}
+
+// After the last attempt the provider's own words, in the client's format.
+void Relay::passRefusal(const ProviderError &told)
+{
+    const int status = m_upstreamStatus;
     finish(Outcome::ProviderError, status, "upstream_error");
     const auto exchange = std::move(m_exchange);
     auto headers = answerHeadersFor(*exchange);
     if (!m_retryAfter.empty())
         headers += "Retry-After: " + m_retryAfter + "\r\n";
+    if (isTranslated(candidate())) {
+        m_out = errorBody(status, told.code.empty() ? "upstream_error" : told.code,
+                          told.message.empty() ? "The provider answered with an error." : told.message, told.field);
+        m_contentType = "application/json";
+    }
     exchange->respond(status, m_contentType.empty() ? "application/json" : std::string_view(m_contentType), m_out,
                       headers);
     letGo();
+}
+
+Relay::Failure Relay::failureOf(int status, Fault fault)
+{
+    const bool mayRetry = fault != Fault::None || isWorthRetrying(status);
+    if (fault == Fault::Refused || fault == Fault::OutOfFunds)
+        return {Outcome::ProviderError,
+                502,
+                "upstream_auth_error",
+                "The provider does not accept this gateway's key.",
+                mayRetry,
+                fault};
+    if (fault == Fault::Timeout)
+        return {
+            Outcome::ProviderError, 504, "upstream_timeout", "The provider did not answer in time.", mayRetry, fault};
+    return {Outcome::ProviderError, 502, "upstream_error", "The provider answered with an error.", mayRetry, fault};
 }
 
 void Relay::writable()

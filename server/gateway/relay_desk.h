@@ -19,11 +19,11 @@ class Relay;
 class RelayDesk
 {
 public:
-    RelayDesk(const KeyDirectory &allKeys, const ChannelDirectory &directory, Ledger &books, const Clock &time,
-              QuotaCalendar days, std::unique_ptr<JournalWriter> writer, WorkerMetrics &counters,
+    RelayDesk(const KeyDirectory &allKeys, const ChannelDirectory &directory, HealthBook &health, Ledger &books,
+              const Clock &time, QuotaCalendar days, std::unique_ptr<JournalWriter> writer, WorkerMetrics &counters,
               std::size_t largestBody, std::function<std::string()> simulatorUrl, std::string caFile)
         : keys(allKeys), ledger(books), clock(time), calendar(std::move(days)), journal(std::move(writer)),
-          metrics(counters), bodyLimit(largestBody), channels(directory, std::move(simulatorUrl)),
+          metrics(counters), bodyLimit(largestBody), channels(directory, health, std::move(simulatorUrl)),
           pool(std::move(caFile)), random(std::random_device{}())
     {}
 

@@ -1,6 +1,6 @@
 target_sources(turnpike_server PRIVATE
-  ${CMAKE_CURRENT_LIST_DIR}/answer_meter.h
-  ${CMAKE_CURRENT_LIST_DIR}/answer_meter.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/answer_stream.h
+  ${CMAKE_CURRENT_LIST_DIR}/answer_stream.cpp
   ${CMAKE_CURRENT_LIST_DIR}/authenticate.h
   ${CMAKE_CURRENT_LIST_DIR}/authenticate.cpp
   ${CMAKE_CURRENT_LIST_DIR}/channel_probe.h
@@ -13,6 +13,14 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/channel_view.cpp
   ${CMAKE_CURRENT_LIST_DIR}/client_address.h
   ${CMAKE_CURRENT_LIST_DIR}/client_address.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/held_database.h
+  ${CMAKE_CURRENT_LIST_DIR}/held_database.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/ledger_options.h
+  ${CMAKE_CURRENT_LIST_DIR}/ledger_options.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/restore.h
+  ${CMAKE_CURRENT_LIST_DIR}/restore.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/restore_plan.h
+  ${CMAKE_CURRENT_LIST_DIR}/restore_plan.cpp
   ${CMAKE_CURRENT_LIST_DIR}/denial.h
   ${CMAKE_CURRENT_LIST_DIR}/denial.cpp
   ${CMAKE_CURRENT_LIST_DIR}/gateway.h
@@ -32,6 +40,14 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/simulator_host.cpp
   ${CMAKE_CURRENT_LIST_DIR}/upstream_request.h
   ${CMAKE_CURRENT_LIST_DIR}/upstream_request.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/relayed_route.h
+  ${CMAKE_CURRENT_LIST_DIR}/relayed_route.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/translation.h
+  ${CMAKE_CURRENT_LIST_DIR}/translation.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/whole_answer.h
+  ${CMAKE_CURRENT_LIST_DIR}/whole_answer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/retry_after.h
+  ${CMAKE_CURRENT_LIST_DIR}/retry_after.cpp
   ${CMAKE_CURRENT_LIST_DIR}/cors.h
   ${CMAKE_CURRENT_LIST_DIR}/installation.h
   ${CMAKE_CURRENT_LIST_DIR}/relay_answer.cpp

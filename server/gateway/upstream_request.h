@@ -1,6 +1,7 @@
 #pragma once
 
 #include "server/http/request_head.h"
+#include "server/protocols/form/protocol.h"
 #include "server/upstream/target.h"
 
 #include <string>
@@ -8,15 +9,24 @@
 
 namespace turnpike {
 
+/// How a call says whose it is: by the header that the provider's format has for keys.
+struct ProviderIdentity
+{
+    Protocol format = Protocol::OpenAiChat;
+    std::string_view key;          // empty: none
+    std::string_view organization; // OpenAI's
+};
+
 /// Head and body of the call to a provider. Of the client's headers everything travels but what belongs to its
 /// connection to us (hop-by-hop), to its identity here (credentials, cookies, forwarding addresses), and
 /// Accept-Encoding: what we meter must be readable. X-Request-Id is the client's, or ours.
-std::string upstreamRequest(const UpstreamTarget &target, std::string_view route, std::string_view providerKey,
-                            std::string_view organization, const RequestHead &client, std::string_view requestId,
+/// `translated`: the client speaks another format, whose own headers mean nothing there. `path` may have a query.
+std::string upstreamRequest(const UpstreamTarget &target, std::string_view path, const ProviderIdentity &identity,
+                            const RequestHead &client, bool translated, std::string_view requestId,
                             std::string_view body);
 
 /// A GET of our own, such as for the list of models.
-std::string upstreamGet(const UpstreamTarget &target, std::string_view route, std::string_view providerKey,
-                        std::string_view organization, std::string_view requestId);
+std::string upstreamGet(const UpstreamTarget &target, std::string_view path, const ProviderIdentity &identity,
+                        std::string_view requestId);
 
 } // namespace turnpike

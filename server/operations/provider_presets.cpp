@@ -17,6 +17,10 @@ constexpr std::pair<ChannelKind, std::string_view> kNames[] = {
     {ChannelKind::OpenAi, "openai"},
     {ChannelKind::DeepSeek, "deepseek"},
     {ChannelKind::Simulator, "simulator"},
+    {ChannelKind::Anthropic, "anthropic"},
+    {ChannelKind::Gemini, "gemini"},
+    {ChannelKind::Compatible, "openai_compatible"},
+    {ChannelKind::Responses, "openai_responses"},
 };
 
 } // namespace

@@ -7,6 +7,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/channel_operations.cpp
   ${CMAKE_CURRENT_LIST_DIR}/channel_rows.cpp
   ${CMAKE_CURRENT_LIST_DIR}/channel_rows.h
+  ${CMAKE_CURRENT_LIST_DIR}/compaction.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/compaction.h
   ${CMAKE_CURRENT_LIST_DIR}/json_text.cpp
   ${CMAKE_CURRENT_LIST_DIR}/json_text.h
   ${CMAKE_CURRENT_LIST_DIR}/key_loader.cpp

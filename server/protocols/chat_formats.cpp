@@ -1,6 +1,7 @@
 #include "server/protocols/chat_formats.h"
 
 #include "server/protocols/anthropic/anthropic.h"
+#include "server/protocols/gemini/gemini.h"
 #include "server/protocols/openai_chat/openai_chat.h"
 
 namespace turnpike {
@@ -17,7 +18,7 @@ const ChatFormat &chatFormat(Protocol protocol)
     case Protocol::Gemini:
         break;
     }
-    return openAiChatFormat();
+    return geminiFormat();
 }
 
 } // namespace turnpike

@@ -31,6 +31,26 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/form/usage_figures.h
   ${CMAKE_CURRENT_LIST_DIR}/form/writing.cpp
   ${CMAKE_CURRENT_LIST_DIR}/form/writing.h
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/answer_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/answer_writer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/content_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/content_reader.h
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/content_writer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/content_writer.h
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/errors.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/format.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/gemini.h
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/parts.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/parts.h
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/request_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/request_writer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/schema.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/schema.h
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/stream_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/stream_writer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/usage.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/words.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini/words.h
   ${CMAKE_CURRENT_LIST_DIR}/json_member_scanner.cpp
   ${CMAKE_CURRENT_LIST_DIR}/json_member_scanner.h
   ${CMAKE_CURRENT_LIST_DIR}/openai_chat/answer_reader.cpp
@@ -45,12 +65,19 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/openai_chat/stream_writer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_errors.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_errors.h
-  ${CMAKE_CURRENT_LIST_DIR}/openai_request.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/openai_request.h
-  ${CMAKE_CURRENT_LIST_DIR}/openai_stream.cpp
-  ${CMAKE_CURRENT_LIST_DIR}/openai_stream.h
   ${CMAKE_CURRENT_LIST_DIR}/openai_usage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_usage.h
+  ${CMAKE_CURRENT_LIST_DIR}/passing/anthropic_scanner.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/passing/event_search.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/passing/event_search.h
+  ${CMAKE_CURRENT_LIST_DIR}/passing/gemini_scanner.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/passing/openai_chat_scanner.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/passing/openai_responses_scanner.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/passing/scanners.h
+  ${CMAKE_CURRENT_LIST_DIR}/passing/stream_scanner.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/passing/stream_scanner.h
+  ${CMAKE_CURRENT_LIST_DIR}/request_facts.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/request_facts.h
   ${CMAKE_CURRENT_LIST_DIR}/sse_reader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/sse_reader.h
 )

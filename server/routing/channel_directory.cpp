@@ -1,50 +1,44 @@
 #include "server/routing/channel_directory.h"
 
+#include "server/routing/route_explanation.h"
+
 #include <algorithm>
+#include <cmath>
 #include <set>
 
 namespace turnpike {
 
 namespace {
 
-/// SplitMix64: the next draw from the one before.
-std::uint64_t nextRandom(std::uint64_t &state)
+/// SplitMix64's last step: near seeds give far numbers.
+std::uint64_t mixed(std::uint64_t value)
 {
-    state += 0x9E3779B97F4A7C15u;
-    std::uint64_t value = state;
+    value += 0x9E3779B97F4A7C15u;
     value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9u;
     value = (value ^ (value >> 27)) * 0x94D049BB133111EBu;
     return value ^ (value >> 31);
 }
 
-/// A channel of weight 0 is still drawn when nothing else is left.
-std::uint64_t weightOf(const Channel &channel)
-{
-    return static_cast<std::uint64_t>(std::max(channel.weight, 0));
-}
-
 using Channels = std::vector<std::shared_ptr<const Channel>>;
 
-/// Orders [first, last) by drawing one after another, each with a chance proportional to its weight.
-void drawByWeight(Channels::iterator first, Channels::iterator last, std::uint64_t &random)
+/// Orders [first, last) as drawing one after another by weight would (Efraimidis and Spirakis). A channel's place
+/// depends on the seed and itself alone: the same seed finds the same channel first, whatever happens to the others. A
+/// channel of weight 0 is still drawn when nothing else is left.
+void drawByWeight(Channels::iterator first, Channels::iterator last, std::uint64_t seed)
 {
-    std::uint64_t total = 0;
+    if (last - first < 2)
+        return;
+    const auto keyOf = [seed](const Channel &channel) {
+        const std::uint64_t draw = mixed(seed ^ mixed(static_cast<std::uint64_t>(channel.id)));
+        const double uniform = (static_cast<double>(draw >> 11) + 0.5) * 0x1p-53;
+        return channel.weight > 0 ? std::log(uniform) / channel.weight : std::log(uniform) - 1e9;
+    };
+    std::vector<std::pair<double, std::shared_ptr<const Channel>>> drawn;
     for (auto it = first; it != last; ++it)
-        total += weightOf(**it);
-    for (; first != last && total > 0; ++first) {
-        std::uint64_t draw = nextRandom(random) % total;
-        auto chosen = first;
-        while (draw >= weightOf(**chosen))
-            draw -= weightOf(**chosen++);
-        total -= weightOf(**chosen);
-        std::iter_swap(first, chosen);
-    }
-}
-
-bool isReady(const Channel &channel)
-{
-    // servers of one's own often ask for no key; DeepSeek always does
-    return channel.status == ChannelStatus::On && (channel.kind != ChannelKind::DeepSeek || !channel.keys.empty());
+        drawn.emplace_back(keyOf(**it), *it);
+    std::sort(drawn.begin(), drawn.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
+    for (auto &[key, channel] : drawn)
+        *first++ = std::move(channel);
 }
 
 } // namespace
@@ -77,16 +71,22 @@ ChannelSnapshot::Candidates ChannelSnapshot::candidates(std::string_view model, 
 {
     Candidates result;
     for (const auto &channel : m_channels) {
-        if (channel->status == ChannelStatus::Off || !channel->serves(model))
-            continue;
-        if (!channel->servesGroup(group)) {
+        switch (verdictOf(*channel, model, group)) {
+        case Verdict::Off:
+        case Verdict::OtherModel:
+            break;
+        case Verdict::OtherGroup:
             if (result.found == Found::NoSuchModel)
                 result.found = Found::NotForGroup;
-            continue;
-        }
-        result.found = Found::NoneHealthy;
-        if (isReady(*channel))
+            break;
+        case Verdict::Disabled:
+        case Verdict::NoProviderKey:
+            result.found = Found::NoneHealthy;
+            break;
+        case Verdict::Fits:
+            result.found = Found::NoneHealthy;
             result.order.push_back(channel);
+        }
     }
     if (result.order.empty())
         return result;
@@ -105,9 +105,9 @@ std::vector<std::string> ChannelSnapshot::models(std::string_view group) const
 {
     std::set<std::string> names;
     for (const auto &channel : m_channels) {
-        if (!isReady(*channel) || !channel->servesGroup(group))
-            continue;
         for (const std::string &name : channel->models) {
+            if (verdictOf(*channel, name, group) != Verdict::Fits)
+                break; // it is out for all of its models
             if (name != "*")
                 names.insert(name);
             else

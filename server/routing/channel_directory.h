@@ -11,7 +11,16 @@
 
 namespace turnpike {
 
-enum class ChannelKind : std::uint8_t { OpenAi = 1, DeepSeek = 2, Simulator = 3 };
+/// OpenAi speaks chat and responses, Compatible (a server in OpenAI's form) chat only, Responses responses only.
+enum class ChannelKind : std::uint8_t {
+    OpenAi = 1,
+    DeepSeek = 2,
+    Simulator = 3,
+    Anthropic = 4,
+    Gemini = 5,
+    Compatible = 6,
+    Responses = 7
+};
 enum class ChannelStatus : std::uint8_t { On = 1, Off = 2, Disabled = 3 };
 /// What happens upstream when the client leaves a stream: cancel the call, or read on (bounded) to get the usage.
 enum class AbortPolicy : std::uint8_t { Cancel = 1, Drain = 2 };

@@ -13,14 +13,16 @@ constexpr std::int64_t kDayMs = 86'400'000;
 constexpr std::int64_t kExpiringMs = 14 * kDayMs;
 constexpr std::int64_t kUnusedMs = 30 * kDayMs;
 
-/// Keys with today's figures. Values: day, day, default limit.
+/// Keys with today's figures; the share is null without a limit, which matches nothing. Values: day, default limit,
+/// day.
 const char *const kKeys =
-    "WITH k AS (SELECT keys.*, "
+    "WITH counted AS (SELECT keys.*, "
     "max(0, coalesce(d.requests, 0) - CASE WHEN daily_offset_day = ? THEN daily_offset ELSE 0 END) AS today_requests, "
     "coalesce(d.input + d.cached_input + d.cache_write + d.output, 0) AS today_tokens, "
     "(SELECT display FROM key_secrets s WHERE s.key_id = keys.id ORDER BY s.created_at DESC LIMIT 1) AS display, "
     "coalesce(requests_per_day, ?) AS day_limit "
-    "FROM keys LEFT JOIN usage_daily d ON d.day = ? AND d.key_id = keys.id) ";
+    "FROM keys LEFT JOIN usage_daily d ON d.day = ? AND d.key_id = keys.id), "
+    "k AS (SELECT *, today_requests * 10000 / nullif(day_limit, 0) AS share FROM counted) ";
 
 QVariantList keysValues(const KeyQuery &query)
 {
@@ -29,7 +31,7 @@ QVariantList keysValues(const KeyQuery &query)
 }
 
 constexpr const char *kActive = "deleted_at IS NULL AND status = 1 AND (expires_at IS NULL OR expires_at > ?)";
-constexpr const char *kNearLimit = "day_limit > 0 AND today_requests * 5 >= day_limit * 4";
+constexpr const char *kNearLimit = "share >= 8000";
 constexpr const char *kExpiring = "expires_at <= ?";
 constexpr const char *kUnused = "coalesce(accessed_at, created_at) < ?";
 
@@ -57,6 +59,14 @@ void addScope(Filter &filter, const KeyQuery &query)
         break;
     }
     filter.add(kActive, {now});
+}
+
+void addShare(Filter &filter, const KeyQuery &query)
+{
+    if (query.fromShare)
+        filter.add("share >= ?", {sqlInteger(*query.fromShare)});
+    if (query.toShare)
+        filter.add("share <= ?", {sqlInteger(*query.toShare)});
 }
 
 /// What a page is sorted by; never null, so that a cursor can stand on every row.
@@ -149,6 +159,7 @@ Result<KeyPage> listKeys(Session &session, const KeyQuery &query)
 {
     Filter filter;
     addScope(filter, query);
+    addShare(filter, query);
     if (query.id)
         filter.add("id = ?", {sqlInteger(*query.id)});
     if (!query.text.empty())

@@ -38,6 +38,9 @@ struct KeyQuery
     Sort sort = Sort::Created;
     bool descending = true;
     std::string text; // part of the label or of the display
+    /// How much of the daily limit is used today, in hundredths of a percent rounded down; both inclusive. A key
+    /// without a limit has no share.
+    std::optional<std::int64_t> fromShare, toShare;
     std::optional<std::int64_t> id;
     int limit = 200;
     std::string after; // KeyPage::next of the page before

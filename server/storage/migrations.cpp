@@ -12,20 +12,6 @@ namespace {
 
 constexpr int kBusyMs = 5000;
 
-Result<int> schemaVersion(Session &session)
-{
-    Result<QSqlQuery> known = session.query(
-        QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'"));
-    if (!known)
-        return tl::make_unexpected(known.error());
-    if (!known->next() || known->value(0).toInt() == 0)
-        return 0;
-    Result<QSqlQuery> version = session.query(QStringLiteral("SELECT coalesce(max(version), 0) FROM schema_version"));
-    if (!version)
-        return tl::make_unexpected(version.error());
-    return version->next() ? version->value(0).toInt() : 0;
-}
-
 Result<void> apply(Session &session, const Migration &migration, std::int64_t nowMs)
 {
     Result<void> done = session.transaction([&]() -> Result<void> {
@@ -54,6 +40,20 @@ std::filesystem::path backupName(const std::filesystem::path &file, int version)
 }
 
 } // namespace
+
+Result<int> schemaVersion(Session &session)
+{
+    Result<QSqlQuery> known = session.query(
+        QStringLiteral("SELECT count(*) FROM sqlite_master WHERE type = 'table' AND name = 'schema_version'"));
+    if (!known)
+        return tl::make_unexpected(known.error());
+    if (!known->next() || known->value(0).toInt() == 0)
+        return 0;
+    Result<QSqlQuery> version = session.query(QStringLiteral("SELECT coalesce(max(version), 0) FROM schema_version"));
+    if (!version)
+        return tl::make_unexpected(version.error());
+    return version->next() ? version->value(0).toInt() : 0;
+}
 
 std::vector<Migration> shippedMigrations()
 {

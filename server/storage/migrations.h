@@ -10,6 +10,8 @@
 
 namespace turnpike {
 
+class Session;
+
 struct Migration
 {
     int version; // 1…, without gaps
@@ -18,6 +20,9 @@ struct Migration
 
 /// The migrations that are compiled in, in order.
 std::vector<Migration> shippedMigrations();
+
+/// The schema that a database has; 0: none of ours.
+Result<int> schemaVersion(Session &session);
 
 struct MigrationReport
 {

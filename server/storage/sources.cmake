@@ -7,6 +7,20 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/database_file.cpp
   ${CMAKE_CURRENT_LIST_DIR}/backup.h
   ${CMAKE_CURRENT_LIST_DIR}/backup.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/compact.h
+  ${CMAKE_CURRENT_LIST_DIR}/compact.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/database_swap.h
+  ${CMAKE_CURRENT_LIST_DIR}/database_swap.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/integrity.h
+  ${CMAKE_CURRENT_LIST_DIR}/integrity.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/raw_pages.h
+  ${CMAKE_CURRENT_LIST_DIR}/raw_pages.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/raw_tree.h
+  ${CMAKE_CURRENT_LIST_DIR}/raw_tree.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/recover.h
+  ${CMAKE_CURRENT_LIST_DIR}/recover.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/table_shape.h
+  ${CMAKE_CURRENT_LIST_DIR}/table_shape.cpp
   ${CMAKE_CURRENT_LIST_DIR}/migrations.h
   ${CMAKE_CURRENT_LIST_DIR}/migrations.cpp
   ${CMAKE_CURRENT_LIST_DIR}/reader_pool.h

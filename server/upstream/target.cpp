@@ -28,8 +28,10 @@ bool endsInVersion(std::string_view path)
     const auto slash = path.rfind('/');
     if (slash == std::string_view::npos || path.size() < slash + 3 || path[slash + 1] != 'v')
         return false;
-    const auto digits = path.substr(slash + 2);
-    return std::all_of(digits.begin(), digits.end(), [](char c) { return c >= '0' && c <= '9'; });
+    auto version = path.substr(slash + 2);
+    if (const auto beta = version.find("beta"); beta != std::string_view::npos && beta > 0)
+        version = version.substr(0, beta);
+    return std::all_of(version.begin(), version.end(), [](char c) { return c >= '0' && c <= '9'; });
 }
 
 } // namespace
@@ -61,8 +63,9 @@ Result<UpstreamTarget> UpstreamTarget::parse(const std::string &baseUrl, const s
 
 std::string UpstreamTarget::pathFor(std::string_view route) const
 {
-    if (endsInVersion(prefix) && route.substr(0, 4) == "/v1/")
-        route.remove_prefix(3);
+    const auto version = route.substr(0, route.find('/', 1));
+    if (endsInVersion(prefix) && endsInVersion(version))
+        route.remove_prefix(version.size());
     return prefix + std::string(route);
 }
 

@@ -20,8 +20,8 @@ struct UpstreamTarget
 
     /// Error `invalid_base_url`.
     static Result<UpstreamTarget> parse(const std::string &baseUrl, const std::string &proxyUrl);
-    /// The path of a route such as /v1/chat/completions: a prefix that ends in a version (/v1, /v3) replaces the
-    /// route's /v1.
+    /// The path of a route such as /v1/chat/completions: a prefix that ends in a version (/v1, /v1beta) replaces
+    /// the route's own.
     std::string pathFor(std::string_view route) const;
 };
 

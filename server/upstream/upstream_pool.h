@@ -24,6 +24,8 @@ public:
     /// the call or cancel it.
     UpstreamCall *call(std::shared_ptr<const UpstreamTarget> target, std::string request,
                        const UpstreamTimeouts &timeouts, UpstreamListener &listener);
+    /// Closes what calls have left behind: none of it is used again.
+    void closeIdle() { m_idle.clear(); }
 
 private:
     friend class UpstreamCall;

@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
+#include <map>
 
 using Json = nlohmann::json;
 
@@ -75,6 +76,46 @@ private Q_SLOTS:
         QCOMPARE(late.status, 409);
         QCOMPARE(late.code(), std::string("conflict"));
         QCOMPARE(m_turnpike->admin("GET", path).json()["weight"].get<int>(), 7);
+    }
+
+    void aRouteIsExplained()
+    {
+        const auto make = [this](const char *name, int priority, const Json &more) {
+            Json channel = draft("routed-model");
+            channel["name"] = name;
+            channel["priority"] = priority;
+            channel.update(more);
+            return post("/admin/channels", channel).json()["id"].get<std::int64_t>();
+        };
+        make("first", 5, {{"model_mapping", {{"routed-model", "sent-model"}}}});
+        make("light", 1, {{"weight", 1}});
+        make("heavy", 1, {{"weight", 3}});
+        const auto off = make("off", 9, {{"enabled", false}});
+        make("vip", 9, {{"groups", {"vip"}}});
+        const Answer key = post("/admin/keys", {{"label", "routed"}, {"models", {"other"}}});
+        const std::string path = "/admin/channels/route?model=routed-model";
+        const Answer route = m_turnpike->admin("GET", path + "&key=" + key.json()["key"].get<std::string>());
+        QCOMPARE(route.status, 200);
+        QVERIFY(route.body.find(key.json()["key"].get<std::string>()) == std::string::npos);
+        QCOMPARE(route.json()["group"].get<std::string>(), std::string("default"));
+        QVERIFY(!route.json()["model_allowed"].get<bool>());
+        std::map<std::string, Json> channels;
+        for (const Json &channel : route.json()["channels"])
+            channels[channel["name"]] = channel;
+        QCOMPARE(route.json()["channels"][0]["name"].get<std::string>(), std::string("first"));
+        QCOMPARE(channels["first"]["tier"].get<int>(), 1);
+        QCOMPARE(channels["first"]["model_sent"].get<std::string>(), std::string("sent-model"));
+        QCOMPARE(channels["first"]["keys"][0]["state"].get<std::string>(), std::string("ready"));
+        QCOMPARE(channels["light"]["share_per_mille"].get<int>(), 250);
+        QCOMPARE(channels["heavy"]["share_per_mille"].get<int>(), 750);
+        QCOMPARE(channels["heavy"]["tier"].get<int>(), 2);
+        QCOMPARE(channels["off"]["id"].get<std::int64_t>(), off);
+        QCOMPARE(channels["off"]["verdict"].get<std::string>(), std::string("off"));
+        QCOMPARE(channels["vip"]["verdict"].get<std::string>(), std::string("other_group"));
+        const Answer vip = m_turnpike->admin("GET", path + "&group=vip");
+        QCOMPARE(vip.json()["channels"][0]["name"].get<std::string>(), std::string("vip"));
+        QCOMPARE(m_turnpike->admin("GET", "/admin/channels/route").status, 400);
+        QCOMPARE(m_turnpike->admin("GET", path + "&key=4711").status, 404);
     }
 
     void settingsAreListedChangedAndKept()

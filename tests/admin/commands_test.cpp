@@ -44,11 +44,26 @@ private Q_SLOTS:
     void wrongUseExitsTwoWithOneLine_data()
     {
         QTest::addColumn<QString>("words");
-        for (const char *words :
-             {"--nonsense", "nonsense", "keys", "keys revoke", "keys revoke first", "backup", "--listen nowhere",
-              "--workers 1000", "export usage --from yesterday", "export usage --from 2026-02-02 --to 2026-02-01",
-              "export usage --format xml", "keys create --daily-limit -1", "keys create --shape round",
-              "keys list --format xml", "keys create --expires soon", "--server --tls-key a.pem"})
+        for (const char *words : {"--nonsense",
+                                  "nonsense",
+                                  "keys",
+                                  "keys revoke",
+                                  "keys revoke first",
+                                  "backup",
+                                  "restore",
+                                  "recover a.db",
+                                  "--listen nowhere",
+                                  "--workers 1000",
+                                  "export usage --from yesterday",
+                                  "export usage --from 2026-02-02 --to 2026-02-01",
+                                  "export usage --format xml",
+                                  "route",
+                                  "route --model m --format xml",
+                                  "keys create --daily-limit -1",
+                                  "keys create --shape round",
+                                  "keys list --format xml",
+                                  "keys create --expires soon",
+                                  "--server --tls-key a.pem"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
     void wrongUseExitsTwoWithOneLine()
@@ -72,7 +87,8 @@ private Q_SLOTS:
     void withoutDataMostCommandsHaveNothingToDo_data()
     {
         QTest::addColumn<QString>("words");
-        for (const char *words : {"keys list", "keys revoke 1", "export usage", "check", "migrate", "backup copy.db"})
+        for (const char *words : {"keys list", "keys revoke 1", "route --model m", "export usage", "check", "migrate",
+                                  "compact", "backup copy.db"})
             QTest::newRow(words) << QString::fromLatin1(words);
     }
     void withoutDataMostCommandsHaveNothingToDo()
@@ -135,6 +151,59 @@ private Q_SLOTS:
         QCOMPARE(copy.permissions() & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
         QCOMPARE(run(QStringLiteral("backup ") + file).exitCode, 1);
         QCOMPARE(run(QStringLiteral("migrate")).exitCode, 0);
+    }
+
+    void aBackupIsRestoredWithoutAService()
+    {
+        Turnpike service;
+        const QString file = m_directory.filePath(QStringLiteral("restored.db"));
+        const auto here = [&](const QString &words) { return run(words, service.data()); };
+        QCOMPARE(here(QStringLiteral("keys create --label before")).exitCode, 0);
+        QCOMPARE(here(QStringLiteral("backup ") + file).exitCode, 0);
+        QCOMPARE(here(QStringLiteral("keys create --label since")).exitCode, 0);
+
+        QVERIFY(service.start());
+        const Finished held = here(QStringLiteral("restore ") + file);
+        QCOMPARE(held.exitCode, 1);
+        QVERIFY2(held.errors.find("is in use by process ") != std::string::npos, held.errors.c_str());
+        QCOMPARE(service.server().terminate(), 0);
+
+        const Finished plan = here(QStringLiteral("restore --dry-run ") + file);
+        QCOMPARE(plan.exitCode, 0);
+        QVERIFY2(plan.output.find("0 requests and 1 key ") != std::string::npos, plan.output.c_str());
+        QCOMPARE(nlohmann::json::parse(here(QStringLiteral("keys list --format json")).output).size(), std::size_t(2));
+
+        const Finished done = here(QStringLiteral("restore ") + file);
+        QCOMPARE(done.exitCode, 0);
+        QVERIFY2(done.output.find(".before-restore-") != std::string::npos, done.output.c_str());
+        QCOMPARE(nlohmann::json::parse(here(QStringLiteral("keys list --format json")).output).size(), std::size_t(1));
+        QCOMPARE(here(QStringLiteral("check")).exitCode, 0);
+    }
+
+    void theFileIsCompactedAndCheckedBesideAService()
+    {
+        Turnpike service;
+        QVERIFY(service.start());
+        const Finished beside = run(QStringLiteral("compact"), service.data());
+        QCOMPARE(beside.exitCode, 0);
+        QVERIFY2(beside.output.find("bytes are given back") != std::string::npos, beside.output.c_str());
+        const Answer answer = service.admin("POST", "/admin/maintenance/integrity");
+        QCOMPARE(answer.status, 200);
+        QVERIFY(answer.json()["sound"].get<bool>());
+        QCOMPARE(service.admin("POST", "/admin/maintenance/compact").status, 200);
+        QCOMPARE(service.server().terminate(), 0);
+        QCOMPARE(run(QStringLiteral("compact"), service.data()).exitCode, 0);
+        QCOMPARE(run(QStringLiteral("check"), service.data()).exitCode, 0);
+    }
+
+    void aDatabaseIsRecoveredIntoANewFile()
+    {
+        const QString target = m_directory.filePath(QStringLiteral("recovered.db"));
+        const Finished done = run(QStringLiteral("recover %1/turnpike.db %2").arg(data(), target));
+        QCOMPARE(done.exitCode, 0);
+        QVERIFY2(done.output.find(" agree.") != std::string::npos, done.output.c_str());
+        QCOMPARE(run(QStringLiteral("recover %1/turnpike.db %2").arg(data(), target)).exitCode, 1);
+        QVERIFY(QFile::exists(target));
     }
 
     void freshBooksAgree()

@@ -41,6 +41,9 @@ private Q_SLOTS:
         add("keys revoke 1 2", "unexpected argument '2'");
         add("keys list 1", "unexpected argument '1'");
         add("backup", "'backup' needs FILE");
+        add("recover a.db", "'recover' needs FILE NEWFILE");
+        add("recover a b c", "unexpected argument 'c'");
+        add("restore a b", "unexpected argument 'b'");
         add("check --label x", "unknown option --label");
         add("--label x", "unknown option --label");
         add("--listen", "--listen needs a value");
@@ -103,6 +106,8 @@ private Q_SLOTS:
         QCOMPARE(line->options.at("daily-limit").c_str(), "5");
         QCOMPARE(line->settings.at("data").c_str(), "/somewhere");
         QCOMPARE(parse(QStringLiteral("keys revoke 12"))->argument.c_str(), "12");
+        QCOMPARE(parse(QStringLiteral("recover old.db new.db"))->secondArgument.c_str(), "new.db");
+        QVERIFY(parse(QStringLiteral("restore --dry-run old.db"))->options.count("dry-run") > 0);
     }
 
     void attachTakesAPlaceOrTheUsualOne_data()

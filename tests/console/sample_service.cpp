@@ -1,8 +1,8 @@
 #include "tests/console/sample_service.h"
 
 #include "models/keys_model.h"
-#include "tests/console/sample_answer.h"
 #include "server/runtime/listen_address.h"
+#include "tests/console/sample_answer.h"
 #include "tests/console/sample_usage.h"
 
 #include <QDate>
@@ -43,6 +43,16 @@ bool inScope(const KeyRow &row, KeyScope scope, std::int64_t now)
         return row.revoked;
     }
     return true;
+}
+
+bool isWithin(const KeyRow &row, const LimitShare &wanted)
+{
+    if (!wanted.from && !wanted.to)
+        return true;
+    if (row.limitToday <= 0)
+        return false;
+    const std::int64_t share = row.requestsToday * 10'000 / row.limitToday;
+    return share >= wanted.from.value_or(share) && share <= wanted.to.value_or(share);
 }
 
 bool before(const KeyRow &a, const KeyRow &b, KeySort sort)
@@ -279,7 +289,8 @@ void SampleService::keys(const KeyQuery &query, QObject *context, Done<Page<KeyR
         return answer<Page<KeyRow>>(context, done, tl::make_unexpected(m_pageError));
     std::vector<KeyRow> matching;
     for (const KeyRow &row : m_keys) {
-        if (inScope(row, query.scope, m_clock.wallMs()) && row.label.contains(query.text, Qt::CaseInsensitive))
+        if (inScope(row, query.scope, m_clock.wallMs()) && isWithin(row, query.share) &&
+            row.label.contains(query.text, Qt::CaseInsensitive))
             matching.push_back(row);
     }
     std::stable_sort(matching.begin(), matching.end(), [&](const KeyRow &a, const KeyRow &b) {

@@ -25,6 +25,8 @@ public:
     void failNextStart(Error error) { m_startError = std::move(error); }
     /// What every page answers with; an empty code: rows.
     void failPages(Error error);
+    void setWrites(std::uint64_t writes) { m_writes = writes; }
+    std::optional<std::uint64_t> writes() const override { return m_writes; }
     /// As a service elsewhere; with an error one that does not answer.
     void attach(std::optional<Error> trouble);
     int retries() const { return m_retries; }
@@ -94,6 +96,7 @@ private:
     QString m_address = QStringLiteral("http://127.0.0.1:8787");
     LiveFigures m_figures;
     Error m_startError, m_pageError;
+    std::optional<std::uint64_t> m_writes;
     bool m_holdExports = false;
     std::shared_ptr<ExportProgress> m_heldExport;
     std::vector<KeyRow> m_keys;

@@ -84,4 +84,28 @@ void SampleSettings::tableSizes(std::shared_ptr<ExportProgress> progress, QObjec
                                                                             {"audit_log", 3 * kMiB, 1 * kMiB}});
 }
 
+void SampleSettings::integrity(QObject *context, Done<std::vector<std::string>> done)
+{
+    answer<std::vector<std::string>>(context, done, m_findings);
+}
+
+void SampleSettings::compact(std::shared_ptr<ExportProgress> progress, QObject *context, Done<storage::Compaction> done)
+{
+    progress->expected = progress->rows = 18 * kMiB;
+    answer<storage::Compaction>(context, done, storage::Compaction{18 * kMiB, 1250 * kMiB});
+}
+
+void SampleSettings::planRestore(const QString &, QObject *context, Done<RestorePlan> done)
+{
+    answer<RestorePlan>(context, done, m_plan);
+}
+
+void SampleSettings::recover(const QString &, const QString &, std::shared_ptr<ExportProgress>, QObject *context,
+                             Done<Recovery> done)
+{
+    Recovery recovery;
+    recovery.report.tables = {{"requests", 48'190, 0, 1, 20}};
+    answer<Recovery>(context, done, recovery);
+}
+
 } // namespace turnpike

@@ -55,7 +55,7 @@ private Q_SLOTS:
     {
         auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
         QLocale::setDefault(QLocale(u"en_GB"_s));
-        installLanguage(application, QLocale(u"en_GB"_s));
+        Language::instance().install(QLocale(u"en_GB"_s));
         m_theme = std::make_unique<Theme>(application, Theme::Mode::Light);
     }
 

@@ -181,6 +181,18 @@ private Q_SLOTS:
                     settings().backup(copy, context, std::move(done));
                 }).has_value());
         QVERIFY(QFile::exists(copy));
+        const auto findings = answerTo<std::vector<std::string>>(
+            [&](QObject *context, auto done) { settings().integrity(context, std::move(done)); });
+        QVERIFY(findings.has_value() && findings->empty());
+        const auto compacted = answerTo<storage::Compaction>([&](QObject *context, auto done) {
+            settings().compact(std::make_shared<ExportProgress>(), context, std::move(done));
+        });
+        QVERIFY(compacted.has_value() && compacted->left > 0);
+        QVERIFY(!settings().ownsDatabase());
+        const auto plan = answerTo<RestorePlan>(
+            [&](QObject *context, auto done) { settings().planRestore(copy, context, std::move(done)); });
+        QVERIFY(!plan.has_value());
+        QCOMPARE(plan.error().code, std::string("elsewhere"));
     }
 };
 

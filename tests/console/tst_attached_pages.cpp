@@ -108,6 +108,18 @@ private Q_SLOTS:
                 QTest::addRow("sort %d %s", int(sort), descending ? "down" : "up") << query;
             }
         }
+        const auto addShare = [](const char *name, KeyScope scope, std::optional<std::int64_t> from,
+                                 std::optional<std::int64_t> to) {
+            KeyQuery query;
+            query.scope = scope;
+            query.share = {from, to};
+            query.limit = 2;
+            QTest::newRow(name) << query;
+        };
+        addShare("half of the limit or more", KeyScope::All, 5000, {});
+        addShare("less than half", KeyScope::Active, {}, 4999);
+        addShare("exactly 2.5 %", KeyScope::All, 250, 250);
+        addShare("more than the limit", KeyScope::All, 10'001, {});
         KeyQuery text;
         text.text = u"室, \"q"_s;
         QTest::newRow("text") << text;

@@ -56,7 +56,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(u"en_GB"_s));
         auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
-        installLanguage(application, QLocale(u"en_GB"_s));
+        Language::instance().install(QLocale(u"en_GB"_s));
         m_theme = std::make_unique<Theme>(application, Theme::Mode::Light);
     }
     void cleanup()
@@ -244,14 +244,38 @@ private Q_SLOTS:
         QTRY_VERIFY(page.card().plot().isVisible());
     }
 
+    void whatFailedIsReadAgainThoughNothingWasWritten()
+    {
+        openWindow(SampleService::Fill::Samples);
+        m_service->setWrites(1);
+        m_window->showPage(MainWindow::Overview);
+        OverviewPage &page = m_window->overviewPage();
+        const auto becomes = [&page](bool shown) {
+            return QTest::qWaitFor([&] { return page.card().plot().isVisible() == shown; });
+        };
+        page.refreshIfDue(); // what was written before
+        QVERIFY(becomes(true));
+        m_service->failPages({"database_busy", "The database did not answer within 5 s.", ""});
+        m_service->setWrites(2);
+        page.refreshIfDue();
+        QVERIFY(becomes(false));
+        m_service->failPages({});
+        page.refreshIfDue();
+        QVERIFY(becomes(true));
+    }
+
     void anHourIsDividedByModel()
     {
         openWindow(SampleService::Fill::Samples);
         m_window->showPage(MainWindow::Overview);
         OverviewPage &page = m_window->overviewPage();
         click(button(page, u"Hour"_s));
-        QTRY_COMPARE(page.card().chart().buckets.size(), 5); // four models and the others
-        QCOMPARE(page.card().chart().buckets.first().title, u"deepseek-chat"_s);
+        QTRY_COMPARE(page.card().chart().buckets.size(), 2); // the hour that runs and the one before it
+        QCOMPARE(page.card().chart().lines.size(), 5);       // four models and the others
+        QCOMPARE(page.card().chart().lines.first().name, u"deepseek-chat"_s);
+        const QList<Tile *> tiles = page.findChildren<Tile *>();
+        QVERIFY2(tiles.first()->accessibleDescription().contains(u" since "_s),
+                 qPrintable(tiles.first()->accessibleDescription()));
         click(button(page, u"Month"_s));
         QTRY_COMPARE(page.card().chart().buckets.size(), 30);
         click(button(page, u"Errors"_s));

@@ -1,4 +1,5 @@
 #include "models/filter_language.h"
+#include "models/key_filter.h"
 
 #include <QDateTime>
 #include <QTest>
@@ -201,6 +202,48 @@ private Q_SLOTS:
     {
         QFETCH(QString, term);
         QTEST(FilterLanguage::withTerm(QString::fromUtf8(QTest::currentDataTag()), u"model"_s, term), "result");
+    }
+
+    void keysAreFilteredByStatusShareAndText_data()
+    {
+        QTest::addColumn<int>("scope");
+        QTest::addColumn<qint64>("from");
+        QTest::addColumn<qint64>("to");
+        QTest::addColumn<QString>("text");
+        const qint64 none = -1;
+        QTest::newRow("") << -1 << none << none << QString();
+        QTest::newRow("mobile app") << -1 << none << none << u"mobile app"_s;
+        QTest::newRow("status:active limit>80%") << int(KeyScope::Active) << qint64(8001) << none << QString();
+        QTest::newRow("limit>=80") << -1 << qint64(8000) << none << QString();
+        QTest::newRow("limit<12.5% mobile") << -1 << none << qint64(1249) << u"mobile"_s;
+        QTest::newRow("limit:50%..80%") << -1 << qint64(5000) << qint64(8000) << QString();
+        QTest::newRow("limit>=50% limit<=80% limit<=90%") << -1 << qint64(5000) << qint64(8000) << QString();
+    }
+    void keysAreFilteredByStatusShareAndText()
+    {
+        const Result<KeyFilter> filter = KeyFilter::read(QString::fromUtf8(QTest::currentDataTag()), kNow);
+        QVERIFY2(filter.has_value(), filter ? "" : filter.error().message.c_str());
+        QTEST(filter->scope ? int(*filter->scope) : -1, "scope");
+        QTEST(qint64(filter->share.from.value_or(-1)), "from");
+        QTEST(qint64(filter->share.to.value_or(-1)), "to");
+        QTEST(filter->text, "text");
+    }
+
+    void whatKeysCannotBeFilteredByIsExplained_data()
+    {
+        QTest::addColumn<QString>("part");
+        QTest::newRow("limit:10%,20%") << u"limit:50%..80%"_s;
+        QTest::newRow("-limit>80%") << u"limit:50%..80%"_s;
+        QTest::newRow("limit>much") << u"80%"_s;
+        QTest::newRow("limt>80%") << u"limit"_s;
+        QTest::newRow("status:active status:unused") << u"status:active"_s;
+    }
+    void whatKeysCannotBeFilteredByIsExplained()
+    {
+        QFETCH(QString, part);
+        const Result<KeyFilter> filter = KeyFilter::read(QString::fromUtf8(QTest::currentDataTag()), kNow);
+        QVERIFY(!filter.has_value());
+        QVERIFY2(QString::fromStdString(filter.error().message).contains(part), filter.error().message.c_str());
     }
 
     void aTimeRangeIsWrittenAndReadBack()

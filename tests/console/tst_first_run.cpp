@@ -5,6 +5,7 @@
 #include "tests/console/window_helpers.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/frame/main_window.h"
+#include "ui/frame/shell.h"
 #include "ui/language.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/keys_page.h"
@@ -39,13 +40,24 @@ class FirstRunTest final : public QObject
 private:
     std::unique_ptr<Theme> m_theme;
 
+    static void initLanguage()
+    {
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        Language::instance().install(QLocale(u"en_GB"_s));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
-        QLocale::setDefault(QLocale(u"en_GB"_s));
         auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
-        installLanguage(application, QLocale(u"en_GB"_s));
+        initLanguage();
         m_theme = std::make_unique<Theme>(application, Theme::Mode::Light);
+    }
+
+    void cleanup() // one of the tests chooses another language
+    {
+        Language::instance().choose({});
+        initLanguage();
     }
 
     void itIsOfferedOnlyToAnEmptyInstallation()
@@ -59,6 +71,28 @@ private Q_SLOTS:
         filled.keyTotals(&second, [&](Result<KeyTotals>) { answered = true; }); // answers come in order
         QTRY_VERIFY(answered);
         QVERIFY(!second.firstRunPage());
+    }
+
+    void whatIsTypedIsThereInAnotherLanguageToo()
+    {
+        SampleService service(SampleService::Fill::Empty);
+        Shell shell(service, service.clock(), *m_theme);
+        shell.open();
+        shell.window().offerFirstRun();
+        QTRY_VERIFY(shell.window().firstRunPage());
+        FirstRunPage *before = shell.window().firstRunPage();
+        before->choose(FirstRunPage::Connect);
+        auto *provider = qobject_cast<QComboBox *>(before->field(u"kind"_s)->editor());
+        provider->setCurrentIndex(2);
+        qobject_cast<QLineEdit *>(before->field(u"add_keys"_s)->editor())->setText(u"sk-sample"_s);
+        const QMap<QString, QString> typed = before->typed();
+        const MainWindow *window = &shell.window();
+        Language::instance().choose(u"ja"_s);
+        QTRY_VERIFY(&shell.window() != window && shell.window().firstRunPage());
+        const FirstRunPage *after = shell.window().firstRunPage();
+        QCOMPARE(after->typed(), typed);
+        QCOMPARE(qobject_cast<QLineEdit *>(after->field(u"add_keys"_s)->editor())->text(), u"sk-sample"_s);
+        QCOMPARE(qobject_cast<QComboBox *>(after->field(u"kind"_s)->editor())->currentIndex(), 2);
     }
 
     void withoutItsKeyAProviderIsNotConnected()

@@ -64,7 +64,7 @@ private Q_SLOTS:
         QLocale::setDefault(QLocale(u"en_GB"_s));
         auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
         QApplication::setQuitOnLastWindowClosed(false);
-        installLanguage(application, QLocale(u"en_GB"_s));
+        Language::instance().install(QLocale(u"en_GB"_s));
         m_theme = std::make_unique<Theme>(application, Theme::Mode::Light);
     }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }

@@ -89,7 +89,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(u"en_GB"_s));
         auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
-        installLanguage(application, QLocale(u"en_GB"_s));
+        Language::instance().install(QLocale(u"en_GB"_s));
         m_theme = std::make_unique<Theme>(application, Theme::Mode::Light);
     }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
@@ -245,6 +245,12 @@ private Q_SLOTS:
     {
         openWindow();
         FilterField *filter = m_window->keysPage().filter();
+        filter->setText(u"status:near-limit"_s);
+        QTRY_COMPARE(keys().model()->rowCount(), 4);
+        filter->setText(u"status:active limit>=80%"_s); // the same in other words
+        QTRY_COMPARE(keys().model()->rowCount(), 4);
+        filter->setText(u"limit>=100%"_s);
+        QTRY_VERIFY(keys().model()->rowCount() < 4);
         filter->setText(u"status:near-limit"_s);
         QTRY_COMPARE(keys().model()->rowCount(), 4);
         filter->setText(u"status:actve"_s);

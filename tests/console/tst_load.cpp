@@ -58,7 +58,7 @@ private Q_SLOTS:
     {
         QLocale::setDefault(QLocale(u"en_GB"_s));
         auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
-        installLanguage(application, QLocale(u"en_GB"_s));
+        Language::instance().install(QLocale(u"en_GB"_s));
         m_theme = std::make_unique<Theme>(application, Theme::Mode::Light);
         m_real = std::make_unique<RealWindow>(*m_theme);
         m_real->setConfiguration("listen = 127.0.0.1:0\n");

@@ -114,7 +114,7 @@ private Q_SLOTS:
     {
         auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
         QLocale::setDefault(QLocale(u"en_GB"_s));
-        installLanguage(application, QLocale(u"en_GB"_s));
+        Language::instance().install(QLocale(u"en_GB"_s));
         m_theme = std::make_unique<Theme>(application, Theme::Mode::Light);
         openInstallation();
         QVERIFY(m_installation);
@@ -327,6 +327,9 @@ private Q_SLOTS:
         QString key;
         issueKey(u"fresh"_s, u"9"_s, key);
         QVERIFY(becomes(true));
+        QVERIFY(becomes(false));
+        freshness.missed(); // what was read then could not be had
+        QVERIFY(freshness.isDue());
         QVERIFY(becomes(false));
         QCOMPARE(ask(m_service->address(), key).status, 200);
         QVERIFY(becomes(true));

@@ -1,11 +1,13 @@
 #include "models/format.h"
 #include "models/keys_model.h"
 #include "models/usage_model.h"
+#include "models/usage_questions.h"
 #include "tests/console/sample_service.h"
 
 #include <QAbstractItemModelTester>
 #include <QSignalSpy>
 #include <QTest>
+#include <deque>
 
 using namespace turnpike;
 using namespace Qt::StringLiterals;
@@ -21,7 +23,13 @@ public:
         KeyQuery query;
         Done<Page<KeyRow>> done;
     };
-    std::vector<Question> questions;
+    struct MatrixQuestion
+    {
+        UsageMatrixQuery query;
+        Done<UsageMatrix> done;
+    };
+    std::deque<MatrixQuestion> matrices;
+    std::deque<Question> questions; // an answer may ask the next one
 
     void keys(const KeyQuery &query, QObject *, Done<Page<KeyRow>> done) override
     {
@@ -29,7 +37,10 @@ public:
     }
     void keyTotals(QObject *, Done<KeyTotals>) override {}
     void usage(const UsageQuery &, QObject *, Done<Page<UsageRow>>) override {}
-    void usageMatrix(const UsageMatrixQuery &, QObject *, Done<UsageMatrix>) override {}
+    void usageMatrix(const UsageMatrixQuery &query, QObject *, Done<UsageMatrix> done) override
+    {
+        matrices.push_back({query, std::move(done)});
+    }
     void setupState(QObject *, Done<SetupState>) override {}
     void exportUsage(std::int32_t, std::int32_t, const QString &, std::shared_ptr<ExportProgress>, QObject *,
                      Done<std::int64_t>) override
@@ -124,6 +135,87 @@ private Q_SLOTS:
         source.questions[1].done(page({key(2, u"ab"_s)}));
         source.questions[0].done(page({key(1, u"a"_s)}));
         QCOMPARE(idsOf(model), QList<std::int64_t>{2});
+    }
+
+    void anAnswerSlowerThanTheRefreshingIsShown()
+    {
+        Clock clock;
+        SlowSource source;
+        KeysModel model(source, clock);
+        model.refresh();
+        for (int i = 0; i < 3; ++i)
+            model.refresh();
+        source.questions.front().done(page({key(1)}));
+        QCOMPARE(idsOf(model), QList<std::int64_t>{1});
+        QCOMPARE(source.questions.size(), std::size_t(2)); // the three have become one
+        source.questions.back().done(page({key(2), key(1)}));
+        QCOMPARE(idsOf(model), (QList<std::int64_t>{2, 1}));
+        QCOMPARE(source.questions.size(), std::size_t(2));
+    }
+
+    void anAnswerAboutUsageSlowerThanTheRefreshingCounts()
+    {
+        SlowSource source;
+        QList<std::int32_t> taken;
+        UsageQuestions questions(source, [&](int, const UsageMatrixQuery &, Result<UsageMatrix> matrix) {
+            taken << (matrix ? matrix->fromDay : -1);
+        });
+        UsageMatrixQuery query;
+        for (int i = 0; i < 4; ++i)
+            questions.ask(0, query);
+        questions.ask(1, query); // another place
+        QCOMPARE(source.matrices.size(), std::size_t(2));
+        const auto answerWith = [&source](std::size_t question, std::int32_t day) {
+            UsageMatrix matrix;
+            matrix.fromDay = day;
+            source.matrices.at(question).done(matrix);
+        };
+        answerWith(0, 7);
+        QCOMPARE(taken, QList<std::int32_t>{7});
+        QCOMPARE(source.matrices.size(), std::size_t(3)); // the three have become one
+        query.span = UsageSpan::Week;
+        questions.ask(0, query);
+        answerWith(2, 8); // of the time that was shown before
+        answerWith(3, 9);
+        QCOMPARE(taken, (QList<std::int32_t>{7, 9}));
+        QCOMPARE(source.matrices.size(), std::size_t(4));
+    }
+
+    void aRefreshBesideAnotherQuestionIsAskedForAfterIt_data()
+    {
+        QTest::addColumn<bool>("refreshFirst");
+        QTest::newRow("a page more while a refresh is on its way") << true;
+        QTest::newRow("a refresh while a page more is on its way") << false;
+    }
+    void aRefreshBesideAnotherQuestionIsAskedForAfterIt()
+    {
+        QFETCH(bool, refreshFirst);
+        Clock clock;
+        SlowSource source;
+        KeysModel model(source, clock);
+        model.refresh();
+        source.questions.back().done(page({key(9), key(8)}, "after-8"));
+        refreshFirst ? model.refresh() : model.fetchMore({});
+        refreshFirst ? model.fetchMore({}) : model.refresh();
+        for (std::size_t i = 1; i < source.questions.size(); ++i) {
+            const bool more = !source.questions[i].query.after.empty();
+            source.questions[i].done(more ? page({key(7)}) : page({key(10), key(9), key(8), key(7)}));
+        }
+        QVERIFY(source.questions.back().query.after.empty());
+        QCOMPARE(idsOf(model), (QList<std::int64_t>{10, 9, 8, 7}));
+    }
+
+    void aPageOfTheOldQuestionIsNotAskedForWhileTheNewOneWaits()
+    {
+        Clock clock;
+        SlowSource source;
+        KeysModel model(source, clock);
+        model.refresh();
+        source.questions.back().done(page({key(9), key(8)}, "after-8"));
+        model.setText(u"a"_s);
+        model.fetchMore({}); // a view at its end asks whenever it is laid out
+        source.questions.back().done(page({key(3, u"a"_s)}));
+        QCOMPARE(idsOf(model), QList<std::int64_t>{3});
     }
 
     void theNextPageIsAskedForWithTheCursorAndOnlyOnce()

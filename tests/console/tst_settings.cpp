@@ -16,6 +16,7 @@
 #include "ui/pages/upkeep_panel.h"
 #include "ui/theme/theme.h"
 #include "ui/theme/tokens.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/filter_field.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/toast.h"
@@ -54,9 +55,11 @@ private:
     std::unique_ptr<Gateway> m_gateway;
     std::unique_ptr<LocalService> m_service;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<QSettings> m_memory;
+    std::unique_ptr<Shell> m_shell; // instead of m_window
 
     QString file() const { return m_folder->filePath(u"etc/turnpike.conf"_s); }
-    SettingsPage &page() { return m_window->settingsPage(); }
+    SettingsPage &page() { return (m_shell ? m_shell->window() : *m_window).settingsPage(); }
 
     /// As at a start: the file, and `options` as on the command line.
     void open(const QByteArray &text, std::map<std::string, std::string> options = {})
@@ -82,6 +85,33 @@ private:
         m_window->showPage(MainWindow::Settings);
         QTRY_VERIFY_WITH_TIMEOUT(form(u"listen"_s) && edit(u"listen"_s)->isVisible(), kPatienceMs);
     }
+    void openShell(const QByteArray &text = {})
+    {
+        open(text);
+        m_window.reset();
+        m_memory = std::make_unique<QSettings>(m_folder->filePath(u"console.ini"_s), QSettings::IniFormat);
+        m_shell = std::make_unique<Shell>(*m_service, m_installation->clock(), *m_theme);
+        m_shell->rememberIn(*m_memory);
+        Language::instance().rememberIn(*m_memory);
+        m_shell->open();
+        m_shell->window().showPage(MainWindow::Settings);
+        QTRY_VERIFY_WITH_TIMEOUT(form(u"listen"_s) && edit(u"listen"_s)->isVisible(), kPatienceMs);
+    }
+    LooksForm *looks() { return m_shell->window().findChild<LooksForm *>(); }
+    QComboBox *languageChoice() { return qobject_cast<QComboBox *>(looks()->form().field(u"language"_s)->editor()); }
+    void chooseHindi()
+    {
+        languageChoice()->setFocus();
+        QTest::keyClick(languageChoice(), Qt::Key_End);
+    }
+    QString newKeyText() { return m_shell->window().actions().find(u"key.new"_s)->text(); }
+    static QPushButton *buttonOf(const QWidget &parent, const QString &text)
+    {
+        const QList<QPushButton *> all = parent.findChildren<QPushButton *>();
+        const auto found =
+            std::find_if(all.begin(), all.end(), [&](const QPushButton *button) { return button->text() == text; });
+        return found == all.end() ? nullptr : *found;
+    }
     Form *form(const QString &name) { return page().forms().form(name); }
     QLineEdit *edit(const QString &name) { return qobject_cast<QLineEdit *>(form(name)->field(name)->editor()); }
     void type(const QString &name, const QString &text)
@@ -103,17 +133,28 @@ private:
         return row && row->next() ? row->value(0).toString().toStdString() : std::string();
     }
 
+    static void initLanguage()
+    {
+        QLocale::setDefault(QLocale(u"en_GB"_s));
+        Language::instance().install(QLocale(u"en_GB"_s));
+    }
+
 private Q_SLOTS:
     void initTestCase()
     {
         auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
-        QLocale::setDefault(QLocale(u"en_GB"_s));
-        installLanguage(application, QLocale(u"en_GB"_s));
+        initLanguage();
         m_theme = std::make_unique<Theme>(application, Theme::Mode::Light);
     }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
     void cleanup()
     {
+        if (m_shell) { // back to the language of the other tests
+            Language::instance().choose({});
+            initLanguage();
+        }
+        m_shell.reset();
+        m_memory.reset();
         m_window.reset();
         m_service.reset();
         m_gateway.reset();
@@ -123,35 +164,82 @@ private Q_SLOTS:
 
     void theLanguageChangesWhileItRuns()
     {
-        open("");
+        openShell();
         QVERIFY(!QTest::currentTestFailed());
-        m_window.reset();
-        QSettings memory(m_folder->filePath(u"console.ini"_s), QSettings::IniFormat);
-        Shell shell(*m_service, m_installation->clock(), *m_theme);
-        shell.rememberIn(memory);
-        Language::instance().rememberIn(memory);
-        shell.open();
-        shell.window().showPage(MainWindow::Settings);
-        const MainWindow *before = &shell.window();
-        QCOMPARE(shell.window().actions().find(u"key.new"_s)->text(), u"&New key…"_s);
-
-        auto *choice =
-            qobject_cast<QComboBox *>(shell.window().findChild<LooksForm *>()->form().field(u"language"_s)->editor());
-        QVERIFY(choice);
-        choice->setFocus();
-        QTest::keyClick(choice, Qt::Key_End);
-        QTRY_VERIFY_WITH_TIMEOUT(&shell.window() != before, kPatienceMs);
-        QVERIFY(shell.window().isVisible());
-        QCOMPARE(shell.window().currentPage(), int(MainWindow::Settings));
-        QVERIFY2(shell.window().actions().find(u"key.new"_s)->text().contains(u"कुंजी"_s),
-                 qPrintable(shell.window().actions().find(u"key.new"_s)->text()));
-        QCOMPARE(memory.value(u"window/language"_s).toString(), u"hi"_s);
+        const MainWindow *before = &m_shell->window();
+        QCOMPARE(newKeyText(), u"&New key…"_s);
+        chooseHindi();
+        QTRY_VERIFY_WITH_TIMEOUT(&m_shell->window() != before, kPatienceMs);
+        QVERIFY(m_shell->window().isVisible());
+        QCOMPARE(m_shell->window().currentPage(), int(MainWindow::Settings));
+        QVERIFY2(newKeyText().contains(u"कुंजी"_s), qPrintable(newKeyText()));
+        QCOMPARE(m_memory->value(u"window/language"_s).toString(), u"hi"_s);
         QCOMPARE(QLocale().language(), QLocale::Hindi);
 
         Language::instance().choose({});
-        QTRY_VERIFY_WITH_TIMEOUT(!shell.window().actions().find(u"key.new"_s)->text().contains(u"कुंजी"_s), kPatienceMs);
-        QCOMPARE(memory.value(u"window/language"_s).toString(), QString());
-        initTestCase(); // the language of the other tests
+        QTRY_VERIFY_WITH_TIMEOUT(!newKeyText().contains(u"कुंजी"_s), kPatienceMs);
+        QCOMPARE(m_memory->value(u"window/language"_s).toString(), QString());
+    }
+
+    void theLanguageWaitsForWhatIsTyped_data()
+    {
+        QTest::addColumn<QString>("button");
+        QTest::addColumn<QByteArray>("file");
+        QTest::newRow("saved") << u"Save and switch"_s << QByteArray("drain_timeout = 90\n");
+        QTest::newRow("discarded") << u"Discard and switch"_s << QByteArray("drain_timeout = 60\n");
+    }
+    void theLanguageWaitsForWhatIsTyped()
+    {
+        QFETCH(QString, button);
+        openShell("drain_timeout = 60\n");
+        QVERIFY(!QTest::currentTestFailed());
+        const MainWindow *before = &m_shell->window();
+        type(u"drain_timeout"_s, u"90"_s);
+        chooseHindi();
+        QPushButton *answer = buttonOf(*looks(), button);
+        QVERIFY(answer && answer->isVisible());
+        QCoreApplication::processEvents();
+        QCOMPARE(&m_shell->window(), before);
+        QCOMPARE(edit(u"drain_timeout"_s)->text(), u"90"_s);
+        QCOMPARE(Language::instance().chosen(), QString());
+        answer->click();
+        QTRY_VERIFY_WITH_TIMEOUT(&m_shell->window() != before, kPatienceMs);
+        QTEST(contentOf(file()), "file");
+        QCOMPARE(Language::instance().chosen(), u"hi"_s);
+    }
+
+    void theLanguageStaysWhenTheWaitingIsDismissed()
+    {
+        openShell("drain_timeout = 60\n");
+        QVERIFY(!QTest::currentTestFailed());
+        const MainWindow *before = &m_shell->window();
+        type(u"drain_timeout"_s, u"90"_s);
+        chooseHindi();
+        Banner *waiting = looks()->findChild<Banner *>();
+        QVERIFY(waiting->isVisible());
+        const QList<QPushButton *> buttons = waiting->findChildren<QPushButton *>();
+        const auto close = std::find_if(buttons.begin(), buttons.end(),
+                                        [](const QPushButton *one) { return one->accessibleName() == "Dismiss"_L1; });
+        QVERIFY(close != buttons.end());
+        (*close)->click();
+        QCOMPARE(languageChoice()->currentData().toString(), QString());
+        QTest::mouseClick(page().findChild<QPushButton *>(u"discardSettings"_s), Qt::LeftButton);
+        QCoreApplication::processEvents();
+        QCOMPARE(&m_shell->window(), before);
+        QCOMPARE(Language::instance().chosen(), QString());
+    }
+
+    void theFailedStartIsStillToldInTheOtherLanguage()
+    {
+        openShell();
+        QVERIFY(!QTest::currentTestFailed());
+        const MainWindow *before = &m_shell->window();
+        m_shell->window().showStartFailure({"address_in_use", "127.0.0.1:1 is taken.", "listen"});
+        chooseHindi();
+        QTRY_VERIFY_WITH_TIMEOUT(&m_shell->window() != before, kPatienceMs);
+        const std::optional<Error> told = m_shell->window().startFailure();
+        QVERIFY(told.has_value());
+        QCOMPARE(told->message, std::string("127.0.0.1:1 is taken."));
     }
 
     void everySettingHasItsFieldALabelAndAnExplanation()

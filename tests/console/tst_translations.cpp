@@ -95,8 +95,7 @@ private Q_SLOTS:
     }
     void theInterfaceSpeaksTheLanguage()
     {
-        turnpike::installLanguage(*static_cast<QApplication *>(QCoreApplication::instance()),
-                                  QLocale(QLatin1String(QTest::currentDataTag())));
+        turnpike::Language::instance().install(QLocale(QLatin1String(QTest::currentDataTag())));
         QTEST(QCoreApplication::translate("turnpike::KeysPage", "New key"), "text");
     }
 

@@ -111,12 +111,14 @@ private Q_SLOTS:
         const char *india = "Asia/Kolkata", *berlin = "Europe/Berlin";
         const auto [hour, day, week, month] =
             std::tuple{UsageSpan::Hour, UsageSpan::Day, UsageSpan::Week, UsageSpan::Month};
-        line("hours of India begin at half past", india, "2026-09-21T14:13:20Z", hour, false, "2026-09-21T13:30Z",
-             "2026-09-21T14:30Z", "2026-09-21 2026-09-21", 1);
-        line("the hour before", india, "2026-09-21T14:13:20Z", hour, true, "2026-09-21T12:30Z", "2026-09-21T13:30Z",
-             "2026-09-21 2026-09-21", 1);
-        line("the hour before midnight is of another quota day", india, "2026-09-20T18:35:00Z", hour, true,
-             "2026-09-20T17:30Z", "2026-09-20T18:30Z", "2026-09-20 2026-09-20", 1);
+        line("hours of India begin at half past", india, "2026-09-21T14:13:20Z", hour, false, "2026-09-21T12:30Z",
+             "2026-09-21T14:30Z", "2026-09-21 2026-09-21", 2);
+        line("the two hours before", india, "2026-09-21T14:13:20Z", hour, true, "2026-09-21T10:30Z",
+             "2026-09-21T12:30Z", "2026-09-21 2026-09-21", 2);
+        line("the hour before midnight is of another quota day", india, "2026-09-20T18:35:00Z", hour, false,
+             "2026-09-20T17:30Z", "2026-09-20T19:30Z", "2026-09-20 2026-09-21", 2);
+        line("the hour that came twice", berlin, "2026-10-25T02:10:00Z", hour, false, "2026-10-25T01:00Z",
+             "2026-10-25T03:00Z", "2026-10-25 2026-10-25", 2);
         line("24 hours lie on two quota days", india, "2026-09-20T18:35:00Z", day, false, "2026-09-19T19:30Z",
              "2026-09-20T19:30Z", "2026-09-20 2026-09-21", 24);
         line("the 24 hours before", india, "2026-09-20T18:35:00Z", day, true, "2026-09-18T19:30Z", "2026-09-19T19:30Z",
@@ -212,7 +214,10 @@ private Q_SLOTS:
         QCOMPARE(books.read(query, midnight).total().requests, 1);
         query = {};
         query.span = UsageSpan::Hour;
-        QCOMPARE(books.read(query, midnight).total().requests, 10);
+        const UsageMatrix hours = books.read(query, midnight);
+        QCOMPARE(hours.rows.size(), 2);
+        QCOMPARE(hours.rowSum(0).requests, 1);
+        QCOMPARE(hours.rowSum(1).requests, 10);
         query.span = UsageSpan::Day;
         QCOMPARE(books.read(query, midnight).total().requests, 11);
     }

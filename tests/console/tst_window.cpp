@@ -70,6 +70,20 @@ QStringList namelessControls(QWidget &root)
     return nameless;
 }
 
+/// Keeps this program running when the session's end tells it to go.
+class Keeper final : public QObject
+{
+public:
+    bool kept = false;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        kept = kept || event->type() == QEvent::Quit;
+        return event->type() == QEvent::Quit;
+    }
+};
+
 } // namespace
 
 class WindowTest final : public QObject
@@ -97,7 +111,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         QLocale::setDefault(QLocale(u"en_GB"_s));
-        installLanguage(*static_cast<QApplication *>(QCoreApplication::instance()), QLocale(u"en_GB"_s));
+        Language::instance().install(QLocale(u"en_GB"_s));
         m_theme =
             std::make_unique<Theme>(*static_cast<QApplication *>(QCoreApplication::instance()), Theme::Mode::Light);
     }
@@ -448,6 +462,34 @@ private Q_SLOTS:
         click(button(*question, u"Stop and quit"_s));
         QTRY_COMPARE(finished.count(), 1);
         QCOMPARE(service.state(), Gateway::State::Stopped);
+    }
+
+    void theSessionsEndWaitsForNobody_data()
+    {
+        QTest::addColumn<bool>("open");
+        QTest::newRow("an open window") << true;
+        QTest::newRow("in the tray") << false;
+    }
+    void theSessionsEndWaitsForNobody()
+    {
+        QFETCH(bool, open);
+        SampleService service(SampleService::Fill::Samples);
+        Keeper keeper;
+        qApp->installEventFilter(&keeper);
+        Shell shell(service, service.clock(), *m_theme); // sees events before the keeper
+        QSignalSpy finished(&shell, &Shell::finished);
+        if (open)
+            shell.open();
+        QVERIFY(service.figures().inFlight > 0);
+        QEvent quit(QEvent::Quit);
+        QCoreApplication::sendEvent(qApp, &quit);
+        QVERIFY(keeper.kept);
+        QCOMPARE(finished.count(), 1);
+        QCOMPARE(service.state(), Gateway::State::Stopped);
+        QVERIFY(!shell.window().isVisible());
+        QVERIFY(!shell.window().findChild<QuestionDialog *>());
+        shell.quit(); // once is enough
+        QCOMPARE(finished.count(), 1);
     }
 
     void quittingWithRequestsInFlightCanWaitForThem()

@@ -1,7 +1,8 @@
-#include "server/protocols/openai_stream.h"
+#include "server/protocols/passing/stream_scanner.h"
 #include "server/protocols/sse_reader.h"
 #include "tests/fuzz/fuzz.h"
 
+#include <array>
 #include <string>
 
 namespace turnpike {
@@ -13,6 +14,9 @@ struct Reading
 {
     SseReader reader{kEventLimit};
     std::string raw, data;
+    std::array<std::unique_ptr<StreamScanner>, 4> scanners{
+        streamScanner(Protocol::OpenAiChat), streamScanner(Protocol::OpenAiResponses),
+        streamScanner(Protocol::Anthropic), streamScanner(Protocol::Gemini)};
 
     void take(std::string_view bytes)
     {
@@ -22,9 +26,10 @@ struct Reading
         for (SseReader::Event event; reader.next(event);) {
             raw.append(event.raw);
             data.append(event.data).append("\n--\n");
-            const std::string_view delta = openAiDelta(event.data);
-            fuzz::require(delta.size() <= event.data.size(), "a delta is a part of its event");
-            (void)readOpenAiChunk(event.data);
+            for (const auto &scanner : scanners) {
+                (void)scanner->scan(event.data);
+                fuzz::require(scanner->delta(event.data).size() <= event.data.size(), "a delta is a part of its event");
+            }
         }
     }
 };

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void weightDecidesInsideAPriority();
     void weightZeroComesLastInItsPriority();
     void theSameRandomNumberGivesTheSameOrder();
+    void aChannelThatGoesMovesNobodyElse();
     void mappingNamesTheModelForTheProvider();
     void listedModelsStandForAnyName();
     void readersSeeWholeSnapshots();
@@ -141,6 +142,17 @@ void TestChannelDirectory::theSameRandomNumberGivesTheSameOrder()
 {
     const ChannelSnapshot snapshot({channel(1), channel(2), channel(3), channel(4)});
     QCOMPARE(idsOf(snapshot.candidates("m", "default", 42)), idsOf(snapshot.candidates("m", "default", 42)));
+}
+
+void TestChannelDirectory::aChannelThatGoesMovesNobodyElse()
+{
+    const ChannelSnapshot all({channel(1, 0, 2), channel(2, 0, 3), channel(3, 0, 5)});
+    const ChannelSnapshot fewer({channel(1, 0, 2), channel(3, 0, 5)});
+    for (std::uint64_t seed = 0; seed < 500; ++seed) {
+        auto before = idsOf(all.candidates("m", "default", seed));
+        std::erase(before, 2);
+        QCOMPARE(idsOf(fewer.candidates("m", "default", seed)), before);
+    }
 }
 
 void TestChannelDirectory::mappingNamesTheModelForTheProvider()

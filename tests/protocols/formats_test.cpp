@@ -1,4 +1,4 @@
-// Every file under requests, answers and streams is a case; README.md beside them says how they are read.
+// Every file under requests, answers, errors and streams is a case; README.md beside them says how they are read.
 #include "server/protocols/chat_formats.h"
 #include "server/protocols/sse_reader.h"
 
@@ -110,9 +110,9 @@ Json usageJson(const ReportedUsage &usage)
 
 constexpr std::int64_t kCreatedAt = 1'790'000'000; // of the request; a provider's own time goes before it
 
-AnswerContext contextFor(const ChatRequest &asked)
+AnswerContext contextFor(const ChatRequest &asked, const Json &file)
 {
-    return {"01test", kCreatedAt, &asked, true};
+    return {"01test", kCreatedAt, &asked, true, file.value("as_array", false)};
 }
 
 ChatRequest askedOf(const Json &file)
@@ -184,7 +184,23 @@ private Q_SLOTS:
         compareJson(answer->usage ? usageJson(*answer->usage) : Json(), file.at("usage"), "usage");
         const ChatRequest asked = askedOf(file);
         for (const auto &[client, wanted] : file.at("clients").items())
-            compareJson(chatFormat(kProtocols.at(client)).writeAnswer(*answer, contextFor(asked)), wanted, client);
+            compareJson(chatFormat(kProtocols.at(client)).writeAnswer(*answer, contextFor(asked, file)), wanted,
+                        client);
+    }
+
+    void error_data() { addFiles("errors", "*.json"); }
+    void error()
+    {
+        QFETCH(QString, path);
+        const Json file = jsonOf(path);
+        const ChatFormat &format = chatFormat(kProtocols.at(file.at("format")));
+        for (const Json &one : file.at("read")) {
+            const ProviderError error = format.readError(one.at("body").get<std::string>());
+            compareJson({{"code", error.code}, {"message", error.message}}, one.at("error"), one.at("body"));
+        }
+        for (const Json &one : file.at("written"))
+            compareJson(Json::parse(format.writeError(one.at("status"), "some_code", "No.", "some.field")),
+                        one.at("body"), one.at("status").dump());
     }
 
     // a folder each: case.json, provider.PROTOCOL.sse, client.PROTOCOL.sse
@@ -211,7 +227,7 @@ private Q_SLOTS:
             for (const std::size_t piece : {bytes.size(), std::size_t(7), std::size_t(1)}) {
                 Json usage;
                 const std::string got =
-                    translated(bytes, piece, kProtocols.at(provider), protocol, contextFor(asked), usage);
+                    translated(bytes, piece, kProtocols.at(provider), protocol, contextFor(asked, file), usage);
                 const std::string wanted = contentOf(folder.filePath(client)).toStdString();
                 if (got != wanted)
                     qWarning("%s in pieces of %zu\n--- got\n%s", qPrintable(client), piece, got.c_str());

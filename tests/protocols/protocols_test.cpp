@@ -1,7 +1,7 @@
 #include "server/protocols/json_member_scanner.h"
-#include "server/protocols/openai_request.h"
-#include "server/protocols/openai_stream.h"
 #include "server/protocols/openai_usage.h"
+#include "server/protocols/passing/stream_scanner.h"
+#include "server/protocols/request_facts.h"
 #include "server/protocols/sse_reader.h"
 
 #include <QTest>
@@ -93,9 +93,10 @@ void ProtocolsTest::request_body_is_changed_only_where_needed()
     QFETCH(QByteArray, upstreamModel);
     QFETCH(QByteArray, expected);
     const auto text = padded(body);
-    const auto request = OpenAiRequest::read(text);
+    const auto request = RequestFacts::read(Protocol::OpenAiChat, text);
     QVERIFY2(request, request ? "" : request.error().message.c_str());
-    QCOMPARE(QByteArray::fromStdString(request->bodyFor(text, upstreamModel.toStdString())), expected);
+    QCOMPARE(QByteArray::fromStdString(request->bodyFor(Protocol::OpenAiChat, text, upstreamModel.toStdString())),
+             expected);
 }
 
 void ProtocolsTest::bad_requests_are_refused_with_the_member_data()
@@ -131,7 +132,7 @@ void ProtocolsTest::bad_requests_are_refused_with_the_member()
     QFETCH(QByteArray, body);
     QFETCH(QByteArray, code);
     QFETCH(QByteArray, field);
-    const auto request = OpenAiRequest::read(padded(body));
+    const auto request = RequestFacts::read(Protocol::OpenAiChat, padded(body));
     QVERIFY(!request);
     QCOMPARE(QByteArray::fromStdString(request.error().code), code);
     QCOMPARE(QByteArray::fromStdString(request.error().field), field);
@@ -202,7 +203,8 @@ void ProtocolsTest::chunks_are_understood_data()
 void ProtocolsTest::chunks_are_understood()
 {
     QFETCH(QByteArray, data);
-    const auto chunk = readOpenAiChunk(std::string_view(data.constData(), static_cast<std::size_t>(data.size())));
+    const auto chunk = streamScanner(Protocol::OpenAiChat)
+                           ->scan(std::string_view(data.constData(), static_cast<std::size_t>(data.size())));
     QTEST(chunk.done, "done");
     QTEST(chunk.error, "error");
     QTEST(chunk.usageOnly, "usageOnly");

@@ -194,6 +194,59 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(listKeys(session(), query)->rows.size()), count);
     }
 
+    void keysAreFilteredByTheShareOfTheirLimit_data()
+    {
+        QTest::addColumn<std::int64_t>("limit");
+        QTest::addColumn<std::optional<std::int64_t>>("from");
+        QTest::addColumn<std::optional<std::int64_t>>("to");
+        QTest::addColumn<std::vector<std::int64_t>>("ids");
+        using Bound = std::optional<std::int64_t>;
+        using Ids = std::vector<std::int64_t>;
+        const auto row = [](const char *name, std::int64_t limit, Bound from, Bound to, const Ids &ids) {
+            QTest::newRow(name) << limit << from << to << ids;
+        };
+        row("more than four fifths", 7, 8001, {}, Ids{6, 7, 8, 9});
+        row("all of it", 7, 10'000, {}, Ids{7, 8, 9});
+        row("6 of 7 is 85.71 %", 7, 8571, 8571, Ids{6});
+        row("and no more", 7, 8572, 9999, Ids{});
+        row("little", 7, {}, 2857, Ids{1, 2});
+        row("a limit of its own", 7, 7500, 7500, Ids{3});
+        row("less what was taken off", 7, 4000, 4999, Ids{5});
+        row("no limit, no share", 0, 0, {}, Ids{3});
+        row("no limit is not little", 0, {}, 1'000'000, Ids{3});
+    }
+    void keysAreFilteredByTheShareOfTheirLimit()
+    {
+        QFETCH(std::int64_t, limit);
+        QFETCH(std::optional<std::int64_t>, from);
+        QFETCH(std::optional<std::int64_t>, to);
+        QFETCH(std::vector<std::int64_t>, ids);
+        KeyQuery query = keyQuery();
+        query.defaultDailyLimit = limit;
+        query.fromShare = from;
+        query.toShare = to;
+        query.descending = false;
+        std::vector<std::int64_t> seen;
+        const Result<KeyPage> page = listKeys(session(), query);
+        QVERIFY2(page.has_value(), page ? "" : page.error().message.c_str());
+        for (const storage::KeyRow &row : page->rows)
+            seen.push_back(row.id);
+        QCOMPARE(seen, ids);
+    }
+
+    void nearTheLimitIsFourFifthsOfIt()
+    {
+        KeyQuery near = keyQuery(), share = keyQuery();
+        near.defaultDailyLimit = share.defaultDailyLimit = 7;
+        near.scope = KeyQuery::Scope::NearLimit;
+        share.scope = KeyQuery::Scope::Active;
+        share.fromShare = 8000;
+        const Result<KeyPage> one = listKeys(session(), near), other = listKeys(session(), share);
+        QVERIFY(one && other && one->rows.size() == 4);
+        for (std::size_t i = 0; i < one->rows.size(); ++i)
+            QCOMPARE(other->rows.at(i).id, one->rows.at(i).id);
+    }
+
     void keyTotalsAgreeWithThePages()
     {
         const Result<KeyTotals> totals = countKeys(session(), keyQuery());

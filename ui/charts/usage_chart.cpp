@@ -21,11 +21,6 @@ struct Texts
     Q_DECLARE_TR_FUNCTIONS(UsageChart)
 };
 
-QString timeOfDay(int minute)
-{
-    return QLocale().toString(QTime(minute / 60, minute % 60), u"HH:mm"_s);
-}
-
 QString isoOf(const UsageHead &time, bool byHour)
 {
     return byHour ? QDateTime::fromMSecsSinceEpoch(time.fromMs, Qt::UTC).toString(Qt::ISODate)
@@ -43,9 +38,7 @@ QList<ChartTick> singleTicks(const UsageMatrix &matrix)
     QList<ChartTick> ticks;
     for (int row = 0; row < int(matrix.rows.size()); ++row) {
         const UsageHead &time = matrix.rows.at(row);
-        ticks.append(
-            {row, 1,
-             matrix.byHour ? timeOfDay(time.minute) : formatDay(time.day, matrix.rows.size() <= kWeekdaysUpTo)});
+        ticks.append({row, 1, matrix.byHour ? timeOf(time) : formatDay(time.day, matrix.rows.size() <= kWeekdaysUpTo)});
     }
     return ticks;
 }
@@ -151,7 +144,12 @@ QString nameOf(const UsageHead &head)
 QString titleOf(const UsageHead &time, bool byHour)
 {
     const QString day = formatDay(time.day, true);
-    return byHour ? Texts::tr("%1, %2", "day, time of day").arg(day, timeOfDay(time.minute)) : day;
+    return byHour ? Texts::tr("%1, %2", "day, time of day").arg(day, timeOf(time)) : day;
+}
+
+QString timeOf(const UsageHead &time)
+{
+    return QLocale().toString(QTime(time.minute / 60, time.minute % 60), u"HH:mm"_s);
 }
 
 std::pair<int, int> placeInMatrix(const UsageMatrix &matrix, int bucket, int line)

@@ -15,6 +15,8 @@ QString nameOf(UsageMeasure measure);
 QString nameOf(const UsageHead &head);
 /// The quota day and, within a day, the hour: "Sat 13 Jun, 15:00".
 QString titleOf(const UsageHead &time, bool byHour);
+/// "15:00", by the clock of the quota's zone.
+QString timeOf(const UsageHead &time);
 
 /// Row and column of the matrix that a place in its chart stands for; -1: all of them.
 std::pair<int, int> placeInMatrix(const UsageMatrix &matrix, int bucket, int line);

@@ -1,7 +1,7 @@
 #include "ui/dialogs/channel_dialog.h"
 
-#include "models/channel_words.h"
 #include "ui/dialogs/channel_form.h"
+#include "ui/dialogs/model_fetcher.h"
 #include "ui/dialogs/preset_picker.h"
 #include "ui/dialogs/provider_key_list.h"
 #include "ui/forms/form.h"
@@ -11,7 +11,6 @@
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/probe_panel.h"
-#include "ui/widgets/status_line.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -24,18 +23,6 @@ using namespace Qt::StringLiterals;
 namespace turnpike {
 
 namespace {
-
-ChannelInfo blank()
-{
-    const ChannelTimeouts timeouts;
-    ChannelInfo channel;
-    channel.groups = QStringList{u"default"_s};
-    channel.connectMs = timeouts.connect;
-    channel.firstByteMs = timeouts.firstByte;
-    channel.idleMs = timeouts.idle;
-    channel.totalMs = timeouts.total;
-    return channel;
-}
 
 QWidget *pageOf(QBoxLayout *layout)
 {
@@ -57,12 +44,12 @@ ChannelDialog::ChannelDialog(ChannelService &channels, const Clock &clock, const
 
 ChannelDialog::ChannelDialog(ChannelService &channels, const Clock &clock, const std::optional<ChannelInfo> &channel,
                              QWidget *parent)
-    : QDialog(parent), m_channels(channels), m_clock(clock), m_channel(channel.value_or(blank())),
+    : QDialog(parent), m_channels(channels), m_clock(clock), m_channel(channel.value_or(channel_form::blank())),
       m_steps(new ChoiceBar(ChoiceBar::Look::Segments, tr("Parts of the form"))), m_pages(new QStackedWidget),
       m_connection(new Form), m_routing(new Form), m_advanced(new Form), m_keys(new ProviderKeyList(clock)),
-      m_probe(new ProbePanel(channels, [this] { return question(); })), m_fetched(new StatusLine),
+      m_probe(new ProbePanel(channels, [this] { return question(); })),
+      m_fetcher(new ModelFetcher(channels, [this] { return question(); })),
       m_attention(new Label(QString(), TextRole::Body, Tone::Error)),
-      m_fetch(makeButton(ButtonKind::Secondary, tr("Fetch models"), "rotate")),
       m_next(makeButton(ButtonKind::Primary, tr("Next"))),
       m_submit(makeButton(ButtonKind::Primary, channel ? tr("Save channel") : tr("Create channel")))
 {
@@ -135,15 +122,13 @@ QWidget *ChannelDialog::makeRouting()
 {
     channel_form::buildRouting(*m_routing);
     auto *page = column(14);
-    auto *line = row(12);
-    line->addWidget(m_fetch);
-    line->addWidget(m_fetched, 1, Qt::AlignVCenter);
-    line->addStretch(0); // keeps the button at the left while nothing is beside it
-    m_fetched->hide();
-    m_fetch->setObjectName(u"fetchModels"_s);
-    page->addLayout(line);
+    page->addWidget(m_fetcher);
     page->addWidget(m_routing);
-    connect(m_fetch, &QPushButton::clicked, this, &ChannelDialog::fetchModels);
+    connect(m_fetcher, &ModelFetcher::refused, this, &ChannelDialog::showError);
+    connect(m_fetcher, &ModelFetcher::fetched, this, [this](const QStringList &models) {
+        m_routing->setValue(u"models"_s, models.join(u", "_s));
+        m_probe->setModels(models);
+    });
     return pageOf(page);
 }
 
@@ -203,15 +188,7 @@ FormField *ChannelDialog::field(const QString &name) const
 void ChannelDialog::takePreset()
 {
     const ProviderPreset &preset = m_presets->current();
-    ChannelInfo filled = m_channel;
-    filled.kind = preset.kind;
-    filled.name = QString::fromStdString(preset.name);
-    filled.baseUrl = QString::fromStdString(preset.baseUrl);
-    filled.models.clear();
-    for (const std::string &model : preset.models)
-        filled.models << QString::fromStdString(model);
-    if (filled.models.isEmpty())
-        filled.models << u"*"_s;
+    const ChannelInfo filled = channel_form::presetInto(m_channel, preset);
     for (const QString &name : {u"name"_s, u"base_url"_s, u"models"_s}) {
         Form *form = m_connection->has(name) ? m_connection : m_routing;
         const QString before = channel_form::valueOf(m_channel, name);
@@ -318,32 +295,6 @@ void ChannelDialog::showConflict()
         m_channel.updatedAt = now->updatedAt;
         m_channel.keys = now->keys;
         m_attention->setText(tr("Changed elsewhere in the meantime. Saving again puts these values over it."));
-    });
-}
-
-void ChannelDialog::fetchModels()
-{
-    const auto asked = question();
-    if (!asked)
-        return showError(asked.error());
-    m_fetch->setEnabled(false);
-    m_fetched->setStatus(Tone::Info, tr("Waiting for the provider…"));
-    m_fetched->show();
-    m_channels.listModels(*asked, this, [this](Result<ProbeResult> answer) {
-        m_fetch->setEnabled(true);
-        if (!answer) {
-            m_fetched->setStatus(Tone::Error, QString::fromStdString(answer.error().message));
-            return showError(answer.error());
-        }
-        const StatusWords words = wordsOf(*answer);
-        m_fetched->setStatus(words.tone, words.word, words.note);
-        if (!answer->fine() || answer->models.empty())
-            return;
-        QStringList models;
-        for (const std::string &model : answer->models)
-            models << QString::fromStdString(model);
-        m_routing->setValue(u"models"_s, models.join(u", "_s));
-        m_probe->setModels(models);
     });
 }
 

@@ -14,10 +14,10 @@ class Clock;
 class Form;
 class FormField;
 class Label;
+class ModelFetcher;
 class PresetPicker;
 class ProbePanel;
 class ProviderKeyList;
-class StatusLine;
 
 /// Makes a channel, step by step from a provider's preset, or changes one; it can be tried before it is saved.
 class ChannelDialog final : public QDialog
@@ -57,7 +57,6 @@ private:
     void showError(const Error &error);
     /// Someone else was first: shows what is different now; saving again puts this form's values over it.
     void showConflict();
-    void fetchModels();
     Result<ChannelDraft> draft() const;
     Result<ProbeQuestion> question() const;
 
@@ -70,9 +69,9 @@ private:
     Form *m_connection, *m_routing, *m_advanced;
     ProviderKeyList *m_keys;
     ProbePanel *m_probe;
-    StatusLine *m_fetched;
+    ModelFetcher *m_fetcher;
     Label *m_attention;
-    QPushButton *m_fetch, *m_next, *m_submit;
+    QPushButton *m_next, *m_submit;
 };
 
 } // namespace turnpike

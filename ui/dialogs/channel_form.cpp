@@ -177,6 +177,31 @@ QString valueOf(const ChannelInfo &channel, const QString &field)
     return lines.join(u'\n');
 }
 
+ChannelInfo blank()
+{
+    const ChannelTimeouts timeouts;
+    ChannelInfo channel;
+    channel.groups = QStringList{u"default"_s};
+    channel.connectMs = timeouts.connect;
+    channel.firstByteMs = timeouts.firstByte;
+    channel.idleMs = timeouts.idle;
+    channel.totalMs = timeouts.total;
+    return channel;
+}
+
+ChannelInfo presetInto(ChannelInfo channel, const ProviderPreset &preset)
+{
+    channel.kind = preset.kind;
+    channel.name = QString::fromStdString(preset.name);
+    channel.baseUrl = QString::fromStdString(preset.baseUrl);
+    channel.models.clear();
+    for (const std::string &model : preset.models)
+        channel.models << QString::fromStdString(model);
+    if (channel.models.isEmpty())
+        channel.models << u"*"_s;
+    return channel;
+}
+
 void fill(const QList<Form *> &forms, const ChannelInfo &channel)
 {
     for (const char *name : kFields) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/channel_service.h"
+#include "server/operations/provider_presets.h"
 
 namespace turnpike {
 
@@ -13,6 +14,10 @@ void buildConnection(Form &form, bool isNew);
 void buildRouting(Form &form);
 void buildAdvanced(Form &form);
 
+/// What a new channel begins with.
+ChannelInfo blank();
+/// `channel` with what the preset says; without models it serves every one.
+ChannelInfo presetInto(ChannelInfo channel, const ProviderPreset &preset);
 /// Into whichever of the forms has the field.
 void fill(const QList<Form *> &forms, const ChannelInfo &channel);
 /// Every field; `invalid_value` with the field where a text cannot be read as what it has to be.

@@ -1,22 +1,22 @@
 #pragma once
 
+#include "models/cell.h"
 #include "models/service.h"
+#include "server/gateway/restore.h"
 #include "ui/frame/actions.h"
 
 #include <QMainWindow>
 #include <QMap>
+#include <optional>
 
 class QAction;
 class QActionGroup;
 class QMenu;
-class QPushButton;
 class QSettings;
 class QStackedWidget;
-class QVBoxLayout;
 
 namespace turnpike {
 
-class Banner;
 class ChannelsPage;
 class Clock;
 class CommandPalette;
@@ -34,6 +34,7 @@ class TaskBar;
 class Theme;
 class Toast;
 class UsagePage;
+class WindowBanners;
 
 class MainWindow final : public QMainWindow
 {
@@ -55,8 +56,9 @@ public:
     /// Shortcuts, columns, filters, place, page and look come from there and are kept there; it outlives the window.
     void rememberIn(QSettings &memory);
     void setDense(bool dense);
-    /// Shows the first page of an installation in which there is neither a channel nor a key.
-    void offerFirstRun();
+    /// Shows the first page of an installation in which there is neither a channel nor a key; with what was typed in
+    /// one before, if there was one.
+    void offerFirstRun(const QMap<QString, QString> &typed = {});
     FirstRunPage *firstRunPage() const { return m_firstRun; } // nullptr: it is not shown
     void setAppearance(int mode);                             // Theme::Mode
     /// A switch for each kind, in the View menu.
@@ -72,13 +74,19 @@ public:
     LiveHistory &history() const { return *m_history; }
     /// Starts the gateway; a failure stays on the window as a banner until it is mended or dismissed.
     void startGateway();
+    void showStartFailure(const Error &error);
+    /// What that banner tells; nothing while it is not shown.
+    std::optional<Error> startFailure() const;
     QAction *startAction() const { return m_start; }
+    /// A standing message on top, until it is dismissed.
+    void tell(Tone tone, const QString &title, const QString &text);
 
 Q_SIGNALS:
     /// The user closed the window (File → Close, or its frame); whether that quits, the application decides.
     void closeRequested();
     void quitRequested();
     void databaseRequested(const QString &file);
+    void restoreRequested(const turnpike::RestoreOrder &order);
     void pageShown(int page);
     void densityChanged(bool dense);
 
@@ -100,13 +108,12 @@ private:
     void buildGatewayMenu();
     void buildHelpMenu();
     QAction *add(QMenu &menu, const ActionSpec &spec, std::function<void()> act);
-    void showFirstRun();
+    void showFirstRun(const QMap<QString, QString> &typed);
     void leaveFirstRun();
     void buildPalette();
     void changeAddress();
     void takeAddress(const QString &address);
     void updateState();
-    void updateConnection();
     void showAbout();
     void showShortcuts();
 
@@ -119,13 +126,7 @@ private:
     QStackedWidget *m_pages;
     QMap<int, QWidget *> m_pageOf;
     Actions *m_actions;
-    QVBoxLayout *m_banners;
-    Banner *m_startFailed;
-    QPushButton *m_changeAddress; // on m_startFailed
-    Banner *m_unreachable;
-    Banner *m_openWarning;
-    bool m_openWarningDismissed = false;
-    bool m_wasUnreachable = false;
+    WindowBanners *m_banners;
     TaskBar *m_tasks;
     Toast *m_toast;
     OverviewPage *m_overview;

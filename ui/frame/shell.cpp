@@ -1,16 +1,20 @@
 #include "ui/frame/shell.h"
 
+#include "models/live_history.h"
 #include "ui/dialogs/question_dialog.h"
 #include "ui/frame/main_window.h"
 #include "ui/frame/sleep_inhibitor.h"
 #include "ui/frame/tray.h"
 #include "ui/language.h"
+#include "ui/pages/first_run_page.h"
 #include "ui/theme/theme.h"
 #include "ui/widgets/toast.h"
 
+#include <QEvent>
 #include <QGuiApplication>
 #include <QLocale>
 #include <QSessionManager>
+#include <utility>
 
 namespace turnpike {
 
@@ -22,7 +26,7 @@ enum Answer { Cancel = 0, Minimise, Quit, Wait, EndNow };
 
 Shell::Shell(Service &service, const Clock &clock, Theme &theme, QObject *parent)
     : QObject(parent), m_service(service), m_clock(clock), m_theme(theme), m_notifications(clock),
-      m_watch(service, m_notifications, clock)
+      m_watch(service, m_notifications, clock), m_sleep(service)
 {
     build();
     // queued: the choice is made in the window that goes
@@ -30,6 +34,8 @@ Shell::Shell(Service &service, const Clock &clock, Theme &theme, QObject *parent
     connect(&m_notifications, &Notifications::shown, this, &Shell::showNotice);
     connect(&m_watch, &TroubleWatch::changed, this, &Shell::showMinute);
     connect(qGuiApp, &QGuiApplication::commitDataRequest, this, &Shell::sessionEnds, Qt::DirectConnection);
+    connect(qGuiApp, &QGuiApplication::saveStateRequest, this, &Shell::comeBackAs, Qt::DirectConnection);
+    qGuiApp->installEventFilter(this);
     connect(&service, &Service::drained, this, [this] {
         if (m_quitting)
             finish();
@@ -43,6 +49,7 @@ void Shell::build()
     connect(m_window.get(), &MainWindow::closeRequested, this, &Shell::closeWindow);
     connect(m_window.get(), &MainWindow::quitRequested, this, &Shell::quit);
     connect(m_window.get(), &MainWindow::databaseRequested, this, &Shell::databaseRequested);
+    connect(m_window.get(), &MainWindow::restoreRequested, this, &Shell::restore);
     connect(m_tray.get(), &Tray::openRequested, this, &Shell::open);
     connect(m_tray.get(), &Tray::quitRequested, this, &Shell::quit);
     connect(m_tray.get(), &Tray::startRequested, this, [this] {
@@ -53,6 +60,7 @@ void Shell::build()
     connect(m_tray.get(), &Tray::channelSwitched, this, &Shell::switchChannel);
     connect(m_tray.get(), &Tray::messageClicked, this, &Shell::openNotice);
     m_window->offerNotifications(m_notifications);
+    m_sleep.follow(m_window->history());
     showMinute();
 }
 
@@ -61,14 +69,19 @@ void Shell::rebuild()
 {
     const bool visible = m_window->isVisible();
     m_window->hide(); // it remembers its place
+    const std::optional<Error> failure = m_window->startFailure();
+    const FirstRunPage *firstRun = m_window->firstRunPage();
+    const QMap<QString, QString> typed = firstRun ? firstRun->typed() : QMap<QString, QString>();
     m_theme.setLanguage(QLocale().name());
     build();
+    if (failure)
+        m_window->showStartFailure(*failure);
     if (m_memory)
         m_window->rememberIn(*m_memory);
     if (!visible)
         return;
     open();
-    m_window->offerFirstRun();
+    m_window->offerFirstRun(typed);
 }
 
 Shell::~Shell() = default;
@@ -119,16 +132,40 @@ void Shell::openNotice()
     m_window->showPage(m_noticePage);
 }
 
-/// The desktop ends (logging out, shutting down): with requests in flight it is asked to wait for the operator.
+bool Shell::requestsRun() const
+{
+    return !m_service.attached() && m_service.state() != Gateway::State::Stopped && m_service.figures().inFlight > 0;
+}
+
+/// The session is about to end (logging out, shutting down). When it does, the event below comes; another program may
+/// still call it off.
 void Shell::sessionEnds(QSessionManager &session)
 {
-    if (m_service.attached() || m_service.state() == Gateway::State::Stopped || m_service.figures().inFlight == 0 ||
-        !session.allowsInteraction())
+    if (!requestsRun() || !session.allowsInteraction())
         return;
-    session.cancel();
+    open();
+    const auto question = quitQuestion(tr("Waiting calls off logging out or shutting down: do it again when Turnpike "
+                                          "has quit. Ended now, a stream tells its client so, and what was sent is "
+                                          "recorded."));
+    // the session manager waits for this call to return: there is no later to answer in
+    const int answer = question->exec();
+    if (answer != EndNow)
+        session.cancel();
     session.release();
-    if (!m_quitting)
-        askBeforeQuitting();
+    quitAs(answer);
+}
+
+/// After the next log-in as the same: on the same data, with the same settings.
+void Shell::comeBackAs(QSessionManager &session)
+{
+    session.setRestartCommand(session.restartCommand() + QCoreApplication::arguments().mid(1));
+}
+
+bool Shell::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == qGuiApp && event->type() == QEvent::Quit)
+        finish();
+    return QObject::eventFilter(watched, event);
 }
 
 void Shell::closeWindow()
@@ -165,39 +202,64 @@ void Shell::quit()
 {
     if (m_quitting)
         return finish(); // asked again while it waits: now
-    if (m_service.attached() || m_service.state() == Gateway::State::Stopped || m_service.figures().inFlight == 0)
+    if (!requestsRun())
         return finish();
     askBeforeQuitting();
+}
+
+void Shell::restore(const RestoreOrder &order)
+{
+    const bool serves = m_service.state() != Gateway::State::Stopped;
+    m_afterEnd = AfterEnd{order, serves};
+    if (!serves)
+        return finish();
+    drainAwake();
+}
+
+void Shell::drainAwake()
+{
+    m_quitting = true;
+    m_awake = std::make_unique<SleepInhibitor>(QStringLiteral("sleep:shutdown"), tr("Requests in flight are ending"),
+                                               SleepInhibitor::Mode::Block);
+    m_service.drain();
 }
 
 void Shell::askBeforeQuitting()
 {
     open();
-    const int running = int(m_service.figures().inFlight);
-    auto *question =
-        new QuestionDialog(tr("Wait for %n request(s)?", "that are still running, before quitting", running),
-                           tr("New requests are refused from now on. Ended now, a stream tells its client "
-                              "so, and what was sent is recorded."),
-                           m_window.get());
+    QuestionDialog *question = quitQuestion(tr("New requests are refused from now on. Ended now, a stream tells its "
+                                               "client so, and what was sent is recorded."))
+                                   .release();
     question->setAttribute(Qt::WA_DeleteOnClose);
+    connect(question, &QDialog::finished, this, &Shell::quitAs);
+    question->open();
+}
+
+std::unique_ptr<QuestionDialog> Shell::quitQuestion(const QString &text)
+{
+    const int running = int(m_service.figures().inFlight);
+    auto question = std::make_unique<QuestionDialog>(
+        tr("Wait for %n request(s)?", "that are still running, before quitting", running), text, m_window.get());
     question->addAnswer(EndNow, tr("End now"), ButtonKind::Danger);
     question->addAnswer(Wait, tr("Wait, then quit"), ButtonKind::Primary);
-    connect(question, &QDialog::finished, this, [this](int answer) {
-        if (answer == EndNow)
-            return finish();
-        if (answer != Wait)
-            return;
-        m_quitting = true;
-        if (m_service.state() == Gateway::State::Stopped) // they ended while the question stood
-            return finish();
-        m_awake = std::make_unique<SleepInhibitor>(tr("Requests in flight are ending"));
-        m_service.drain();
-    });
-    question->open();
+    return question;
+}
+
+void Shell::quitAs(int answer)
+{
+    if (answer == EndNow)
+        return finish();
+    if (answer != Wait)
+        return;
+    if (m_service.state() == Gateway::State::Stopped) // they ended while the question stood
+        return finish();
+    drainAwake();
 }
 
 void Shell::finish()
 {
+    if (std::exchange(m_finished, true))
+        return;
     m_awake.reset();
     if (!m_service.attached() && m_service.state() != Gateway::State::Stopped)
         m_service.stop();

@@ -13,7 +13,9 @@
 
 namespace turnpike {
 
-SleepInhibitor::SleepInhibitor(const QString &why, QObject *parent) : QObject(parent)
+SleepInhibitor::SleepInhibitor([[maybe_unused]] const QString &what, [[maybe_unused]] const QString &why,
+                               [[maybe_unused]] Mode mode, QObject *parent)
+    : QObject(parent)
 {
 #ifdef TURNPIKE_DBUS
     QDBusConnection bus = QDBusConnection::systemBus();
@@ -22,7 +24,8 @@ SleepInhibitor::SleepInhibitor(const QString &why, QObject *parent) : QObject(pa
     QDBusMessage inhibit = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
         QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("Inhibit"));
-    inhibit << QStringLiteral("sleep:shutdown") << QStringLiteral("Turnpike") << why << QStringLiteral("block");
+    inhibit << what << QStringLiteral("Turnpike") << why
+            << (mode == Mode::Block ? QStringLiteral("block") : QStringLiteral("delay"));
     auto *watcher = new QDBusPendingCallWatcher(bus.asyncCall(inhibit), this);
     connect(watcher, &QDBusPendingCallWatcher::finished, this, [this](QDBusPendingCallWatcher *done) {
         const QDBusPendingReply<QDBusUnixFileDescriptor> reply = *done;
@@ -30,8 +33,6 @@ SleepInhibitor::SleepInhibitor(const QString &why, QObject *parent) : QObject(pa
             take(reply.value().fileDescriptor());
         done->deleteLater();
     });
-#else
-    Q_UNUSED(why)
 #endif
 }
 

@@ -4,14 +4,19 @@
 
 namespace turnpike {
 
-/// Keeps the computer from sleeping or shutting down while it exists, where the desktop can be asked (logind over
-/// D-Bus). Asking takes its time; nothing waits for it.
+/// A lock of logind's, over D-Bus, as long as this exists; without logind nothing. Asking takes its time; nothing waits
+/// for it. Main thread.
 class SleepInhibitor final : public QObject
 {
     Q_OBJECT
 public:
-    /// `why` is what the desktop shows to its user.
-    explicit SleepInhibitor(const QString &why, QObject *parent = nullptr);
+    enum class Mode {
+        Block, ///< it does not happen, unless somebody insists
+        Delay, ///< it is announced (see SleepGuard) and happens when the lock is gone, after a few seconds anyhow
+    };
+
+    /// `what` is held up, in logind's words ("sleep", "sleep:shutdown"); `why` is what the desktop shows to its user.
+    SleepInhibitor(const QString &what, const QString &why, Mode mode, QObject *parent = nullptr);
     ~SleepInhibitor() override;
 
 private:

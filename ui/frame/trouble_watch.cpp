@@ -24,10 +24,10 @@ QString percent(double share)
 } // namespace
 
 TroubleWatch::TroubleWatch(Service &service, Notifications &notifications, const Clock &clock, QObject *parent)
-    : QObject(parent), m_service(service), m_notifications(notifications), m_clock(clock)
+    : QObject(parent), m_service(service), m_notifications(notifications), m_clock(clock), m_freshness(service)
 {
-    connect(&m_timer, &QTimer::timeout, this, [this, freshness = Freshness(m_service)]() mutable {
-        if (freshness.isDue())
+    connect(&m_timer, &QTimer::timeout, this, [this] {
+        if (m_freshness.isDue())
             look();
         else
             lookAtRates();
@@ -46,14 +46,10 @@ QString TroubleWatch::trouble() const
 void TroubleWatch::look()
 {
     lookAtRates();
-    m_service.pages().keyTotals(this, [this](Result<KeyTotals> totals) {
-        if (totals)
-            lookAtKeys(*totals);
-    });
-    m_service.channels().list({}, this, [this](Result<ChannelList> list) {
-        if (list)
-            lookAtChannels(list->rows);
-    });
+    m_service.pages().keyTotals(
+        this, [this](Result<KeyTotals> totals) { totals ? lookAtKeys(*totals) : m_freshness.missed(); });
+    m_service.channels().list(
+        {}, this, [this](Result<ChannelList> list) { list ? lookAtChannels(list->rows) : m_freshness.missed(); });
 }
 
 void TroubleWatch::lookAtRates()

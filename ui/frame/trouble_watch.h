@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/channel_service.h"
+#include "models/freshness.h"
 #include "models/service.h"
 #include "ui/frame/minute_rates.h"
 #include "ui/frame/notifications.h"
@@ -43,6 +44,7 @@ private:
     std::int64_t m_nearLimit = -1; // keys; below 0: not known yet
     QList<ChannelInfo> m_channels;
     std::optional<QSet<std::int64_t>> m_bad; // channels in trouble; none: not known yet
+    Freshness m_freshness;
     QTimer m_timer;
 };
 

@@ -1,6 +1,5 @@
 #include "ui/pages/first_run_page.h"
 
-#include "models/settings_service.h"
 #include "server/operations/provider_presets.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/widgets/choice_bar.h"
@@ -11,7 +10,6 @@
 
 #include <QComboBox>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStackedLayout>
@@ -24,7 +22,6 @@ namespace turnpike {
 namespace {
 
 constexpr int kWidth = 560;
-constexpr char kFirstLabel[] = "first-key";
 
 QString helpOf(int purpose)
 {
@@ -185,6 +182,34 @@ FormField *FirstRunPage::field(const QString &name) const
     return nullptr;
 }
 
+QMap<QString, QLineEdit *> FirstRunPage::edits() const
+{
+    return {{u"name"_s, m_name},
+            {u"base_url"_s, m_url},
+            {u"add_keys"_s, m_key},
+            {u"database_path"_s, m_file},
+            {u"listen"_s, m_listen}};
+}
+
+QMap<QString, QString> FirstRunPage::typed() const
+{
+    QMap<QString, QString> typed{{u"purpose"_s, QString::number(m_purpose->current())},
+                                 {u"kind"_s, m_provider->currentData().toString()}};
+    const QMap<QString, QLineEdit *> all = edits();
+    for (auto edit = all.cbegin(); edit != all.cend(); ++edit)
+        typed.insert(edit.key(), edit.value()->text());
+    return typed;
+}
+
+void FirstRunPage::fill(const QMap<QString, QString> &typed)
+{
+    choose(Purpose(typed.value(u"purpose"_s).toInt()));
+    m_provider->setCurrentIndex(m_provider->findData(typed.value(u"kind"_s).toInt()));
+    const QMap<QString, QLineEdit *> all = edits();
+    for (auto edit = all.cbegin(); edit != all.cend(); ++edit)
+        edit.value()->setText(typed.value(edit.key()));
+}
+
 void FirstRunPage::choose(Purpose purpose)
 {
     m_purpose->setCurrent(purpose);
@@ -226,125 +251,6 @@ void FirstRunPage::chooseFile()
     chooser->setNameFilters({tr("Turnpike databases (*.db)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, m_file, &QLineEdit::setText);
     chooser->open();
-}
-
-Result<ChannelDraft> FirstRunPage::channelDraft() const
-{
-    ChannelDraft draft;
-    const int kind = m_provider->currentData().toInt();
-    if (m_purpose->current() == Try || kind >= 0) {
-        const ProviderPreset preset =
-            presetOf(providerPresets(), m_purpose->current() == Try ? ChannelKind::Simulator : ChannelKind(kind));
-        draft.kind = preset.kind;
-        draft.name = preset.name;
-        draft.baseUrl = preset.baseUrl;
-        draft.models = preset.models;
-    } else {
-        draft.kind = ChannelKind::OpenAi;
-        draft.name = m_name->text().trimmed().toStdString();
-        draft.baseUrl = m_url->text().trimmed().toStdString();
-        draft.models = std::vector<std::string>{"*"};
-    }
-    const QString key = m_purpose->current() == Try ? u"simulator"_s : m_key->text().trimmed();
-    if (key.isEmpty())
-        return fail("invalid_value", tr("Without its key the provider refuses every request.").toStdString(),
-                    "add_keys");
-    draft.addKeys = std::vector<std::string>{key.toStdString()};
-    return draft;
-}
-
-void FirstRunPage::begin()
-{
-    for (FormField *field : std::as_const(m_fields))
-        field->setError(QString());
-    m_problem->hide();
-    if (m_purpose->current() == OpenExisting) {
-        if (!QFileInfo(m_file->text()).isFile())
-            return showError({"invalid_value", tr("There is no such file.").toStdString(), "database_path"});
-        Q_EMIT openRequested(QFileInfo(m_file->text()).absoluteFilePath());
-        return;
-    }
-    const QString address = m_listen->text().trimmed();
-    if (const auto served = m_service.listenOn(address); !served)
-        return showError({served.error().code, served.error().message, "listen"});
-    setBusy(true);
-    if (address == m_kept)
-        return makeChannel();
-    keepAddress(address);
-}
-
-/// In the configuration file, as the settings do; where that cannot be, the rest goes on all the same.
-void FirstRunPage::keepAddress(const QString &address)
-{
-    const std::string text = address.toStdString();
-    const SettingChanges changes{
-        {"listen", text == Settings::find("listen")->fallback ? std::nullopt : std::optional(text)}};
-    m_service.settings().change(changes, this, [this, address](Result<void> kept) {
-        if (kept)
-            m_kept = address;
-        else
-            Q_EMIT addressNotKept(QString::fromStdString(kept.error().message));
-        makeChannel();
-    });
-}
-
-void FirstRunPage::makeChannel()
-{
-    const auto draft = channelDraft();
-    if (!draft)
-        return showError(draft.error());
-    const QString model =
-        draft->models->front() == "*" ? m_service.exampleModel() : QString::fromStdString(draft->models->front());
-    if (m_channel != 0)
-        return makeKey(model);
-    m_service.channels().create(*draft, this, [this, model](Result<std::int64_t> id) {
-        if (!id)
-            return showError(id.error());
-        m_channel = *id;
-        makeKey(model);
-    });
-}
-
-void FirstRunPage::makeKey(const QString &model)
-{
-    KeyDraft draft;
-    draft.label = kFirstLabel;
-    m_service.createKey(draft, this, [this, model](Result<IssuedKey> issued) {
-        if (!issued)
-            return showError(issued.error());
-        showKey(*issued, model);
-    });
-}
-
-void FirstRunPage::showKey(const IssuedKey &issued, const QString &model)
-{
-    setBusy(false);
-    m_key->clear();
-    m_steps->setCurrentWidget(m_panel);
-    const std::int64_t limit = m_service.defaultDailyLimit();
-    m_panel->show(tr("Your first key is ready"),
-                  limit > 0 ? tr("%n request(s) a day; every model", nullptr, int(limit)) : tr("every model"),
-                  {m_service.address(), QString::fromStdString(issued.key), model},
-                  QString::fromStdString(issued.masked));
-}
-
-void FirstRunPage::showError(const Error &error)
-{
-    setBusy(false);
-    const QString message = QString::fromStdString(error.message);
-    FormField *wrong = field(QString::fromStdString(error.field));
-    if (wrong && wrong->isVisible()) {
-        wrong->setError(message);
-        return wrong->editor()->setFocus(Qt::OtherFocusReason);
-    }
-    m_problem->setText(message);
-    m_problem->show();
-}
-
-void FirstRunPage::setBusy(bool busy)
-{
-    m_begin->setEnabled(!busy);
-    m_skip->setEnabled(!busy);
 }
 
 } // namespace turnpike

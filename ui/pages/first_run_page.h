@@ -28,6 +28,9 @@ public:
     explicit FirstRunPage(Service &service, QWidget *parent = nullptr);
     void choose(Purpose purpose);
     FormField *field(const QString &name) const;
+    /// What is chosen and typed, by field, for another page of this kind.
+    QMap<QString, QString> typed() const;
+    void fill(const QMap<QString, QString> &typed);
     IssuedKeyPanel &panel() const { return *m_panel; }
     ProbePanel &probe() const { return *m_probe; }
 
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void addressNotKept(const QString &reason);
 
 private:
+    QMap<QString, QLineEdit *> edits() const; // by field
     QWidget *makeForm();
     QWidget *makeProvider();
     QWidget *makeDatabase();

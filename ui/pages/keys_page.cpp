@@ -32,7 +32,8 @@ KeysPage::KeysPage(Service &service, const Clock &clock, Toast &toast, QWidget *
       m_model(service.pages(), clock), m_chips(new ChoiceBar(ChoiceBar::Look::Chips, tr("Which keys"))),
       m_drawer(new KeyDrawer(clock)), m_emptyNew(makeButton(ButtonKind::Primary, tr("New key"), "plus"))
 {
-    filter()->setPlaceholderText(tr("Filter keys, or write status:active", "status:active is typed as it stands"));
+    filter()->setPlaceholderText(
+        tr("Filter keys, for example: status:active limit>80%", "the terms are typed as they stand"));
     filter()->setAccessibleName(tr("Filter keys"));
     connect(filter(), &FilterField::filterChanged, this, &KeysPage::applyFilter);
     addChips();
@@ -99,10 +100,7 @@ void KeysPage::refresh()
 {
     TablePage::refresh();
     m_model.tick();
-    m_service.pages().keyTotals(this, [this](Result<KeyTotals> totals) {
-        if (totals)
-            takeTotals(*totals);
-    });
+    m_service.pages().keyTotals(this, [this](Result<KeyTotals> totals) { totals ? takeTotals(*totals) : missed(); });
 }
 
 void KeysPage::applyFilter(const QString &text)
@@ -115,6 +113,7 @@ void KeysPage::applyFilter(const QString &text)
         m_chips->setCurrent(int(*wanted->scope));
         m_model.setScope(*wanted->scope);
     }
+    m_model.setShare(wanted->share);
     m_model.setText(wanted->text);
 }
 

@@ -3,10 +3,13 @@
 #include "ui/forms/form.h"
 #include "ui/language.h"
 #include "ui/theme/theme.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 
+#include <QPushButton>
 #include <QVBoxLayout>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +23,8 @@ LooksForm::LooksForm(Theme &theme, QWidget *parent) : QWidget(parent), m_theme(t
     all->addWidget(makeRule());
     all->addWidget(m_form);
     build();
+    buildWaiting();
+    all->addWidget(m_waiting);
     m_form->setValue(u"language"_s, Language::instance().chosen());
     const auto showMode = [this] { m_form->setValue(u"theme"_s, QString::number(int(m_theme.mode()))); };
     showMode();
@@ -43,6 +48,33 @@ void LooksForm::build()
     m_form->addRow({language, theme, dense});
 }
 
+void LooksForm::buildWaiting()
+{
+    m_waiting =
+        new Banner(Tone::Info, tr("The language waits."), tr("Settings that you have typed are not saved yet."));
+    m_waiting->hide();
+    connect(m_waiting->addAction(tr("Discard and switch")), &QPushButton::clicked, this, &LooksForm::discardRequested);
+    connect(m_waiting->addAction(tr("Save and switch")), &QPushButton::clicked, this, &LooksForm::saveRequested);
+    connect(m_waiting, &Banner::dismissed, this, [this] {
+        m_language.reset();
+        m_form->setValue(u"language"_s, Language::instance().chosen());
+    });
+}
+
+void LooksForm::setUnsaved(bool unsaved)
+{
+    m_unsaved = unsaved;
+    switchLanguage();
+}
+
+void LooksForm::switchLanguage()
+{
+    const bool waits = m_unsaved && m_language && *m_language != Language::instance().chosen();
+    m_waiting->setVisible(waits);
+    if (!waits && m_language)
+        Language::instance().choose(*std::exchange(m_language, std::nullopt));
+}
+
 void LooksForm::setDense(bool dense)
 {
     m_form->setValue(u"dense"_s, dense ? u"on"_s : u"off"_s);
@@ -53,10 +85,12 @@ void LooksForm::apply(const QString &field)
     const QString value = m_form->value(field);
     if (field == "theme"_L1)
         m_theme.setMode(Theme::Mode(value.toInt()));
-    else if (field == "language"_L1)
-        Language::instance().choose(value);
-    else
+    else if (field == "dense"_L1)
         Q_EMIT denseChosen(value == "on"_L1);
+    if (field != "language"_L1)
+        return;
+    m_language = value;
+    switchLanguage();
 }
 
 } // namespace turnpike

@@ -1,7 +1,9 @@
 #pragma once
 
+#include "models/freshness.h"
 #include "models/live_history.h"
 #include "models/service.h"
+#include "models/usage_questions.h"
 #include "ui/widgets/surface.h"
 
 #include <QTimer>
@@ -32,6 +34,8 @@ public:
 
 public Q_SLOTS:
     void refresh();
+    /// While the page is seen and there may be something new, or something could not be read.
+    void refreshIfDue();
 
 Q_SIGNALS:
     /// Show the request log with this filter.
@@ -47,8 +51,7 @@ private:
     void buildHeader(QVBoxLayout &layout);
     void buildCard();
     void buildTops(QVBoxLayout &layout);
-    void ask(Answer answer, UsageMatrixQuery query);
-    void take(Answer answer, Result<UsageMatrix> matrix);
+    void take(int answer, Result<UsageMatrix> matrix);
     void showChart();
     void showTiles();
     void showTops();
@@ -67,7 +70,8 @@ private:
     ChartCard *m_card;
     TopList *m_models, *m_keys, *m_channels;
     std::array<UsageMatrix, AnswerCount> m_answers;
-    std::array<std::uint64_t, AnswerCount> m_questions{};
+    UsageQuestions m_questions;
+    Freshness m_freshness;
     QTimer m_refresh;
 };
 

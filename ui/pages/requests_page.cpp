@@ -1,9 +1,7 @@
 #include "ui/pages/requests_page.h"
 
-#include "models/format.h"
 #include "models/request_fields.h"
 #include "server/runtime/clock.h"
-#include "server/runtime/request_id.h"
 #include "ui/charts/time_histogram.h"
 #include "ui/pages/request_drawer.h"
 #include "ui/pages/request_totals_line.h"
@@ -29,7 +27,6 @@ namespace turnpike {
 namespace {
 
 constexpr int kFollowMs = 1000;
-constexpr int kBars = 144;
 constexpr std::int64_t kMinute = 60'000, kHour = 60 * kMinute, kDay = 24 * kHour;
 constexpr std::int64_t kRanges[] = {15 * kMinute, kHour, 24 * kHour, 7 * kDay, 30 * kDay, 0};
 constexpr qint64 kCountAgainMs = 5000;
@@ -50,8 +47,9 @@ QString rangeName(std::int64_t ms)
 RequestsPage::RequestsPage(Service &service, RequestPages &pages, const Clock &clock, Toast &toast, TaskBar &tasks,
                            QWidget *parent)
     : TablePage(tr("Requests"), WithFilter::Yes, parent), m_service(service), m_pages(pages), m_clock(clock),
-      m_toast(toast), m_tasks(tasks), m_language(requestFilterLanguage()), m_model(pages, clock), m_count(pages),
-      m_histogram(new TimeHistogram), m_drawer(new RequestDrawer), m_totals(new RequestTotalsLine), m_range(kDay)
+      m_toast(toast), m_saver(new CsvSaver(toast, tasks, this)), m_language(requestFilterLanguage()),
+      m_model(pages, clock), m_count(pages), m_histogram(new TimeHistogram), m_drawer(new RequestDrawer),
+      m_totals(new RequestTotalsLine), m_range(kDay)
 {
     filter()->setPlaceholderText(tr("Filter, for example: status:5xx model:deepseek* duration>2s"));
     filter()->setAccessibleName(tr("Filter requests"));
@@ -229,36 +227,6 @@ void RequestsPage::showRange(bool fromFilter)
     m_rangeButton->setText(fromFilter ? tr("Time of the filter") : rangeName(m_range));
 }
 
-void RequestsPage::startCount()
-{
-    m_countWanted = false;
-    m_counted.start();
-    const storage::IdRange whole = m_model.whole();
-    if (whole.isEmpty())
-        return m_count.clear();
-    const RequestFilter &filter = m_model.filter();
-    const std::int64_t from = filter.fromMs.value_or(request_id::timeOf(whole.low));
-    const std::int64_t to = std::min(filter.toMs.value_or(INT64_MAX), m_clock.wallMs() + 1);
-    m_count.start(filter, from, to, kBars);
-}
-
-void RequestsPage::showCount()
-{
-    const RequestFilter &filter = m_model.filter();
-    const std::int64_t to = std::min(filter.toMs.value_or(INT64_MAX), m_clock.wallMs());
-    m_histogram->show(m_count.fromMs(), m_count.fromMs() == 0 ? 0 : to, m_count.bucketMs(), m_count.buckets());
-    m_totals->show(m_count);
-    updateStop();
-    updateFooter();
-}
-
-void RequestsPage::updateStop()
-{
-    const bool searching = m_model.searchedTo() > 0;
-    m_stop->setText(searching ? tr("Stop searching") : tr("Stop counting"));
-    m_stop->setVisible(searching || (m_count.isRunning() && !m_count.isComplete()));
-}
-
 void RequestsPage::refresh()
 {
     if (m_model.load() == TableModel::Load::Loading && m_model.rowCount() == 0)
@@ -279,26 +247,6 @@ void RequestsPage::follow()
     // a count that took long is not begun again by itself
     if (isLive() && !m_count.isRunning() && m_count.isComplete() && m_counted.elapsed() > kCountAgainMs)
         startCount();
-}
-
-QString RequestsPage::footerText() const
-{
-    const int rows = m_model.rowCount();
-    QStringList parts;
-    const std::int64_t total = m_model.total() >= 0   ? m_model.total()
-                               : m_count.isComplete() ? m_count.totals().requests
-                                                      : -1;
-    if (rows > 0 && m_model.isAtTop())
-        parts << (total >= 0 ? tr("1–%1 of %2").arg(formatCount(rows), formatCount(total))
-                             : tr("1–%1 of more").arg(formatCount(rows)));
-    else if (rows > 0)
-        parts << (total >= 0 ? tr("%1 rows out of %2").arg(formatCount(rows), formatCount(total))
-                             : tr("%1 rows").arg(formatCount(rows)));
-    if (m_model.searchedTo() > 0)
-        parts << tr("searched back to %1").arg(formatMoment(request_id::timeOf(m_model.searchedTo())));
-    if (const QString selected = selectionText(); !selected.isEmpty())
-        parts << selected;
-    return parts.join(u"  ·  "_s);
 }
 
 void RequestsPage::describeEmpty(EmptyState &empty)

@@ -4,6 +4,7 @@
 #include "models/request_count.h"
 #include "models/requests_model.h"
 #include "models/service.h"
+#include "ui/frame/csv_saver.h"
 #include "ui/pages/table_page.h"
 
 #include <QElapsedTimer>
@@ -41,7 +42,7 @@ public:
     void goTo(std::int64_t ms);
     void askExport();
     void exportTo(const QString &path);
-    bool isExporting() const { return m_exports > 0; }
+    bool isExporting() const;
     void openRequest(std::int64_t id);
 
 public Q_SLOTS:
@@ -72,13 +73,13 @@ private:
     void filterBy(const QString &field, const QString &value, bool negated);
     void copyAsCurl();
     void showSurroundings(const RequestLine &line);
-    void finishExport(const QString &name, int task, const Result<std::int64_t> &done);
+    CsvSaver::Write exportOf();
 
     Service &m_service;
     RequestPages &m_pages;
     const Clock &m_clock;
     Toast &m_toast;
-    TaskBar &m_tasks;
+    CsvSaver *m_saver;
     FilterLanguage m_language;
     RequestsModel m_model;
     RequestCount m_count;
@@ -94,7 +95,6 @@ private:
     std::int64_t m_range;
     std::uint64_t m_detailQuestion = 0;
     bool m_countWanted = false;
-    int m_exports = 0;
 };
 
 } // namespace turnpike

@@ -1,10 +1,8 @@
 // What the Requests page does with a row and with the log as a whole.
-#include "models/format.h"
 #include "models/request_cells.h"
 #include "server/runtime/clock.h"
 #include "server/runtime/request_id.h"
 #include "ui/dialogs/moment_dialog.h"
-#include "ui/frame/task_bar.h"
 #include "ui/pages/request_drawer.h"
 #include "ui/pages/requests_page.h"
 #include "ui/table/log_scroller.h"
@@ -14,8 +12,6 @@
 #include "ui/widgets/toggle.h"
 
 #include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QMenu>
@@ -164,38 +160,27 @@ void RequestsPage::askMoment()
 
 void RequestsPage::askExport()
 {
-    auto *chooser = new QFileDialog(window(), tr("Export requests as CSV"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setNameFilter(tr("CSV files (*.csv)"));
-    chooser->setDefaultSuffix(u"csv"_s);
-    chooser->selectFile(u"requests.csv"_s);
-    connect(chooser, &QFileDialog::fileSelected, this, &RequestsPage::exportTo);
-    chooser->open();
+    m_saver->ask(window(), tr("Export requests as CSV"), u"requests.csv"_s, exportOf());
 }
 
 void RequestsPage::exportTo(const QString &path)
 {
-    auto progress = std::make_shared<ExportProgress>();
-    if (m_count.isComplete())
-        progress->expected = m_count.totals().requests;
-    const QString name = QFileInfo(path).fileName();
-    const int task = m_tasks.begin(tr("Exporting %1").arg(name), progress);
-    ++m_exports;
-    m_pages.exportTo(m_model.filter(), path, progress, this,
-                     [this, name, task](const Result<std::int64_t> &done) { finishExport(name, task, done); });
+    m_saver->save(path, exportOf());
 }
 
-void RequestsPage::finishExport(const QString &name, int task, const Result<std::int64_t> &done)
+CsvSaver::Write RequestsPage::exportOf()
 {
-    --m_exports;
-    m_tasks.finish(task);
-    if (done)
-        m_toast.showMessage(tr("%1 has %2 rows.").arg(name, formatCount(*done)));
-    else if (done.error().code == "cancelled")
-        m_toast.showMessage(tr("The export was cancelled; no file was left behind."));
-    else
-        m_toast.showMessage(tr("%1 was not written: %2").arg(name, QString::fromStdString(done.error().message)));
+    return [this](const QString &path, std::shared_ptr<ExportProgress> progress, QObject *context,
+                  Done<std::int64_t> done) {
+        if (m_count.isComplete())
+            progress->expected = m_count.totals().requests;
+        m_pages.exportTo(m_model.filter(), path, std::move(progress), context, std::move(done));
+    };
+}
+
+bool RequestsPage::isExporting() const
+{
+    return m_saver->isBusy();
 }
 
 } // namespace turnpike

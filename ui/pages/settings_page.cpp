@@ -225,6 +225,7 @@ void SettingsPage::updateFooter()
 {
     const int changed = m_forms->changedFields();
     m_footer->setVisible(changed > 0);
+    Q_EMIT unsavedChanged(changed > 0);
     if (changed == 0)
         return;
     const QString count = tr("%n setting(s) changed", nullptr, changed);

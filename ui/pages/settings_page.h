@@ -33,6 +33,8 @@ public:
 Q_SIGNALS:
     /// The configuration file has another address to listen on.
     void listenSaved(const QString &address);
+    /// Whether something is typed that is not saved.
+    void unsavedChanged(bool unsaved);
 
 public Q_SLOTS:
     /// The setting alone, with the keyboard in its field.

@@ -1,7 +1,6 @@
 #include "ui/pages/table_page.h"
 
 #include "models/format.h"
-#include "models/freshness.h"
 #include "models/table_model.h"
 #include "ui/pages/page_memory.h"
 #include "ui/table/column_layout.h"
@@ -293,15 +292,22 @@ void TablePage::refresh()
 
 void TablePage::refreshEvery(int ms, const Service &service)
 {
-    connect(&m_refresh, &QTimer::timeout, this, [this, freshness = Freshness(service)]() mutable {
+    m_freshness.emplace(service);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
         if (!isVisible())
             return;
-        if (freshness.isDue() || m_model->load() == TableModel::Load::Failed)
+        if (m_freshness->isDue() || m_model->load() == TableModel::Load::Failed)
             refresh();
         else
             tick();
     });
     m_refresh.start(ms);
+}
+
+void TablePage::missed()
+{
+    if (m_freshness)
+        m_freshness->missed();
 }
 
 QString TablePage::footerText() const

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "models/freshness.h"
 #include "ui/widgets/surface.h"
 
 #include <QTimer>
 #include <functional>
+#include <optional>
 
 class QHBoxLayout;
 class QPushButton;
@@ -54,6 +56,8 @@ protected:
     void setModel(TableModel *model);
     /// Reads again every `ms` while the page is seen and there may be something new, or the last answer was an error.
     void refreshEvery(int ms, const Service &service);
+    /// Something that stands beside the rows could not be read: the next round reads again.
+    void missed();
     void addHeaderWidget(QWidget *widget);
     /// Beside the title, dimmed.
     void setSubtitle(const QString &text);
@@ -123,6 +127,7 @@ private:
     PageMemory *m_memory = nullptr;
     TableModel *m_model = nullptr;
     QTimer m_refresh;
+    std::optional<Freshness> m_freshness; // of what is read every while
 };
 
 } // namespace turnpike

@@ -2,16 +2,15 @@
 
 #include "models/format.h"
 #include "ui/frame/task_bar.h"
+#include "ui/pages/database_care.h"
+#include "ui/pages/upkeep_line.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
-#include "ui/widgets/status_line.h"
 
 #include <QDate>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
-#include <QHBoxLayout>
-#include <QLocale>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -28,11 +27,6 @@ QString message(const Error &error)
     return QString::fromStdString(error.message);
 }
 
-QString bytesText(std::int64_t bytes)
-{
-    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeIecFormat);
-}
-
 } // namespace
 
 UpkeepPanel::UpkeepPanel(SettingsService &settings, TaskBar &tasks, QWidget *parent)
@@ -43,13 +37,13 @@ UpkeepPanel::UpkeepPanel(SettingsService &settings, TaskBar &tasks, QWidget *par
     all->addWidget(new Label(tr("Database and upkeep"), TextRole::CardTitle));
     all->addWidget(makeRule());
     m_backup =
-        addWork("backup", tr("Backup"),
+        addLine("backup", tr("Backup"),
                 tr("A consistent copy of the database, made while the gateway serves. The provider keys in it open "
                    "only with the key file beside the database."),
                 tr("Back up now…"));
-    m_check = addWork("check", tr("Books"), tr("Proves that requests, attempts, daily sums and journal agree."),
+    m_check = addLine("check", tr("Books"), tr("Proves that requests, attempts, daily sums and journal agree."),
                       tr("Check the books"));
-    m_measure = addWork("measure", tr("Room"), tr("Reads the whole database to see what each table takes."),
+    m_measure = addLine("measure", tr("Room"), tr("Reads the whole database to see what each table takes."),
                         tr("Measure tables"));
     m_table = new QWidget;
     m_grid = new QGridLayout;
@@ -59,45 +53,22 @@ UpkeepPanel::UpkeepPanel(SettingsService &settings, TaskBar &tasks, QWidget *par
     m_table->setLayout(m_grid);
     m_table->hide();
     all->addWidget(m_table, 0, Qt::AlignLeft);
-    m_export = addWork("export", tr("Configuration"),
+    m_care = new DatabaseCare(m_settings, m_tasks);
+    all->addWidget(m_care);
+    m_export = addLine("export", tr("Configuration"),
                        tr("A file with every setting that differs from its default, without secrets."),
                        tr("Export configuration…"));
-    connect(m_backup.button, &QPushButton::clicked, this, &UpkeepPanel::askBackup);
-    connect(m_check.button, &QPushButton::clicked, this, &UpkeepPanel::checkBooks);
-    connect(m_measure.button, &QPushButton::clicked, this, &UpkeepPanel::measureTables);
-    connect(m_export.button, &QPushButton::clicked, this, &UpkeepPanel::askExport);
+    connect(m_backup, &UpkeepLine::wanted, this, &UpkeepPanel::askBackup);
+    connect(m_check, &UpkeepLine::wanted, this, &UpkeepPanel::checkBooks);
+    connect(m_measure, &UpkeepLine::wanted, this, &UpkeepPanel::measureTables);
+    connect(m_export, &UpkeepLine::wanted, this, &UpkeepPanel::askExport);
 }
 
-UpkeepPanel::Work UpkeepPanel::addWork(const char *name, const QString &title, const QString &help, const QString &verb)
+UpkeepLine *UpkeepPanel::addLine(const char *name, const QString &title, const QString &help, const QString &verb)
 {
-    Work work{makeButton(ButtonKind::Secondary, verb), new StatusLine};
-    work.button->setObjectName(QString::fromLatin1(name));
-    work.verdict->hide();
-    auto *line = row(16);
-    auto *words = column(4);
-    words->addWidget(new Label(title, TextRole::Button));
-    auto *note = new Label(help, TextRole::Small, Tone::Muted);
-    note->setWordWrap(true);
-    words->addWidget(note);
-    words->addWidget(work.verdict);
-    line->addLayout(words, 1);
-    line->addWidget(work.button, 0, Qt::AlignTop);
-    qobject_cast<QVBoxLayout *>(layout())->addLayout(line);
-    return work;
-}
-
-int UpkeepPanel::begin(const Work &work, const QString &title, std::shared_ptr<ExportProgress> progress, bool counted)
-{
-    work.button->setEnabled(false);
-    work.verdict->hide();
-    return m_tasks.begin(title, std::move(progress), counted ? TaskBar::Counts::Parts : TaskBar::Counts::Nothing);
-}
-
-void UpkeepPanel::end(const Work &work, int task)
-{
-    m_tasks.finish(task);
-    work.button->setEnabled(true);
-    work.verdict->show();
+    auto *line = new UpkeepLine(m_tasks, name, title, help, verb);
+    layout()->addWidget(line);
+    return line;
 }
 
 void UpkeepPanel::askBackup()
@@ -114,26 +85,23 @@ void UpkeepPanel::askBackup()
 
 void UpkeepPanel::backup(const QString &path)
 {
-    const int task = begin(m_backup, tr("Backing up to %1").arg(QFileInfo(path).fileName()),
-                           std::make_shared<ExportProgress>(), false);
-    m_settings.backup(path, this, [this, task, path](Result<void> done) {
+    m_backup->begin(tr("Backing up to %1").arg(QFileInfo(path).fileName()));
+    m_settings.backup(path, this, [this, path](Result<void> done) {
         if (done)
-            m_backup.verdict->setStatus(Tone::Ok, tr("The database is copied to %1.").arg(path));
+            m_backup->end(Tone::Ok, tr("The database is copied to %1.").arg(path));
         else
-            m_backup.verdict->setStatus(Tone::Error, tr("There is no backup: %1").arg(message(done.error())));
-        end(m_backup, task);
+            m_backup->end(Tone::Error, tr("There is no backup: %1").arg(message(done.error())));
     });
 }
 
 void UpkeepPanel::checkBooks()
 {
-    const int task = begin(m_check, tr("Checking the books"), std::make_shared<ExportProgress>(), false);
-    m_settings.check(this, [this, task](Result<CheckReport> report) {
+    m_check->begin(tr("Checking the books"));
+    m_settings.check(this, [this](Result<CheckReport> report) {
         if (report)
             showCheck(*report);
         else
-            m_check.verdict->setStatus(Tone::Error, tr("The books could not be checked"), message(report.error()));
-        end(m_check, task);
+            m_check->end(Tone::Error, tr("The books could not be checked"), message(report.error()));
     });
 }
 
@@ -143,26 +111,23 @@ void UpkeepPanel::showCheck(const CheckReport &report)
                                 .arg(formatCount(report.requests), formatCount(report.closedRequests),
                                      formatCount(report.attempts), formatCount(report.unbooked));
     if (report.sound())
-        return m_check.verdict->setStatus(Tone::Ok, tr("The books agree"), counted);
+        return m_check->end(Tone::Ok, tr("The books agree"), counted);
     QStringList findings{counted};
     for (std::size_t i = 0; i < report.findings.size() && i < std::size_t(kShownFindings); ++i)
         findings << u"– "_s + QString::fromStdString(report.findings[i]);
-    m_check.verdict->setStatus(Tone::Error,
-                               tr("The books do not agree: %n finding(s)", nullptr, int(report.findings.size())),
-                               findings.join(u'\n'));
+    m_check->end(Tone::Error, tr("The books do not agree: %n finding(s)", nullptr, int(report.findings.size())),
+                 findings.join(u'\n'));
 }
 
 void UpkeepPanel::measureTables()
 {
     const auto progress = std::make_shared<ExportProgress>();
-    const int task = begin(m_measure, tr("Measuring tables"), progress, true);
-    m_settings.tableSizes(progress, this, [this, task](Result<std::vector<storage::TableSize>> sizes) {
+    m_measure->begin(tr("Measuring tables"), progress, TaskBar::Counts::Parts);
+    m_settings.tableSizes(progress, this, [this](Result<std::vector<storage::TableSize>> sizes) {
         if (sizes)
             showSizes(*sizes);
         else
-            m_measure.verdict->setStatus(sizes.error().code == "cancelled" ? Tone::Muted : Tone::Error,
-                                         message(sizes.error()));
-        end(m_measure, task);
+            m_measure->end(sizes.error().code == "cancelled" ? Tone::Muted : Tone::Error, message(sizes.error()));
     });
 }
 
@@ -188,15 +153,15 @@ void UpkeepPanel::showSizes(const std::vector<storage::TableSize> &sizes)
         }
         const int line = int(i) + 1;
         cell(line, 0, QString::fromStdString(size.table), TextRole::Body, Tone::Plain);
-        cell(line, 1, bytesText(size.bytes), TextRole::Body, Tone::Plain);
-        cell(line, 2, size.indexBytes > 0 ? bytesText(size.indexBytes) : noValue(), TextRole::Body,
+        cell(line, 1, formatBytes(size.bytes), TextRole::Body, Tone::Plain);
+        cell(line, 2, size.indexBytes > 0 ? formatBytes(size.indexBytes) : noValue(), TextRole::Body,
              size.indexBytes > 0 ? Tone::Plain : Tone::Muted);
     }
     m_measured = int(sizes.size());
     m_table->setAccessibleName(tr("Size of the tables"));
     m_table->show();
-    m_measure.verdict->setStatus(Tone::Info, tr("%1 in all").arg(bytesText(all)),
-                                 rest > 0 ? tr("%1 of it in smaller tables").arg(bytesText(rest)) : QString());
+    m_measure->end(Tone::Info, tr("%1 in all").arg(formatBytes(all)),
+                   rest > 0 ? tr("%1 of it in smaller tables").arg(formatBytes(rest)) : QString());
 }
 
 void UpkeepPanel::askExport()
@@ -211,13 +176,12 @@ void UpkeepPanel::askExport()
 
 void UpkeepPanel::exportConfiguration(const QString &path)
 {
-    const int task = begin(m_export, tr("Exporting the configuration"), std::make_shared<ExportProgress>(), false);
-    const auto done = [this, task, path](const Result<void> &saved) {
+    m_export->begin(tr("Exporting the configuration"));
+    const auto done = [this, path](const Result<void> &saved) {
         if (saved)
-            m_export.verdict->setStatus(Tone::Ok, tr("The configuration is in %1.").arg(path));
+            m_export->end(Tone::Ok, tr("The configuration is in %1.").arg(path));
         else
-            m_export.verdict->setStatus(Tone::Error, tr("Nothing was exported: %1").arg(message(saved.error())));
-        end(m_export, task);
+            m_export->end(Tone::Error, tr("Nothing was exported: %1").arg(message(saved.error())));
     };
     m_settings.list(this, [this, path, done](Result<SettingsOverview> overview) {
         if (!overview)
@@ -228,17 +192,17 @@ void UpkeepPanel::exportConfiguration(const QString &path)
 
 QString UpkeepPanel::backupVerdict() const
 {
-    return m_backup.verdict->word();
+    return m_backup->verdict();
 }
 
 QString UpkeepPanel::checkVerdict() const
 {
-    return m_check.verdict->word();
+    return m_check->verdict();
 }
 
 QString UpkeepPanel::exportVerdict() const
 {
-    return m_export.verdict->word();
+    return m_export->verdict();
 }
 
 } // namespace turnpike

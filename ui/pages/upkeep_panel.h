@@ -5,13 +5,12 @@
 #include <QWidget>
 
 class QGridLayout;
-class QPushButton;
 
 namespace turnpike {
 
-class Label;
-class StatusLine;
+class DatabaseCare;
 class TaskBar;
+class UpkeepLine;
 
 /// The care of the database: copy it, prove the books, see what takes its room; and take the configuration along.
 /// Everything runs in the background and shows in the task bar.
@@ -33,22 +32,17 @@ public:
     QString exportVerdict() const;
     int measuredTables() const { return m_measured; }
 
+    DatabaseCare &care() const { return *m_care; }
+
 private:
-    struct Work
-    {
-        QPushButton *button;
-        StatusLine *verdict;
-    };
-    Work addWork(const char *name, const QString &title, const QString &help, const QString &verb);
-    /// Shows that it runs; the result ends it.
-    int begin(const Work &work, const QString &title, std::shared_ptr<ExportProgress> progress, bool counted);
-    void end(const Work &work, int task);
+    UpkeepLine *addLine(const char *name, const QString &title, const QString &help, const QString &verb);
     void showCheck(const CheckReport &report);
     void showSizes(const std::vector<storage::TableSize> &sizes);
 
     SettingsService &m_settings;
     TaskBar &m_tasks;
-    Work m_backup, m_check, m_measure, m_export;
+    UpkeepLine *m_backup, *m_check, *m_measure, *m_export;
+    DatabaseCare *m_care;
     QWidget *m_table;
     QGridLayout *m_grid;
     int m_measured = 0;

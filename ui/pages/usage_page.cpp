@@ -61,7 +61,10 @@ UsagePage::UsagePage(Service &service, Toast &toast, TaskBar &tasks, QWidget *pa
       m_model(service.pages()), m_range(new RangeBar), m_compare(new QCheckBox(tr("Compare"))), m_rows(new QComboBox),
       m_columns(new QComboBox), m_measure(new ChoiceBar(ChoiceBar::Look::Segments, tr("What the chart shows"))),
       m_grouping(new ChoiceBar(ChoiceBar::Look::Chips, tr("Rows of the table"))), m_totals(new UsageTotals),
-      m_card(new ChartCard(tr("Chart of the usage"))), m_calendar(new HeatMap)
+      m_card(new ChartCard(tr("Chart of the usage"))), m_calendar(new HeatMap),
+      m_questions(service.pages(), [this](int answer, const UsageMatrixQuery &query, Result<UsageMatrix> matrix) {
+          take(answer, query, std::move(matrix));
+      })
 {
     setPlainToolTip(m_compare, tr("Compare with as many days before"));
     addHeaderWidget(m_range);
@@ -179,37 +182,29 @@ UsageMatrixQuery UsagePage::chartQuery() const
 
 void UsagePage::load()
 {
-    ask(Chart, chartQuery());
+    m_questions.ask(Chart, chartQuery());
     UsageMatrixQuery query;
     query.fromDay = m_range->days(m_service.pages().today()).from;
     query.toDay = m_range->days(m_service.pages().today()).to;
     query.rows = UsageDimension::None;
-    ask(Sums, query);
+    m_questions.ask(Sums, query);
     if (!m_compare->isChecked())
         return;
     query.before = true;
-    ask(SumsBefore, query);
+    m_questions.ask(SumsBefore, query);
     query.rows = UsageDimension::Time;
-    ask(Before, query);
+    m_questions.ask(Before, query);
 }
 
-void UsagePage::ask(Answer answer, const UsageMatrixQuery &query)
-{
-    const std::uint64_t question = ++m_questions[answer];
-    m_service.pages().usageMatrix(query, this, [this, answer, question, query](Result<UsageMatrix> matrix) {
-        if (question == m_questions[answer])
-            take(answer, query, std::move(matrix));
-    });
-}
-
-void UsagePage::take(Answer answer, const UsageMatrixQuery &query, Result<UsageMatrix> matrix)
+void UsagePage::take(int answer, const UsageMatrixQuery &query, Result<UsageMatrix> matrix)
 {
     if (!matrix) {
+        missed();
         if (answer == Chart)
             m_card->showError(QString::fromStdString(matrix.error().message));
         return;
     }
-    m_answers[answer] = std::move(*matrix);
+    m_answers.at(std::size_t(answer)) = std::move(*matrix);
     if (answer == Chart)
         m_shown = query;
     if (answer == Chart || answer == Before)

@@ -2,6 +2,7 @@
 
 #include "models/service.h"
 #include "models/usage_model.h"
+#include "models/usage_questions.h"
 #include "ui/charts/usage_chart.h"
 #include "ui/frame/csv_saver.h"
 #include "ui/pages/table_page.h"
@@ -53,8 +54,7 @@ private:
     void applyRange();
     void applyGrouping(UsageRows rows);
     void load();
-    void ask(Answer answer, const UsageMatrixQuery &query);
-    void take(Answer answer, const UsageMatrixQuery &query, Result<UsageMatrix> matrix);
+    void take(int answer, const UsageMatrixQuery &query, Result<UsageMatrix> matrix);
     bool showsCalendar() const;
     UsageMatrixQuery chartQuery() const;
     void showChart();
@@ -72,7 +72,7 @@ private:
     ChartCard *m_card;
     HeatMap *m_calendar;
     std::array<UsageMatrix, AnswerCount> m_answers;
-    std::array<std::uint64_t, AnswerCount> m_questions{};
+    UsageQuestions m_questions;
     UsageMatrixQuery m_shown; // what the chart's answer is to
 };
 

@@ -6,11 +6,6 @@ namespace turnpike {
 
 namespace {
 
-std::string at(const std::string &path, std::size_t index)
-{
-    return path + "[" + std::to_string(index) + "]";
-}
-
 class RequestReader
 {
 public:
@@ -33,11 +28,7 @@ public:
     }
 
 private:
-    void unsupported(const std::string &field, const std::string &what)
-    {
-        m_reading.refuse("unsupported_parameter", what + " cannot be passed on to a provider of another format.",
-                         field);
-    }
+    void unsupported(const std::string &field, const std::string &what) { m_reading.unsupported(field, what); }
 
     void readSystem(Members &members)
     {
@@ -55,9 +46,9 @@ private:
         if (!messages)
             return m_reading.refuse("missing_member", "messages is missing.", "messages");
         for (std::size_t i = 0; i < messages->size(); ++i) {
-            Members one(m_reading, (*messages)[i], at("messages", i));
+            Members one(m_reading, (*messages)[i], elementPath("messages", i));
             ChatMessage message;
-            message.field = at("messages", i);
+            message.field = elementPath("messages", i);
             const std::string role = one.neededText("role");
             if (role == "assistant")
                 message.role = ChatRole::Assistant;
@@ -80,7 +71,7 @@ private:
                 parts.emplace_back(TextPart{std::move(text)});
         } else if (content->is_array()) {
             for (std::size_t i = 0; i < content->size(); ++i)
-                readBlock((*content)[i], at(field, i), parts);
+                readBlock((*content)[i], elementPath(field, i), parts);
         } else
             m_reading.refuse("invalid_type", field + " must be a text or an array.", field);
     }
@@ -202,7 +193,7 @@ private:
     {
         const Json *tools = members.takeArray("tools");
         for (std::size_t i = 0; tools && i < tools->size(); ++i)
-            readTool((*tools)[i], at("tools", i));
+            readTool((*tools)[i], elementPath("tools", i));
         const Json *choice = members.takeObject("tool_choice");
         if (!choice)
             return;

@@ -71,7 +71,7 @@ private:
         const bool user = message.role == ChatRole::User;
         Json blocks = Json::array();
         for (std::size_t i = 0; i < message.parts.size(); ++i) {
-            const std::string field = message.field + ".content[" + std::to_string(i) + "]";
+            const std::string field = message.partField(i);
             Json block = user ? userBlock(message.parts[i], field) : assistantBlock(message.parts[i], field);
             if (!block.is_null())
                 blocks.push_back(std::move(block));

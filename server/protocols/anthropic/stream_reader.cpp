@@ -70,8 +70,9 @@ private:
             if (!value.is_null())
                 m_usage[name] = value;
         }
-        if (const auto told = readAnthropicUsage(jsonText(m_usage)))
-            out.push_back(UsageTold{*told});
+        std::string raw = jsonText(m_usage);
+        if (const auto told = readAnthropicUsage(raw))
+            out.push_back(UsageTold{*told, std::move(raw)});
     }
 
     void beginBlock(const Json &event, std::vector<ChatEvent> &out)

@@ -71,6 +71,7 @@ struct ChoiceEnd
 struct UsageTold
 {
     ReportedUsage usage;
+    std::string raw = {}; // the provider's own JSON
 };
 
 struct StreamEnd

@@ -23,6 +23,7 @@ struct AnswerContext
     std::int64_t createdAt = 0;         // seconds since 1970
     const ChatRequest *asked = nullptr; // never null; outlives the writer
     bool usageWanted = true;            // OpenAI chat: stream_options.include_usage
+    bool asArray = false;               // Gemini without alt=sse: the stream is one JSON array, not events
 };
 
 /// Reads a provider's event stream. One event's data at a time; appends what it means in the order of chat_event.h.
@@ -66,6 +67,10 @@ struct ChatFormat
     std::unique_ptr<ChatStreamWriter> (*streamWriter)(const AnswerContext &context);
     ProviderError (*readError)(std::string_view body);
     std::string (*writeError)(int status, std::string_view code, std::string_view message, std::string_view field);
+    /// The same as an event of a stream that is passed on; `number` counts its events so far.
+    std::string (*writeErrorEvent)(int status, std::string_view code, std::string_view message, std::int64_t number);
+    /// nullopt when the text is not an object with at least one figure.
+    std::optional<ReportedUsage> (*readUsage)(std::string_view json);
 };
 
 } // namespace turnpike

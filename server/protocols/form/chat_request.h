@@ -26,8 +26,15 @@ struct ChatMessage
 {
     ChatRole role = ChatRole::User; // tool results are parts of a user's message
     std::vector<ChatPart> parts;
-    std::string field;     // messages[2]
-    std::string name = {}; // of the participant; OpenAI chat only
+    std::string field;                 // messages[2]
+    std::string name = {};             // of the participant; OpenAI chat only
+    std::string partsName = "content"; // the client's name of the member that has the parts
+
+    /// messages[2].content[0]
+    std::string partField(std::size_t index) const
+    {
+        return field + "." + partsName + "[" + std::to_string(index) + "]";
+    }
 };
 
 struct ToolDefinition

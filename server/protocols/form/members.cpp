@@ -2,13 +2,40 @@
 
 namespace turnpike {
 
+namespace {
+
+std::string snakeCase(std::string_view camelCase)
+{
+    std::string snake;
+    for (const char c : camelCase) {
+        const bool capital = c >= 'A' && c <= 'Z';
+        if (capital)
+            snake += '_';
+        snake += capital ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return snake;
+}
+
+} // namespace
+
 void Reading::refuse(std::string code, std::string message, std::string field)
 {
     if (!m_error)
         m_error = Error{std::move(code), std::move(message), std::move(field)};
 }
 
-Members::Members(Reading &reading, const Json &object, std::string path) : m_reading(reading), m_path(std::move(path))
+void Reading::unsupported(std::string field, const std::string &what)
+{
+    refuse("unsupported_parameter", what + " cannot be passed on to a provider of another format.", std::move(field));
+}
+
+std::string elementPath(std::string_view path, std::size_t index)
+{
+    return std::string(path) + "[" + std::to_string(index) + "]";
+}
+
+Members::Members(Reading &reading, const Json &object, std::string path, Spelling spelling)
+    : m_reading(reading), m_path(std::move(path)), m_spelling(spelling)
 {
     if (object.is_object())
         m_object = &object;
@@ -26,7 +53,12 @@ const Json *Members::take(std::string_view name)
     if (!m_object)
         return nullptr;
     m_taken.emplace(name);
-    const auto found = m_object->find(name);
+    auto found = m_object->find(name);
+    if (found == m_object->end() && m_spelling == Spelling::AlsoSnakeCase) {
+        const std::string snake = snakeCase(name);
+        m_taken.insert(snake);
+        found = m_object->find(snake);
+    }
     return found == m_object->end() || found->is_null() ? nullptr : &*found;
 }
 
@@ -126,7 +158,7 @@ Option<Json> Members::statedJson(std::string_view name)
 void Members::pass(std::initializer_list<std::string_view> names)
 {
     for (const std::string_view name : names)
-        m_taken.emplace(name);
+        take(name);
 }
 
 void Members::finish()
@@ -135,8 +167,7 @@ void Members::finish()
         return;
     for (const auto &[name, value] : m_object->items()) {
         if (!m_taken.contains(name) && !value.is_null())
-            return m_reading.refuse("unsupported_parameter",
-                                    path(name) + " cannot be passed on to a provider of another format.", path(name));
+            return m_reading.unsupported(path(name), path(name));
     }
 }
 

@@ -13,6 +13,8 @@ class Reading
 {
 public:
     void refuse(std::string code, std::string message, std::string field);
+    /// `what` is known, but only to providers of the client's own format.
+    void unsupported(std::string field, const std::string &what);
     bool failed() const { return m_error.has_value(); }
     const Error &error() const { return *m_error; }
 
@@ -20,13 +22,20 @@ private:
     std::optional<Error> m_error;
 };
 
+/// How a format spells its members: as they are asked for, or also in snake_case where they are asked for in camelCase
+/// (Google's APIs take both).
+enum class Spelling { Exact, AlsoSnakeCase };
+
+/// contents[2]
+std::string elementPath(std::string_view path, std::size_t index);
+
 /// Reads the members of one JSON object. A member that is null counts as absent; a value of the wrong type is refused
 /// with `invalid_type`. finish() refuses what nobody asked for, so that nothing is dropped in silence.
 class Members
 {
 public:
     /// `path`: of the object in the body, empty for the body itself. Anything but an object is refused.
-    Members(Reading &reading, const Json &object, std::string path);
+    Members(Reading &reading, const Json &object, std::string path, Spelling spelling = Spelling::Exact);
 
     std::string path(std::string_view name) const;
     const Json *take(std::string_view name);
@@ -53,6 +62,7 @@ private:
     Reading &m_reading;
     const Json *m_object = nullptr;
     std::string m_path;
+    Spelling m_spelling;
     std::set<std::string, std::less<>> m_taken;
 };
 

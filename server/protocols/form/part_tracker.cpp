@@ -38,6 +38,13 @@ void PartTracker::addSeal(PartSeal seal, std::vector<ChatEvent> &out)
     out.push_back(std::move(seal));
 }
 
+void PartTracker::addBareSeal(PartSeal seal, std::vector<ChatEvent> &out)
+{
+    begin(PartKind::Reasoning, {}, {}, out);
+    addSeal(std::move(seal), out);
+    close(out);
+}
+
 void PartTracker::addImage(ImagePart image, std::vector<ChatEvent> &out)
 {
     close(out);

@@ -18,6 +18,8 @@ public:
     /// More of the open call's arguments.
     void addArguments(std::string text, std::vector<ChatEvent> &out);
     void addSeal(PartSeal seal, std::vector<ChatEvent> &out); // of the open part
+    /// A seal whose thought is not shown: a reasoning part of its own, without text.
+    void addBareSeal(PartSeal seal, std::vector<ChatEvent> &out);
     void addImage(ImagePart image, std::vector<ChatEvent> &out);
     void close(std::vector<ChatEvent> &out);
 

@@ -6,11 +6,6 @@ namespace turnpike {
 
 namespace {
 
-std::string at(const std::string &path, std::size_t index)
-{
-    return path + "[" + std::to_string(index) + "]";
-}
-
 class RequestReader
 {
 public:
@@ -33,11 +28,7 @@ public:
     }
 
 private:
-    void unsupported(const std::string &field, const std::string &what)
-    {
-        m_reading.refuse("unsupported_parameter", what + " cannot be passed on to a provider of another format.",
-                         field);
-    }
+    void unsupported(const std::string &field, const std::string &what) { m_reading.unsupported(field, what); }
 
     void readMessages(Members &members)
     {
@@ -45,7 +36,7 @@ private:
         if (!messages)
             return m_reading.refuse("missing_member", "messages is missing.", "messages");
         for (std::size_t i = 0; i < messages->size(); ++i)
-            readMessage((*messages)[i], at("messages", i));
+            readMessage((*messages)[i], elementPath("messages", i));
     }
 
     void readMessage(const Json &json, const std::string &field)
@@ -81,7 +72,7 @@ private:
             message.parts.emplace_back(RefusalPart{std::move(refusal)});
         const Json *calls = members.takeArray("tool_calls");
         for (std::size_t i = 0; calls && i < calls->size(); ++i)
-            readToolCall((*calls)[i], at(members.path("tool_calls"), i), message.parts);
+            readToolCall((*calls)[i], elementPath(members.path("tool_calls"), i), message.parts);
         // what clients send back of an answer as they got it
         const Json *annotations = members.take("annotations");
         if (annotations && !annotations->empty())
@@ -136,7 +127,7 @@ private:
                 parts.emplace_back(TextPart{std::move(text)});
         } else if (content->is_array()) {
             for (std::size_t i = 0; i < content->size(); ++i)
-                readPart((*content)[i], at(field, i), parts);
+                readPart((*content)[i], elementPath(field, i), parts);
         } else
             m_reading.refuse("invalid_type", field + " must be a text or an array.", field);
     }
@@ -206,7 +197,7 @@ private:
     {
         const Json *tools = members.takeArray("tools");
         for (std::size_t i = 0; tools && i < tools->size(); ++i)
-            readTool((*tools)[i], at("tools", i));
+            readTool((*tools)[i], elementPath("tools", i));
         if (const Json *choice = members.take("tool_choice"))
             m_request.toolChoice = Stated<ToolChoice>{readToolChoice(*choice), "tool_choice"};
         m_request.parallelToolCalls = members.statedFlag("parallel_tool_calls");

@@ -116,7 +116,7 @@ private:
             else if (const auto *call = std::get_if<ToolCallPart>(&part))
                 json["tool_calls"].push_back(toolCall(*call));
             else if (std::holds_alternative<ReasoningPart>(part))
-                m_out.leaveOut(message.field + ".content[" + std::to_string(i) + "]"); // not a part of the format
+                m_out.leaveOut(message.partField(i)); // not a part of the format
             else if (!std::holds_alternative<TextPart>(part))
                 m_out.cannot(message.field, "this kind of content in an assistant's message");
         }

@@ -58,8 +58,9 @@ private:
                 return;
         }
         if (const Json *usage = objectMember(chunk, "usage")) {
-            if (const auto told = readOpenAiUsage(jsonText(*usage)))
-                out.push_back(UsageTold{*told});
+            std::string raw = jsonText(*usage);
+            if (const auto told = readOpenAiUsage(raw))
+                out.push_back(UsageTold{*told, std::move(raw)});
         }
     }
 

@@ -247,7 +247,7 @@ int main(int argc, char **argv)
         std::fprintf(stderr, "usage: turnpike-console-bench DATABASE [--stay]\n");
         return 2;
     }
-    installLanguage(application, QLocale(u"en_GB"_s));
+    Language::instance().install(QLocale(u"en_GB"_s));
     Bench bench(application, argv[1]);
     if (stay) {
         bench.stay();

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "server/routing/channel_directory.h"
+#include "server/routing/key_health.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace turnpike {
+
+/// A channel with how its keys fare.
+struct RoutedChannel
+{
+    std::shared_ptr<const Channel> channel;
+    std::vector<std::shared_ptr<KeyHealth>> health; // of each key; of a channel without keys one
+    std::shared_ptr<std::atomic<std::uint64_t>> turns;
+
+    static RoutedChannel of(std::shared_ptr<const Channel> channel, HealthBook &book);
+};
+
+/// The attempts of one request: hands out a channel and a provider key at a time, and never a key twice. Keys that rest
+/// come last, so that something is tried where nothing is well. One thread; the channels outlive it.
+class Selection
+{
+public:
+    /// `order`: first to try first. `seed` chooses the first key of a channel; without one its keys take turns.
+    explicit Selection(std::vector<const RoutedChannel *> order = {}, std::optional<std::uint64_t> seed = {});
+
+    struct Turn
+    {
+        std::size_t channel = 0; // index in the order
+        std::size_t key = 0;     // index in the channel's keys; without keys 0
+    };
+    /// nullopt: nothing is left.
+    std::optional<Turn> next(std::int64_t nowMs);
+    /// Nothing more of this channel: another key would fare no better.
+    void giveUp(std::size_t channel);
+    bool isEmpty() const { return m_order.empty(); }
+
+private:
+    struct Place
+    {
+        const RoutedChannel *routed;
+        std::vector<bool> tried; // by key; made when the channel is first looked at
+        std::size_t first = 0;   // the key to begin with
+        bool over = false;
+    };
+    std::optional<std::size_t> keyOf(Place &place, std::int64_t nowMs, bool resting);
+    void begin(Place &place) const;
+
+    std::vector<Place> m_order;
+    std::optional<std::uint64_t> m_seed;
+};
+
+} // namespace turnpike
