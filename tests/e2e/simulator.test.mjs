@@ -1,0 +1,19 @@
+// The official clients at the simulated provider itself: whether it speaks their formats.
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { casesOf } from './cases.mjs';
+import { clients } from './clients/all.mjs';
+import { failureOf, provider } from './harness.mjs';
+
+for (const client of clients) {
+  describe(client.name, () => {
+    const sdk = client.connect(provider, 'a-key');
+    for (const { name, run } of casesOf(client, client.kind)) test(name, () => run({ client, sdk, model: (faults) => `sim${faults}` }));
+
+    test('an unknown model is not found', async () => {
+      const error = await failureOf(client.whole(sdk, { model: 'sim+status=404', turns: client.user('Hi'), max: 64 }));
+      assert.ok(error instanceof client.errorClass(404), error.constructor.name);
+      assert.equal(error.status, 404);
+    });
+  });
+}
