@@ -3,6 +3,7 @@
 #include "server/protocols/anthropic/anthropic.h"
 #include "server/protocols/gemini/gemini.h"
 #include "server/protocols/openai_chat/openai_chat.h"
+#include "server/protocols/openai_responses/openai_responses.h"
 
 namespace turnpike {
 
@@ -12,7 +13,7 @@ const ChatFormat &chatFormat(Protocol protocol)
     case Protocol::OpenAiChat:
         return openAiChatFormat();
     case Protocol::OpenAiResponses:
-        return openAiChatFormat();
+        return openAiResponsesFormat();
     case Protocol::Anthropic:
         return anthropicFormat();
     case Protocol::Gemini:

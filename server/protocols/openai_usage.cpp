@@ -6,7 +6,18 @@
 
 namespace turnpike {
 
-std::optional<ReportedUsage> readOpenAiUsage(std::string_view json)
+namespace {
+
+struct Names
+{
+    const char *input, *output, *cached, *written, *reasoning; // the last three are JSON pointers
+};
+constexpr Names kChat{"prompt_tokens", "completion_tokens", "/prompt_tokens_details/cached_tokens",
+                      "/prompt_tokens_details/cache_write_tokens", "/completion_tokens_details/reasoning_tokens"};
+constexpr Names kResponses{"input_tokens", "output_tokens", "/input_tokens_details/cached_tokens",
+                           "/input_tokens_details/cache_write_tokens", "/output_tokens_details/reasoning_tokens"};
+
+std::optional<ReportedUsage> readUsage(std::string_view json, const Names &names)
 {
     namespace dom = simdjson::dom;
     thread_local dom::parser parser;
@@ -15,13 +26,13 @@ std::optional<ReportedUsage> readOpenAiUsage(std::string_view json)
         return std::nullopt;
     ReportedUsage usage;
     UsageFigures figures(usage);
-    const auto prompt = figures.take(object["prompt_tokens"]);
+    const auto prompt = figures.take(object[names.input]);
     const auto total = figures.take(object["total_tokens"]);
-    usage.output = figures.take(object["completion_tokens"]);
-    usage.cachedInput = std::max(figures.take(object.at_pointer("/prompt_tokens_details/cached_tokens")),
-                                 figures.take(object["prompt_cache_hit_tokens"]));
-    usage.cacheWrite = figures.take(object.at_pointer("/prompt_tokens_details/cache_write_tokens"));
-    usage.reasoning = figures.take(object.at_pointer("/completion_tokens_details/reasoning_tokens"));
+    usage.output = figures.take(object[names.output]);
+    usage.cachedInput =
+        std::max(figures.take(object.at_pointer(names.cached)), figures.take(object["prompt_cache_hit_tokens"]));
+    usage.cacheWrite = figures.take(object.at_pointer(names.written));
+    usage.reasoning = figures.take(object.at_pointer(names.reasoning));
     if (!figures.any())
         return std::nullopt;
 
@@ -33,6 +44,18 @@ std::optional<ReportedUsage> readOpenAiUsage(std::string_view json)
     usage.input = prompt - usage.cachedInput - usage.cacheWrite;
     usage.reasoning = std::min(usage.reasoning, usage.output);
     return usage;
+}
+
+} // namespace
+
+std::optional<ReportedUsage> readOpenAiUsage(std::string_view json)
+{
+    return readUsage(json, kChat);
+}
+
+std::optional<ReportedUsage> readOpenAiResponsesUsage(std::string_view json)
+{
+    return readUsage(json, kResponses);
 }
 
 } // namespace turnpike

@@ -11,4 +11,7 @@ namespace turnpike {
 /// nullopt when the text is not an object with at least one figure.
 std::optional<ReportedUsage> readOpenAiUsage(std::string_view json);
 
+/// The same of the responses format, which has other names for them.
+std::optional<ReportedUsage> readOpenAiResponsesUsage(std::string_view json);
+
 } // namespace turnpike

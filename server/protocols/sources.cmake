@@ -28,6 +28,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/form/part_tracker.h
   ${CMAKE_CURRENT_LIST_DIR}/form/protocol.h
   ${CMAKE_CURRENT_LIST_DIR}/form/reported_usage.h
+  ${CMAKE_CURRENT_LIST_DIR}/form/seals.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/form/seals.h
   ${CMAKE_CURRENT_LIST_DIR}/form/usage_figures.h
   ${CMAKE_CURRENT_LIST_DIR}/form/writing.cpp
   ${CMAKE_CURRENT_LIST_DIR}/form/writing.h
@@ -65,6 +67,22 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/openai_chat/stream_writer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_errors.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_errors.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/answer_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/answer_writer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/format.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/input_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/input_reader.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/openai_responses.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/output_items.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/output_items.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/request_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/request_writer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/response_object.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/response_object.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/stream_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/stream_writer.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/words.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_responses/words.h
   ${CMAKE_CURRENT_LIST_DIR}/openai_usage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_usage.h
   ${CMAKE_CURRENT_LIST_DIR}/passing/anthropic_scanner.cpp

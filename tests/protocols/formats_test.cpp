@@ -163,8 +163,11 @@ private Q_SLOTS:
         if (file.contains("refused")) {
             const auto request = readRequest(file);
             QVERIFY(!request.has_value());
-            return compareJson({{"code", request.error().code}, {"field", request.error().field}}, file.at("refused"),
-                               "refused");
+            const Error &error = request.error();
+            Json got{{"code", error.code}, {"field", error.field}};
+            if (file.at("refused").contains("message"))
+                got["message"] = error.message;
+            return compareJson(got, file.at("refused"), "refused");
         }
         for (const auto &[provider, wanted] : file.at("providers").items())
             compareRequest(file, provider, wanted);

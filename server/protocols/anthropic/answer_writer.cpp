@@ -1,5 +1,7 @@
 #include "server/protocols/anthropic/anthropic.h"
 #include "server/protocols/anthropic/words.h"
+#include "server/protocols/form/media.h"
+#include "server/protocols/form/seals.h"
 
 namespace turnpike {
 
@@ -12,11 +14,11 @@ Json block(const ChatPart &part)
     if (const auto *refusal = std::get_if<RefusalPart>(&part))
         return {{"type", "text"}, {"text", refusal->text}};
     if (const auto *image = std::get_if<ImagePart>(&part))
-        return {{"type", "text"}, {"text", anthropic::pictureText(*image)}};
+        return {{"type", "text"}, {"text", imageText(*image)}};
     if (const auto *thought = std::get_if<ReasoningPart>(&part))
         return {{"type", "thinking"},
                 {"thinking", thought->text},
-                {"signature", thought->seal.empty() ? "" : anthropic::signatureOf(thought->seal, thought->origin)}};
+                {"signature", sealText({thought->seal, thought->origin, thought->redacted}, Protocol::Anthropic)}};
     if (const auto *call = std::get_if<ToolCallPart>(&part)) {
         Json input = Json::parse(call->arguments, nullptr, false);
         return {{"type", "tool_use"},

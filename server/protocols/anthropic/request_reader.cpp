@@ -1,6 +1,6 @@
 #include "server/protocols/anthropic/anthropic.h"
-#include "server/protocols/anthropic/words.h"
 #include "server/protocols/form/members.h"
+#include "server/protocols/form/seals.h"
 
 namespace turnpike {
 
@@ -28,8 +28,6 @@ public:
     }
 
 private:
-    void unsupported(const std::string &field, const std::string &what) { m_reading.unsupported(field, what); }
-
     void readSystem(Members &members)
     {
         ChatMessage message;
@@ -53,7 +51,7 @@ private:
             if (role == "assistant")
                 message.role = ChatRole::Assistant;
             else if (role != "user")
-                unsupported(one.path("role"), "The role \"" + role + "\"");
+                m_reading.unsupported(one.path("role"), "The role \"" + role + "\"");
             readContent(one, "content", message.parts);
             one.finish();
             m_request.messages.push_back(std::move(message));
@@ -84,7 +82,7 @@ private:
         if (type == "text") {
             const Json *citations = members.take("citations"); // an answer's, sent back
             if (citations && !citations->empty())
-                unsupported(members.path("citations"), "A citation");
+                m_reading.unsupported(members.path("citations"), "A citation");
             if (auto text = members.neededText("text"); !text.empty())
                 parts.emplace_back(TextPart{std::move(text)});
         } else if (type == "image")
@@ -97,11 +95,12 @@ private:
             readToolResult(members, parts);
         else if (type == "thinking") {
             std::string text = members.text("thinking");
-            parts.emplace_back(anthropic::readSignature(std::move(text), members.text("signature")));
+            Seal seal = readSeal(members.text("signature"), Protocol::Anthropic);
+            parts.emplace_back(ReasoningPart{std::move(text), std::move(seal.seal), seal.origin, seal.redacted});
         } else if (type == "redacted_thinking")
             parts.emplace_back(ReasoningPart{{}, members.neededText("data"), Protocol::Anthropic, true});
         else
-            return unsupported(field + ".type", "Content of type \"" + type + "\"");
+            return m_reading.unsupported(field + ".type", "Content of type \"" + type + "\"");
         members.finish();
     }
 
@@ -131,7 +130,7 @@ private:
         } else if (type == "url")
             source.url = inner.neededText("url");
         else {
-            unsupported(inner.path("type"), "A source of type \"" + type + "\"");
+            m_reading.unsupported(inner.path("type"), "A source of type \"" + type + "\"");
             return source;
         }
         inner.finish();
@@ -148,8 +147,12 @@ private:
     {
         FilePart file;
         file.name = members.text("title");
-        if (const Json *citations = members.takeObject("citations"); citations && citations->value("enabled", false))
-            unsupported(members.path("citations"), "Citing a document");
+        if (const Json *citations = members.takeObject("citations")) {
+            Members inner(m_reading, *citations, members.path("citations"));
+            if (const auto enabled = inner.statedFlag("enabled"); enabled && enabled->value)
+                m_reading.unsupported(members.path("citations"), "Citing a document");
+            inner.finish();
+        }
         Source source = readSource(members);
         file.mediaType = source.mediaType.empty() ? "application/pdf" : std::move(source.mediaType);
         file.data = std::move(source.data);
@@ -184,7 +187,7 @@ private:
             else if (auto *file = std::get_if<FilePart>(&part))
                 result.content.emplace_back(std::move(*file));
             else
-                unsupported(members.path("content"), "This kind of content in a tool's answer");
+                m_reading.unsupported(members.path("content"), "This kind of content in a tool's answer");
         }
         parts.emplace_back(std::move(result));
     }
@@ -208,7 +211,7 @@ private:
             wish.kind = ToolChoice::Kind::One;
             wish.name = inner.neededText("name");
         } else if (type != "auto")
-            unsupported("tool_choice.type", "The tool choice \"" + type + "\"");
+            m_reading.unsupported("tool_choice.type", "The tool choice \"" + type + "\"");
         m_request.toolChoice = Stated<ToolChoice>{std::move(wish), "tool_choice"};
         if (const auto alone = inner.statedFlag("disable_parallel_tool_use"))
             m_request.parallelToolCalls = Stated<bool>{!alone->value, alone->field};
@@ -219,7 +222,7 @@ private:
     {
         Members members(m_reading, json, field);
         if (const auto type = members.text("type"); !type.empty() && type != "custom")
-            return unsupported(field + ".type", "A tool of type \"" + type + "\"");
+            return m_reading.unsupported(field + ".type", "A tool of type \"" + type + "\"");
         takeCacheMark(members);
         ToolDefinition tool;
         tool.field = field;
@@ -289,7 +292,7 @@ private:
     {
         Members inner(m_reading, json, "output_config.format");
         if (const auto type = inner.neededText("type"); type != "json_schema")
-            unsupported(inner.path("type"), "The answer format \"" + type + "\"");
+            m_reading.unsupported(inner.path("type"), "The answer format \"" + type + "\"");
         OutputFormat format;
         format.kind = OutputFormat::Kind::JsonSchema;
         format.strict = true;

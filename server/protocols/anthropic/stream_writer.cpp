@@ -1,5 +1,7 @@
 #include "server/protocols/anthropic/anthropic.h"
 #include "server/protocols/anthropic/words.h"
+#include "server/protocols/form/media.h"
+#include "server/protocols/form/seals.h"
 
 namespace turnpike {
 
@@ -93,7 +95,8 @@ private:
     void on(const PartSeal &seal, std::string &out)
     {
         if (seal.choice == 0 && m_kind == PartKind::Reasoning)
-            sendDelta({{"type", "signature_delta"}, {"signature", anthropic::signatureOf(seal.seal, seal.origin)}},
+            sendDelta({{"type", "signature_delta"},
+                       {"signature", sealText({seal.seal, seal.origin, seal.redacted}, Protocol::Anthropic)}},
                       out);
     }
 
@@ -109,7 +112,7 @@ private:
             return;
         m_kind = PartKind::Text;
         beginBlock({{"type", "text"}, {"text", ""}}, out);
-        delta(anthropic::pictureText(done.image), out);
+        delta(imageText(done.image), out);
         on(PartEnd{}, out);
     }
 

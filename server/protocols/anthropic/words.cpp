@@ -1,21 +1,6 @@
 #include "server/protocols/anthropic/words.h"
 
-#include "server/protocols/form/media.h"
-
-#include <array>
-
 namespace turnpike::anthropic {
-
-namespace {
-
-struct Origin
-{
-    std::string_view mark;
-    Protocol protocol;
-};
-constexpr std::array kOrigins{Origin{"gemini:", Protocol::Gemini}, Origin{"responses:", Protocol::OpenAiResponses}};
-
-} // namespace
 
 StopReason readStop(std::string_view word)
 {
@@ -56,29 +41,6 @@ Json usageJson(const ReportedUsage &usage)
             {"cache_creation_input_tokens", usage.cacheWrite + usage.cacheWriteHour},
             {"cache_read_input_tokens", usage.cachedInput},
             {"output_tokens", usage.output}};
-}
-
-std::string signatureOf(const std::string &seal, Protocol origin)
-{
-    for (const Origin &one : kOrigins) {
-        if (one.protocol == origin)
-            return std::string(one.mark) + seal;
-    }
-    return seal;
-}
-
-ReasoningPart readSignature(std::string text, const std::string &signature)
-{
-    for (const Origin &one : kOrigins) {
-        if (signature.compare(0, one.mark.size(), one.mark) == 0)
-            return {std::move(text), signature.substr(one.mark.size()), one.protocol};
-    }
-    return {std::move(text), signature, Protocol::Anthropic};
-}
-
-std::string pictureText(const ImagePart &image)
-{
-    return "![image](" + imageUrl(image) + ")";
 }
 
 } // namespace turnpike::anthropic

@@ -22,14 +22,13 @@ struct RefusalPart
 };
 
 /// What a model thought before it answered. `seal` is what its provider wants to see again, unread: Anthropic's
-/// signature, OpenAI's encrypted content, Gemini's thought signature; it means something to `origin` only.
+/// signature, OpenAI's item id and encrypted content, Gemini's thought signature; it means something to `origin` only.
 struct ReasoningPart
 {
     std::string text; // may be empty: not shown
     std::string seal;
     Protocol origin = Protocol::OpenAiChat;
     bool redacted = false; // Anthropic's redacted_thinking: the seal is all there is
-    std::string id = {};   // OpenAI responses
 };
 
 /// Either `data` (base64) with its media type, or `url`.

@@ -29,11 +29,14 @@ struct ChatMessage
     std::string field;                 // messages[2]
     std::string name = {};             // of the participant; OpenAI chat only
     std::string partsName = "content"; // the client's name of the member that has the parts
+    /// Of each part, where the client's format makes one message of several members.
+    std::vector<std::string> partFields = {};
 
     /// messages[2].content[0]
     std::string partField(std::size_t index) const
     {
-        return field + "." + partsName + "[" + std::to_string(index) + "]";
+        return index < partFields.size() ? partFields[index]
+                                         : field + "." + partsName + "[" + std::to_string(index) + "]";
     }
 };
 
@@ -102,6 +105,7 @@ struct ChatRequest
     Option<std::string> serviceTier;
     Option<Json> metadata;
     Option<bool> store;                  // the provider is to keep the answer
+    std::vector<std::string> ownHints;   // fields of hints that only providers of the client's own format know
     std::vector<std::string> cacheMarks; // fields of Anthropic's cache_control; the others' caches need no marks
 };
 

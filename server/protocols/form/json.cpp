@@ -59,6 +59,17 @@ std::string textMember(const Json &object, std::string_view name)
     return value && value->is_string() ? value->get<std::string>() : std::string();
 }
 
+std::string textMember(const Json &object, std::initializer_list<std::string_view> path)
+{
+    const Json *value = &object;
+    for (const std::string_view name : path) {
+        value = member(*value, name);
+        if (!value)
+            return {};
+    }
+    return value->is_string() ? value->get<std::string>() : std::string();
+}
+
 std::int64_t numberMember(const Json &object, std::string_view name)
 {
     const Json *value = member(object, name);

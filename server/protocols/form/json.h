@@ -3,6 +3,7 @@
 #include "server/runtime/result.h"
 
 #include <cstdint>
+#include <initializer_list>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -19,6 +20,8 @@ std::string jsonText(const Json &value);
 
 // Members of what a provider sent, where anything may be missing or of another type: then nothing comes back.
 std::string textMember(const Json &object, std::string_view name);
+/// Of objects in each other, the last name being the text's.
+std::string textMember(const Json &object, std::initializer_list<std::string_view> path);
 std::int64_t numberMember(const Json &object, std::string_view name); // whole; 0: none
 const Json *objectMember(const Json &object, std::string_view name);
 const Json &arrayMember(const Json &object, std::string_view name); // empty: none

@@ -31,4 +31,9 @@ std::string imageUrl(const ImagePart &image)
     return image.url.empty() ? dataUrl(image.mediaType, image.data) : image.url;
 }
 
+std::string imageText(const ImagePart &image)
+{
+    return "![image](" + imageUrl(image) + ")";
+}
+
 } // namespace turnpike

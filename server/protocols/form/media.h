@@ -20,5 +20,7 @@ std::string dataUrl(std::string_view mediaType, std::string_view base64);
 /// From the URL of an image, which may carry it.
 ImagePart imageFromUrl(std::string url);
 std::string imageUrl(const ImagePart &image);
+/// For answers of formats that have no place for the model's pictures: as Markdown in the text.
+std::string imageText(const ImagePart &image);
 
 } // namespace turnpike

@@ -24,9 +24,10 @@ void Reading::refuse(std::string code, std::string message, std::string field)
         m_error = Error{std::move(code), std::move(message), std::move(field)};
 }
 
-void Reading::unsupported(std::string field, const std::string &what)
+void Reading::unsupported(std::string field, std::string_view what)
 {
-    refuse("unsupported_parameter", what + " cannot be passed on to a provider of another format.", std::move(field));
+    refuse("unsupported_parameter", std::string(what) + " cannot be passed on to a provider of another format.",
+           std::move(field));
 }
 
 std::string elementPath(std::string_view path, std::size_t index)

@@ -13,8 +13,8 @@ class Reading
 {
 public:
     void refuse(std::string code, std::string message, std::string field);
-    /// `what` is known, but only to providers of the client's own format.
-    void unsupported(std::string field, const std::string &what);
+    /// `unsupported_parameter`: the form has no place for `what`, or no other format has.
+    void unsupported(std::string field, std::string_view what);
     bool failed() const { return m_error.has_value(); }
     const Error &error() const { return *m_error; }
 

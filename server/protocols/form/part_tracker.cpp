@@ -14,9 +14,14 @@ void PartTracker::add(PartKind kind, std::string text, std::vector<ChatEvent> &o
 {
     if (text.empty())
         return;
+    open(kind, out);
+    out.push_back(PartText{m_choice, m_part, std::move(text)});
+}
+
+void PartTracker::open(PartKind kind, std::vector<ChatEvent> &out)
+{
     if (!isOpen(kind))
         begin(kind, {}, {}, out);
-    out.push_back(PartText{m_choice, m_part, std::move(text)});
 }
 
 void PartTracker::beginCall(std::string id, std::string name, std::vector<ChatEvent> &out)

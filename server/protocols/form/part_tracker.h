@@ -14,6 +14,8 @@ public:
 
     /// Text, refusal or reasoning.
     void add(PartKind kind, std::string text, std::vector<ChatEvent> &out);
+    /// Begins a part of this kind unless one is open: a seal may come without a text.
+    void open(PartKind kind, std::vector<ChatEvent> &out);
     void beginCall(std::string id, std::string name, std::vector<ChatEvent> &out);
     /// More of the open call's arguments.
     void addArguments(std::string text, std::vector<ChatEvent> &out);

@@ -33,6 +33,11 @@ void Writing::leaveOut(const std::string &field)
     m_leftOut.push_back(field);
 }
 
+void Writing::leaveOut(const std::vector<std::string> &fields)
+{
+    m_leftOut.insert(m_leftOut.end(), fields.begin(), fields.end());
+}
+
 Result<WrittenRequest> Writing::result() &&
 {
     if (m_error)

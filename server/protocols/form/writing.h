@@ -30,6 +30,7 @@ public:
         if (option)
             leaveOut(option->field);
     }
+    void leaveOut(const std::vector<std::string> &fields);
     template <class T>
     void put(const char *name, const Option<T> &option)
     {

@@ -153,6 +153,7 @@ private:
         m_out.leaveOut(m_request.cacheKey);
         m_out.leaveOut(m_request.serviceTier);
         m_out.leaveOut(m_request.store);
+        m_out.leaveOut(m_request.ownHints);
     }
 
     const ChatRequest &m_request;

@@ -1,5 +1,7 @@
 #include "server/protocols/gemini/words.h"
 
+#include "server/protocols/form/seals.h"
+
 #include <QByteArray>
 #include <algorithm>
 #include <array>
@@ -9,15 +11,7 @@ namespace turnpike::gemini {
 
 namespace {
 
-struct Origin
-{
-    std::string_view mark;
-    Protocol protocol;
-    bool redacted;
-};
-constexpr std::array kOrigins{Origin{"turnpike:anthropic:", Protocol::Anthropic, false},
-                              Origin{"turnpike:anthropic-redacted:", Protocol::Anthropic, true},
-                              Origin{"turnpike:responses:", Protocol::OpenAiResponses, false}};
+constexpr std::string_view kMark = "turnpike:"; // of a seal that is not Gemini's
 
 constexpr std::array<std::string_view, 12> kHeldBack{"SAFETY",
                                                      "RECITATION",
@@ -110,21 +104,17 @@ std::string signatureOf(const ReasoningPart &thought)
 {
     if (thought.seal.empty() || thought.origin == Protocol::Gemini)
         return thought.seal;
-    for (const Origin &one : kOrigins) {
-        if (one.protocol == thought.origin && one.redacted == thought.redacted)
-            return QByteArray::fromStdString(std::string(one.mark) + thought.seal).toBase64().toStdString();
-    }
-    return {};
+    const std::string marked = std::string(kMark) + markedSeal({thought.seal, thought.origin, thought.redacted});
+    return QByteArray::fromStdString(marked).toBase64().toStdString();
 }
 
 ReasoningPart readSignature(std::string text, const std::string &signature)
 {
     const std::string plain = decoded(signature);
-    for (const Origin &one : kOrigins) {
-        if (plain.compare(0, one.mark.size(), one.mark) == 0)
-            return {std::move(text), plain.substr(one.mark.size()), one.protocol, one.redacted};
-    }
-    return {std::move(text), signature, Protocol::Gemini};
+    if (plain.compare(0, kMark.size(), kMark) != 0)
+        return {std::move(text), signature, Protocol::Gemini};
+    Seal seal = readSeal(plain.substr(kMark.size()), Protocol::Gemini);
+    return {std::move(text), std::move(seal.seal), seal.origin, seal.redacted};
 }
 
 std::string callId(const std::string &responseId, int call)

@@ -27,7 +27,7 @@ void readMessage(const Json &message, std::vector<ChatPart> &parts)
         if (!function)
             continue;
         ToolCallPart part{textMember(call, "id"), textMember(*function, "name"), textMember(*function, "arguments")};
-        part.seal = call.value(Json::json_pointer("/extra_content/google/thought_signature"), std::string());
+        part.seal = textMember(call, {"extra_content", "google", "thought_signature"});
         part.origin = Protocol::Gemini;
         parts.emplace_back(std::move(part));
     }

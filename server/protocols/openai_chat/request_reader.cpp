@@ -28,8 +28,6 @@ public:
     }
 
 private:
-    void unsupported(const std::string &field, const std::string &what) { m_reading.unsupported(field, what); }
-
     void readMessages(Members &members)
     {
         const Json *messages = members.takeArray("messages");
@@ -55,7 +53,7 @@ private:
             message.role = role == "user" ? ChatRole::User : ChatRole::System;
             readContent(members, message.parts);
         } else
-            unsupported(field + ".role", "The role \"" + role + "\"");
+            m_reading.unsupported(field + ".role", "The role \"" + role + "\"");
         members.finish();
         m_request.messages.push_back(std::move(message));
     }
@@ -76,7 +74,7 @@ private:
         // what clients send back of an answer as they got it
         const Json *annotations = members.take("annotations");
         if (annotations && !annotations->empty())
-            unsupported(members.path("annotations"), "An annotation");
+            m_reading.unsupported(members.path("annotations"), "An annotation");
     }
 
     void readToolCall(const Json &json, const std::string &field, std::vector<ChatPart> &parts)
@@ -85,7 +83,7 @@ private:
         ToolCallPart call;
         call.id = members.neededText("id");
         if (const auto type = members.text("type"); type != "function" && !type.empty())
-            unsupported(field + ".type", "A tool call of type \"" + type + "\"");
+            m_reading.unsupported(field + ".type", "A tool call of type \"" + type + "\"");
         members.pass({"index"});
         if (const Json *function = members.takeObject("function")) {
             Members inner(m_reading, *function, members.path("function"));
@@ -94,7 +92,7 @@ private:
             inner.finish();
         }
         if (const Json *extra = members.takeObject("extra_content")) {
-            call.seal = extra->value(Json::json_pointer("/google/thought_signature"), std::string());
+            call.seal = textMember(*extra, {"google", "thought_signature"});
             call.origin = Protocol::Gemini;
         }
         members.finish();
@@ -111,7 +109,7 @@ private:
             if (auto *text = std::get_if<TextPart>(&part))
                 result.content.emplace_back(std::move(*text));
             else
-                unsupported(members.path("content"), "A tool's answer that is not text");
+                m_reading.unsupported(members.path("content"), "A tool's answer that is not text");
         }
         message.parts.emplace_back(std::move(result));
     }
@@ -149,7 +147,7 @@ private:
         else if (type == "file")
             readFile(members, parts);
         else
-            unsupported(field + ".type", "Content of type \"" + type + "\"");
+            m_reading.unsupported(field + ".type", "Content of type \"" + type + "\"");
         members.finish();
     }
 
@@ -188,7 +186,7 @@ private:
             part.mediaType = std::move(carried->mediaType);
             part.data = std::move(carried->data);
         } else
-            unsupported(inner.path("file_data"), "A file that does not come as a data: URL");
+            m_reading.unsupported(inner.path("file_data"), "A file that does not come as a data: URL");
         inner.finish();
         parts.emplace_back(std::move(part));
     }
@@ -207,7 +205,7 @@ private:
     {
         Members members(m_reading, json, field);
         if (const auto type = members.neededText("type"); type != "function")
-            return unsupported(field + ".type", "A tool of type \"" + type + "\"");
+            return m_reading.unsupported(field + ".type", "A tool of type \"" + type + "\"");
         ToolDefinition tool;
         tool.field = field;
         if (const Json *function = members.takeObject("function")) {
@@ -234,11 +232,10 @@ private:
             return {ToolChoice::Kind::None};
         if (json == "required")
             return {ToolChoice::Kind::Any};
-        const std::string name = json.is_object() && json.value("type", std::string()) == "function"
-                                     ? json.value(Json::json_pointer("/function/name"), std::string())
-                                     : std::string();
+        const std::string name =
+            textMember(json, "type") == "function" ? textMember(json, {"function", "name"}) : std::string();
         if (name.empty())
-            unsupported("tool_choice", "This tool choice");
+            m_reading.unsupported("tool_choice", "This tool choice");
         return {ToolChoice::Kind::One, name};
     }
 
@@ -288,7 +285,7 @@ private:
             if (one == "image")
                 m_request.imagesOut = Stated<bool>{true, "modalities"};
             else if (one != "text")
-                unsupported("modalities", "An answer in other than text and images");
+                m_reading.unsupported("modalities", "An answer in other than text and images");
         }
         const Json *format = members.takeObject("response_format");
         if (!format)
@@ -301,7 +298,7 @@ private:
         else if (type == "json_schema")
             readSchema(outer, wish);
         else if (type != "text")
-            unsupported("response_format.type", "The answer format \"" + type + "\"");
+            m_reading.unsupported("response_format.type", "The answer format \"" + type + "\"");
         outer.finish();
         m_request.outputFormat = Stated<OutputFormat>{std::move(wish), "response_format"};
     }

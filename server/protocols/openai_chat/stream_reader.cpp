@@ -119,8 +119,7 @@ private:
         }
         if (function)
             choice.parts.addArguments(textMember(*function, "arguments"), out);
-        if (auto seal = call.value(Json::json_pointer("/extra_content/google/thought_signature"), std::string());
-            !seal.empty())
+        if (auto seal = textMember(call, {"extra_content", "google", "thought_signature"}); !seal.empty())
             choice.parts.addSeal({0, 0, std::move(seal), Protocol::Gemini}, out);
     }
 
