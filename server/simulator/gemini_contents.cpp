@@ -60,12 +60,19 @@ std::string kindOf(const BodyCursor &part)
     return kind;
 }
 
+void readSeal(const BodyCursor &part)
+{
+    const auto seal = part.member("thoughtSignature");
+    const auto text = seal ? seal.text() : std::string(kSignature);
+    if (text != kSignature && !(text == kNoSignature && part.member("functionCall")))
+        seal.refuse("Thought signature is not valid");
+}
+
 void readPart(const BodyCursor &part, const std::string &role, OpenCalls &open, SimulatedRequest &request)
 {
     part.only({"text", "thought", "thoughtSignature", "inlineData", "fileData", "functionCall", "functionResponse",
                "videoMetadata"});
-    if (const auto seal = part.member("thoughtSignature"); seal && seal.text() != kSignature)
-        seal.refuse("Thought signature is not valid");
+    readSeal(part);
     const auto who = role == "model" ? std::string("assistant") : role;
     const auto kind = kindOf(part);
     if (kind == "functionCall" && role == "model")

@@ -98,16 +98,16 @@ async function schema({ client, ask, model }) {
   assert.deepEqual(JSON.parse(said.text), { km: 1, names: ['simulated'], open: true });
 }
 
-async function aborted({ client, sdk, model, recorded = () => {} }) {
+async function aborted({ client, sdk, model, recorded = (abort) => abort() }) {
   const controller = new AbortController();
   let pieces = 0;
   const onPiece = () => {
     pieces += 1;
     if (pieces === 3) controller.abort();
   };
-  await failureOf(client.stream(sdk, { model: model(slow), turns: client.user('How far is it?'), max: 4000 }, { signal: controller.signal, onPiece }));
+  const question = { model: model(slow), turns: client.user('How far is it?'), max: 4000 };
+  await recorded(() => failureOf(client.stream(sdk, question, { signal: controller.signal, onPiece })));
   assert.ok(pieces >= 3 && pieces < 2000, String(pieces));
-  await recorded();
 }
 
 async function brokenOff({ client, sdk, model }, fault) {

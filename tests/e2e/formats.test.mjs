@@ -14,9 +14,12 @@ for (const kind of kinds) {
 }
 const { key } = await issue();
 
-async function recordedAbort(model, before) {
-  const aborts = async () => (await admin('GET', `/admin/requests?outcome=client_abort&model=${encodeURIComponent(model)}`)).requests.length;
-  await until(async () => (await aborts()) > before, 'the abort is recorded');
+async function recordsAbort(model, run) {
+  const path = `/admin/requests?outcome=client_abort&model=${encodeURIComponent(model)}`;
+  const aborts = async () => (await admin('GET', path)).items.length;
+  const before = await aborts();
+  await run();
+  await until(async () => (await aborts()) === before + 1, 'the abort is recorded');
 }
 
 for (const client of clients) {
@@ -26,7 +29,7 @@ for (const client of clients) {
       describe(`at ${kind}`, () => {
         const model = modelOf(kind);
         for (const { name, run } of casesOf(client, kind))
-          test(name, () => run({ client, sdk, model, recorded: () => recordedAbort(model(slow), clients.indexOf(client)) }));
+          test(name, () => run({ client, sdk, model, recorded: (abort) => recordsAbort(model(slow), abort) }));
       });
     }
 
