@@ -93,6 +93,31 @@ async function parallelTools({ client, ask, model }) {
     'tool: distance How far a place is.', 'tool: weather The weather of a day.', `max: ${max}`, ''].join('\n'));
 }
 
+async function toolChoice({ client, ask, model }) {
+  const question = { model: model(''), turns: client.user('How far is it?'), tools: [distance, weather], max };
+  const forced = await ask({ ...question, choice: 'weather' });
+  assert.deepEqual(forced.calls.map((call) => call.name), ['weather']);
+  const none = await ask({ ...question, choice: 'none' });
+  assert.deepEqual(none.calls, []);
+  assert.equal(none.text, words);
+  const required = await ask({ ...question, model: model('+echo'), choice: 'required' });
+  assert.match(required.text, /^choice: required$/m);
+}
+
+// Thoughts go back where they came from, sealed as they were: the simulated provider takes no others.
+async function thoughts({ client, ask, model }) {
+  const first = client.user('How far is it?');
+  const plain = await ask({ model: model(''), turns: first, effort: 'low', max });
+  assert.equal(plain.text, words);
+  assert.equal(plain.usage.output, 12);
+  const asked = await ask({ model: model(''), turns: first, tools: [distance], effort: 'low', max });
+  assert.deepEqual(asked.calls.map((call) => call.name), ['distance']);
+  const turns = [...first, ...asked.turns, ...client.results(asked.calls, ['42 km'])];
+  const said = await ask({ model: model('+echo'), turns, tools: [distance], effort: 'low', max });
+  assert.equal(said.text, ['user: How far is it?', 'call: distance {"to":"simulated"}', 'result of distance: 42 km',
+    'tool: distance How far a place is.', 'effort: low', `max: ${max}`, ''].join('\n'));
+}
+
 async function schema({ client, ask, model }) {
   const said = await ask({ model: model(''), turns: client.user('How far is it?'), schema: answer, max });
   assert.deepEqual(JSON.parse(said.text), { km: 1, names: ['simulated'], open: true });
@@ -142,6 +167,8 @@ const cases = [
   ...both('at most so many tokens', lengthLimit),
   ...both('a tool is called and its result is taken', tool),
   ...both('tools are called side by side', parallelTools),
+  ...both('which tool is called is the question\'s choice', toolChoice),
+  ...both('thoughts and a tool', thoughts),
   ...both('an answer after a JSON schema', schema),
   { name: 'a stream comes in pieces', run: (context) => inPieces(context, '') },
   { name: 'a stream with keep-alive lines', comments: true, run: (context) => inPieces(context, '+keepalive') },

@@ -33,6 +33,31 @@ for (const client of clients) {
       });
     }
 
+    for (const kind of kinds) {
+      test(`what ${kind} told of its usage is booked, and only its own key was sent there`, async () => {
+        const issued = await issue();
+        const mine = client.connect(gateway, issued.key);
+        const question = { model: modelOf(kind)(''), turns: client.user('How far is it?'), max: 64 };
+        const told = [];
+        for (const call of [client.whole, client.stream]) {
+          told.push((await call(mine, question)).usage);
+          const { head } = await (await fetch(`${provider}/simulator/last`)).json();
+          assert.ok(head.includes(`provider-key-of-${kind}\r\n`) && !head.includes(issued.key));
+        }
+        const path = `/admin/requests?key=${issued.id}`;
+        const { items } = await until(async () => {
+          const page = await admin('GET', path);
+          return page.items.length === 2 && page;
+        }, 'both are booked');
+        for (const [n, item] of items.reverse().entries()) {
+          assert.equal(item.output_tokens, told[n].output);
+          assert.equal(item.input_tokens + item.cached_tokens + item.cache_write_tokens, told[n].input);
+          assert.equal(item.cached_tokens, told[n].cached);
+          assert.deepEqual([item.outcome, item.stream, item.estimated, item.flagged], ['success', n === 1, false, false]);
+        }
+      });
+    }
+
     test('an unknown model is not found', async () => {
       for (const call of [client.whole, client.stream]) {
         const error = await failureOf(call(sdk, { model: 'nobody-has-this', turns: client.user('Hi'), max: 64 }));

@@ -22,7 +22,7 @@ export const results = (calls, texts) => [
 ];
 
 function body(question) {
-  const { model, turns, system, tools, schema, max, temperature, topP, effort } = question;
+  const { model, turns, system, tools, schema, max, temperature, topP, effort, choice } = question;
   const output = { ...(effort && { effort }), ...(schema && { format: { type: 'json_schema', schema } }) };
   return {
     model,
@@ -33,6 +33,7 @@ function body(question) {
     ...(topP !== undefined && { top_p: topP }),
     ...(effort && { thinking: { type: 'adaptive' } }),
     ...(tools && { tools: tools.map((tool) => ({ name: tool.name, description: tool.description, input_schema: tool.schema })) }),
+    ...(choice && { tool_choice: { none: { type: 'none' }, required: { type: 'any' } }[choice] ?? { type: 'tool', name: choice } }),
     ...(Object.keys(output).length && { output_config: output }),
   };
 }

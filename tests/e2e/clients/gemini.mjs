@@ -17,8 +17,13 @@ export const results = (calls, texts) => [
   { role: 'user', parts: calls.map((call, n) => ({ functionResponse: { name: call.name, response: { output: texts[n] }, ...(call.id && { id: call.id }) } })) },
 ];
 
+function choiceConfig(choice) {
+  const mode = { none: 'NONE', required: 'ANY' }[choice];
+  return mode ? { mode } : { mode: 'ANY', allowedFunctionNames: [choice] };
+}
+
 function request(question, signal) {
-  const { model, turns, system, tools, schema, max, temperature, topP, effort } = question;
+  const { model, turns, system, tools, schema, max, temperature, topP, effort, choice } = question;
   return {
     model,
     contents: turns,
@@ -28,8 +33,9 @@ function request(question, signal) {
       ...(system && { systemInstruction: system }),
       ...(temperature !== undefined && { temperature }),
       ...(topP !== undefined && { topP }),
-      ...(effort && { thinkingConfig: { thinkingLevel: effort.toUpperCase() } }),
+      ...(effort && { thinkingConfig: { thinkingLevel: effort.toUpperCase(), includeThoughts: true } }),
       ...(tools && { tools: [{ functionDeclarations: tools.map((tool) => ({ name: tool.name, description: tool.description, parametersJsonSchema: tool.schema })) }] }),
+      ...(choice && { toolConfig: { functionCallingConfig: choiceConfig(choice) } }),
       ...(schema && { responseMimeType: 'application/json', responseJsonSchema: schema }),
     },
   };

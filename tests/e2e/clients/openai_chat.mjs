@@ -20,7 +20,7 @@ export function user(text, image) {
 export const results = (calls, texts) => calls.map((call, n) => ({ role: 'tool', tool_call_id: call.id, content: texts[n] }));
 
 function body(question) {
-  const { model, turns, system, tools, schema, max, temperature, topP, effort } = question;
+  const { model, turns, system, tools, schema, max, temperature, topP, effort, choice } = question;
   return {
     model,
     messages: [...(system ? [{ role: 'system', content: system }] : []), ...turns],
@@ -29,6 +29,7 @@ function body(question) {
     ...(topP !== undefined && { top_p: topP }),
     ...(effort && { reasoning_effort: effort }),
     ...(tools && { tools: tools.map((tool) => ({ type: 'function', function: { name: tool.name, description: tool.description, parameters: tool.schema } })) }),
+    ...(choice && { tool_choice: ['none', 'required'].includes(choice) ? choice : { type: 'function', function: { name: choice } } }),
     ...(schema && { response_format: { type: 'json_schema', json_schema: { name: 'answer', schema, strict: true } } }),
   };
 }

@@ -16,7 +16,7 @@ export function user(text, image) {
 export const results = (calls, texts) => calls.map((call, n) => ({ type: 'function_call_output', call_id: call.id, output: texts[n] }));
 
 function body(question) {
-  const { model, turns, system, tools, schema, max, temperature, topP, effort } = question;
+  const { model, turns, system, tools, schema, max, temperature, topP, effort, choice } = question;
   return {
     model,
     input: turns,
@@ -25,8 +25,9 @@ function body(question) {
     ...(system && { instructions: system }),
     ...(temperature !== undefined && { temperature }),
     ...(topP !== undefined && { top_p: topP }),
-    ...(effort && { reasoning: { effort } }),
+    ...(effort && { reasoning: { effort, summary: 'auto' }, include: ['reasoning.encrypted_content'] }),
     ...(tools && { tools: tools.map((tool) => ({ type: 'function', name: tool.name, description: tool.description, parameters: tool.schema, strict: false })) }),
+    ...(choice && { tool_choice: ['none', 'required'].includes(choice) ? choice : { type: 'function', name: choice } }),
     ...(schema && { text: { format: { type: 'json_schema', name: 'answer', schema, strict: true } } }),
   };
 }
