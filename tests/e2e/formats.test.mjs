@@ -12,6 +12,11 @@ for (const kind of kinds) {
     name: kind, kind, base_url: provider, models: faults.map(modelOf(kind)), keys: [`provider-key-of-${kind}`],
   });
 }
+for (const kind of kinds) {
+  await admin('POST', '/admin/channels', {
+    name: `${kind}, silent`, kind, base_url: provider, models: [modelOf(kind)('+stall=2')], keys: ['provider-key'], timeouts: { idle_ms: 300 },
+  });
+}
 const { key } = await issue();
 
 async function recordsAbort(model, run) {
@@ -22,6 +27,15 @@ async function recordsAbort(model, run) {
   await until(async () => (await aborts()) === before + 1, 'the abort is recorded');
 }
 
+// One that fails before a word is out, and one for then. Of each test's own: a key that has failed rests.
+async function twoChannels(name, kind, failure) {
+  for (const [priority, model] of [[10, `sim${failure}`], [1, 'sim']]) {
+    await admin('POST', '/admin/channels', {
+      name: `${name} ${priority}`, kind, base_url: provider, models: [name], model_mapping: { [name]: model }, keys: ['provider-key'], priority,
+    });
+  }
+}
+
 for (const client of clients) {
   describe(client.name, () => {
     const sdk = client.connect(gateway, key);
@@ -30,6 +44,23 @@ for (const client of clients) {
         const model = modelOf(kind);
         for (const { name, run } of casesOf(client, kind))
           test(name, () => run({ client, sdk, model, recorded: (abort) => recordsAbort(model(slow), abort) }));
+
+        test('a stream whose provider falls silent is an error', async () => {
+          const error = await failureOf(client.stream(sdk, { model: model('+stall=2'), turns: client.user('How far is it?'), max: 64 }));
+          assert.ok(client.isFailure(error), `${error.constructor.name}: ${error.message}`);
+        });
+
+        for (const failure of ['+status=503', '+error=0', '+reset=0']) {
+          test(`the next channel takes over before the first word: ${failure}`, async () => {
+            const name = `${client.name} at ${kind}${failure}`.replaceAll(' ', '-');
+            await twoChannels(name, kind, failure);
+            const { text } = await client.stream(sdk, { model: name, turns: client.user('How far is it?'), max: 64 });
+            assert.match(text, /^The simulated provider answers/);
+            const booked = async () => (await admin('GET', `/admin/requests?model=${encodeURIComponent(name)}`)).items[0];
+            const { attempts } = await until(booked, 'it is booked');
+            assert.ok(attempts >= 2, String(attempts)); // a reset of a used connection is tried on a new one first
+          });
+        }
       });
     }
 
