@@ -30,11 +30,10 @@ void readTool(const BodyCursor &tool, SimulatedRequest &request)
     const auto name = tool.required("name").text();
     if (name.empty() || name.size() > 128)
         tool.member("name").refuse("String should match pattern '^[a-zA-Z0-9_-]{1,128}$'");
-    request.heard("tool", name + " " + tool.member("description").text());
     const auto schema = tool.required("input_schema").object();
     if (schema.value("type", nlohmann::json()) != "object")
         tool.member("input_schema").refuse("type: Input should be 'object'");
-    request.tools.push_back({name, schema});
+    request.offerTool(name, tool.member("description").text(), schema);
 }
 
 void readToolChoice(const BodyCursor &choice, SimulatedRequest &request)

@@ -6,6 +6,17 @@ namespace turnpike {
 
 using Kind = BodyProblem::Kind;
 
+std::string pathText(const std::vector<std::string> &path)
+{
+    std::string text;
+    for (const std::string &name : path) {
+        const bool position =
+            !name.empty() && std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+        text += position ? "[" + name + "]" : (text.empty() ? "" : ".") + name;
+    }
+    return text;
+}
+
 BodyCursor::BodyCursor(const nlohmann::json &body)
     : m_json(&body), m_problem(std::make_shared<std::optional<BodyProblem>>())
 {}

@@ -24,6 +24,9 @@ struct BodyProblem
     std::string what;
 };
 
+/// As OpenAI and Google write a path: messages[0].content.
+std::string pathText(const std::vector<std::string> &path);
+
 /// A place in a request's JSON that remembers where it is. Reading what is absent, null or of a wrong type gives an
 /// empty value, so that a reader runs to its end; the first problem is kept. The body outlives its cursors.
 class BodyCursor

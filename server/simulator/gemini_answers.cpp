@@ -2,8 +2,6 @@
 
 #include "server/simulator/gemini_reader.h"
 
-#include <algorithm>
-
 namespace turnpike::simulated_gemini {
 
 using Json = nlohmann::ordered_json;
@@ -25,17 +23,6 @@ std::string error(int status, const std::string &message)
         .dump();
 }
 
-// contents[0].parts[0]
-std::string pathOf(const std::vector<std::string> &names)
-{
-    std::string path;
-    for (const std::string &name : names) {
-        const bool position = std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
-        path += position ? "[" + name + "]" : (path.empty() ? "" : ".") + name;
-    }
-    return path;
-}
-
 std::string problem(const BodyProblem &problem)
 {
     auto path = problem.path;
@@ -43,13 +30,13 @@ std::string problem(const BodyProblem &problem)
     if (problem.kind == BodyProblem::Kind::Unknown) {
         path.pop_back();
         return error(400, "Invalid JSON payload received. Unknown name \"" + last + "\"" +
-                              (path.empty() ? "" : " at '" + pathOf(path) + "'") + ": Cannot find field.");
+                              (path.empty() ? "" : " at '" + pathText(path) + "'") + ": Cannot find field.");
     }
     if (problem.kind == BodyProblem::Kind::Missing)
-        return error(400, "* " + pathOf(path) + ": " + last + " is not specified");
+        return error(400, "* " + pathText(path) + ": " + last + " is not specified");
     if (problem.kind == BodyProblem::Kind::Type)
-        return error(400, "Invalid value at '" + pathOf(path) + "' (" + problem.what + ")");
-    return error(400, pathOf(path) + ": " + problem.what);
+        return error(400, "Invalid value at '" + pathText(path) + "' (" + problem.what + ")");
+    return error(400, pathText(path) + ": " + problem.what);
 }
 
 // Whether ?key=… is there.

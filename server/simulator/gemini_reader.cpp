@@ -3,6 +3,7 @@
 #include "server/simulator/gemini_contents.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace turnpike::simulated_gemini {
 
@@ -59,9 +60,8 @@ void readTools(const BodyCursor &body, SimulatedRequest &request)
         for (const auto &function : tool.required("functionDeclarations").items()) {
             function.only({"name", "description", "parameters", "parametersJsonSchema", "response",
                            "responseJsonSchema", "behavior"});
-            const auto name = function.required("name").text();
-            request.heard("tool", name + " " + function.member("description").text());
-            request.tools.push_back({name, readSchema(function, "parameters", "parametersJsonSchema")});
+            request.offerTool(function.required("name").text(), function.member("description").text(),
+                              readSchema(function, "parameters", "parametersJsonSchema"));
         }
     }
     const auto config = body.member("toolConfig");

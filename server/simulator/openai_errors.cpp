@@ -1,7 +1,5 @@
 #include "server/simulator/openai_errors.h"
 
-#include <algorithm>
-
 namespace turnpike::simulated_openai {
 
 using Json = nlohmann::ordered_json;
@@ -11,18 +9,6 @@ namespace {
 Json errorJson(const std::string &message, const char *type, const Json &param, const Json &code)
 {
     return {{"error", {{"message", message}, {"type", type}, {"param", param}, {"code", code}}}};
-}
-
-// messages[0].content
-std::string pathOf(const BodyProblem &problem)
-{
-    std::string path;
-    for (const std::string &name : problem.path) {
-        const bool position =
-            !name.empty() && std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
-        path += position ? "[" + name + "]" : (path.empty() ? "" : ".") + name;
-    }
-    return path;
 }
 
 } // namespace
@@ -39,7 +25,7 @@ std::string error(int status, const std::string &message)
 
 std::string problem(const BodyProblem &problem)
 {
-    const auto path = pathOf(problem);
+    const auto path = pathText(problem.path);
     std::string message = problem.what;
     const char *code = "invalid_value";
     if (problem.kind == BodyProblem::Kind::Unknown) {

@@ -116,9 +116,8 @@ void readTools(const BodyCursor &body, SimulatedRequest &request)
             tool.required("type").word({"function"});
             const auto function = tool.required("function");
             function.only({"name", "description", "parameters", "strict"});
-            const auto name = function.required("name").text();
-            request.heard("tool", name + " " + function.member("description").text());
-            request.tools.push_back({name, function.member("parameters").object()});
+            request.offerTool(function.required("name").text(), function.member("description").text(),
+                              function.member("parameters").object());
         }
         if (request.tools.empty())
             tools.refuse("Empty list: expected at least one tool.");

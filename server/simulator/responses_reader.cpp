@@ -113,9 +113,8 @@ void readTools(const BodyCursor &body, SimulatedRequest &request)
         for (const auto &tool : tools.items()) {
             tool.required("type").word({"function"});
             tool.only({"type", "name", "description", "parameters", "strict"});
-            const auto name = tool.required("name").text();
-            request.heard("tool", name + " " + tool.member("description").text());
-            request.tools.push_back({name, tool.member("parameters").object()});
+            request.offerTool(tool.required("name").text(), tool.member("description").text(),
+                              tool.member("parameters").object());
         }
     }
     request.parallel = body.member("parallel_tool_calls").flag(true);

@@ -1,6 +1,7 @@
 #include "server/simulator/schema_sample.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace turnpike {
 

@@ -19,6 +19,12 @@ void SimulatedRequest::calledTool(std::string_view name, const nlohmann::json &a
     heard("call", std::string(name) + " " + arguments.dump());
 }
 
+void SimulatedRequest::offerTool(const std::string &name, const std::string &description, nlohmann::json arguments)
+{
+    heard("tool", description.empty() ? name : name + " " + description);
+    tools.push_back({name, std::move(arguments)});
+}
+
 void SimulatedRequest::onlyTool(const std::string &name)
 {
     tools.erase(std::remove_if(tools.begin(), tools.end(), [&](const auto &tool) { return tool.name != name; }),

@@ -42,6 +42,7 @@ struct SimulatedRequest
     void sawMedia(std::string_view who, std::string_view type, std::string_view base64);
     /// What is said to a tool: the line, and its arguments in one way of writing.
     void calledTool(std::string_view name, const nlohmann::json &arguments);
+    void offerTool(const std::string &name, const std::string &description, nlohmann::json arguments);
     /// No tool is to be called but this one.
     void onlyTool(const std::string &name);
     void countPrompt(const nlohmann::json &asked);

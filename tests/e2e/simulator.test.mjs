@@ -10,6 +10,18 @@ for (const client of clients) {
     const sdk = client.connect(provider, 'a-key');
     for (const { name, run } of casesOf(client, client.kind)) test(name, () => run({ client, sdk, model: (faults) => `sim${faults}` }));
 
+    for (const fault of ['+malformed', '+reset=0', '+reset=2', '+cut=0']) {
+      test(`a stream that is ${fault} fails`, async () => {
+        await failureOf(client.stream(sdk, { model: `sim${fault}`, turns: client.user('Hi'), max: 64 }));
+      });
+    }
+
+    for (const fault of ['+malformed', '+reset=0', '+cut=1']) {
+      test(`an answer that is ${fault} fails`, async () => {
+        await failureOf(client.whole(sdk, { model: `sim${fault}`, turns: client.user('Hi'), max: 64 }));
+      });
+    }
+
     test('an unknown model is not found', async () => {
       const error = await failureOf(client.whole(sdk, { model: 'sim+status=404', turns: client.user('Hi'), max: 64 }));
       assert.ok(error instanceof client.errorClass(404), error.constructor.name);
