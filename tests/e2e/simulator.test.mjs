@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { casesOf } from './cases.mjs';
 import { clients } from './clients/all.mjs';
+import * as anthropic from './clients/anthropic.mjs';
+import * as gemini from './clients/gemini.mjs';
 import { failureOf, provider } from './harness.mjs';
 
 for (const client of clients) {
@@ -29,3 +31,16 @@ for (const client of clients) {
     });
   });
 }
+
+test("Anthropic's client counts tokens", async () => {
+  const sdk = anthropic.connect(provider, 'a-key');
+  assert.deepEqual(await sdk.messages.countTokens({ model: 'sim', messages: anthropic.user('Hi') }), { input_tokens: 8 });
+});
+
+test("Google's client counts tokens and lists models", async () => {
+  const sdk = gemini.connect(provider, 'a-key');
+  assert.equal((await sdk.models.countTokens({ model: 'sim', contents: gemini.user('Hi') })).totalTokens, 10);
+  const names = [];
+  for await (const model of await sdk.models.list()) names.push(model.name);
+  assert.deepEqual(names, ['models/sim-chat', 'models/sim-large']);
+});
