@@ -55,19 +55,22 @@ std::vector<ProviderPreset> providerPresets()
     for (const auto &entry : json.at("providers")) {
         const auto kind = kindOf(entry.at("kind").get<std::string>());
         Q_ASSERT(kind);
-        presets.push_back({*kind, entry.at("name"), entry.at("base_url"), entry.at("models")});
+        presets.push_back({*kind, entry.at("name"), entry.at("base_url"), entry.at("models"), entry.at("docs")});
     }
     return presets;
 }
 
 ProviderPreset presetOf(const std::vector<ProviderPreset> &presets, ChannelKind kind)
 {
+    if (kind == ChannelKind::Compatible)
+        return {kind, "OpenAI-compatible", {}};
+    if (kind == ChannelKind::Responses)
+        return {kind, "OpenAI responses", {}};
     for (const ProviderPreset &preset : presets) {
         if (preset.kind == kind)
             return preset;
     }
-    Q_ASSERT_X(false, "presetOf", "no preset for this kind");
-    return {kind, std::string(kindName(kind)), {}, {}};
+    return {kind, std::string(kindName(kind)), {}};
 }
 
 } // namespace turnpike

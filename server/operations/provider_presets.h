@@ -9,20 +9,22 @@
 
 namespace turnpike {
 
-/// What is known of a kind of provider before anything is configured (resources/providers.json).
+/// What is known of a provider before anything is configured (resources/providers.json). Several may be of one kind.
 struct ProviderPreset
 {
     ChannelKind kind = ChannelKind::OpenAi;
     std::string name;
     std::string baseUrl;
-    std::vector<std::string> models; // listed; a provider may serve more
+    std::vector<std::string> models = {}; // listed; a provider may serve more
+    std::string docs = {};                // address of what it serves
 };
 
 std::vector<ProviderPreset> providerPresets();
-/// A kind that has no preset is a programming error (assert; a test looks at all kinds).
+/// What every provider of this kind has in common: of a kind that many share only its name, and neither address nor
+/// models.
 ProviderPreset presetOf(const std::vector<ProviderPreset> &presets, ChannelKind kind);
 
-/// "openai", "deepseek", "simulator": how a kind is written outside of the database.
+/// "openai", "openai_compatible", "gemini" …: how a kind is written outside of the database.
 std::string_view kindName(ChannelKind kind);
 std::optional<ChannelKind> kindOf(std::string_view name);
 

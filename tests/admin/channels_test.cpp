@@ -97,12 +97,13 @@ private Q_SLOTS:
         const Answer route = m_turnpike->admin("GET", path + "&key=" + key.json()["key"].get<std::string>());
         QCOMPARE(route.status, 200);
         QVERIFY(route.body.find(key.json()["key"].get<std::string>()) == std::string::npos);
-        QCOMPARE(route.json()["group"].get<std::string>(), std::string("default"));
-        QVERIFY(!route.json()["model_allowed"].get<bool>());
+        const Json explained = route.json();
+        QCOMPARE(explained["group"].get<std::string>(), std::string("default"));
+        QVERIFY(!explained["model_allowed"].get<bool>());
         std::map<std::string, Json> channels;
-        for (const Json &channel : route.json()["channels"])
+        for (const Json &channel : explained["channels"])
             channels[channel["name"]] = channel;
-        QCOMPARE(route.json()["channels"][0]["name"].get<std::string>(), std::string("first"));
+        QCOMPARE(explained["channels"][0]["name"].get<std::string>(), std::string("first"));
         QCOMPARE(channels["first"]["tier"].get<int>(), 1);
         QCOMPARE(channels["first"]["model_sent"].get<std::string>(), std::string("sent-model"));
         QCOMPARE(channels["first"]["keys"][0]["state"].get<std::string>(), std::string("ready"));

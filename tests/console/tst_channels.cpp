@@ -173,7 +173,7 @@ private Q_SLOTS:
         ChannelDialog *dialog = nullptr;
         QTRY_VERIFY((dialog = m_window->findChild<ChannelDialog *>()));
         QCOMPARE(dialog->step(), int(ChannelDialog::Provider));
-        dialog->presets()->choose(3); // another provider
+        dialog->presets()->chooseOther(); // another provider
         QTest::keyClick(dialog->findChild<QPushButton *>(u"next"_s), Qt::Key_Space);
         QCOMPARE(dialog->step(), int(ChannelDialog::Connection));
         type(dialog->field(u"name"_s)->editor(), u"simulated"_s);
@@ -211,7 +211,7 @@ private Q_SLOTS:
     void whatAProviderRefusesIsToldAndTheKeyIsNot()
     {
         ChannelDialog dialog(m_service->channels(), m_installation->clock());
-        dialog.presets()->choose(3);
+        dialog.presets()->chooseOther();
         dialog.show();
         dialog.showStep(ChannelDialog::Connection);
         type(dialog.field(u"name"_s)->editor(), u"x"_s);

@@ -135,11 +135,10 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
         QApplication::setQuitOnLastWindowClosed(false);
         QCoreApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         QLocale::setDefault(QLocale(u"en_GB"_s));
-        installLanguage(application, QLocale(u"en_GB"_s));
+        Language::instance().install(QLocale(u"en_GB"_s));
     }
     void init() { m_folder = std::make_unique<QTemporaryDir>(); }
 

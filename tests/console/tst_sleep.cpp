@@ -92,7 +92,7 @@ private Q_SLOTS:
         QVERIFY(m_logind->isThere());
         QLocale::setDefault(QLocale(u"en_GB"_s));
         auto &application = *static_cast<QApplication *>(QCoreApplication::instance());
-        installLanguage(application, QLocale(u"en_GB"_s));
+        Language::instance().install(QLocale(u"en_GB"_s));
         m_theme = std::make_unique<Theme>(application, Theme::Mode::Light);
     }
     void init()

@@ -14,6 +14,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -68,7 +69,7 @@ void ChannelDialog::build()
     const QString title = isNew() ? tr("New channel") : tr("Change “%1”", "a channel's name").arg(m_channel.name);
     setWindowTitle(title);
     setModal(true);
-    setMinimumWidth(dp(600));
+    setMinimumWidth(dp(660));
     auto *all = column(14, {24, 20, 24, 20});
     setLayout(all);
     auto *heading = new Label(title, TextRole::DialogTitle);
@@ -83,8 +84,16 @@ void ChannelDialog::build()
         m_presets = new PresetPicker;
         auto *provider = column(12);
         provider->addWidget(new Label(tr("Who answers the requests?"), TextRole::Button));
-        provider->addWidget(m_presets);
-        m_pages->addWidget(pageOf(provider));
+        auto *scroll = new QScrollArea;
+        scroll->setWidgetResizable(true);
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setMinimumHeight(dp(420));
+        scroll->setWidget(m_presets);
+        provider->addWidget(scroll, 1);
+        auto *page = new QWidget;
+        page->setLayout(provider);
+        m_pages->addWidget(page);
         m_steps->addChoice(Provider, tr("1  Provider"));
         connect(m_presets, &PresetPicker::changed, this, &ChannelDialog::takePreset);
         connect(m_presets, &PresetPicker::accepted, this, &ChannelDialog::next);

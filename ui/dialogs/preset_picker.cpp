@@ -10,8 +10,16 @@
 #include <QGridLayout>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QUrl>
 
 namespace turnpike {
+
+namespace {
+
+constexpr int kColumns = 3;
+constexpr int kBeforeOther = 5; // cards that stand before "Another provider": nobody should have to scroll to it
+
+} // namespace
 
 class PresetPicker::Card final : public QAbstractButton
 {
@@ -23,11 +31,11 @@ public:
         setAccessibleDescription(place);
         setCheckable(true);
         setFixedHeight(dp(60));
-        setMinimumWidth(dp(220));
+        setMinimumWidth(dp(180));
         setFocusPolicy(Qt::StrongFocus);
         setAttribute(Qt::WA_Hover);
     }
-    QSize sizeHint() const override { return {dp(260), dp(60)}; }
+    QSize sizeHint() const override { return {dp(200), dp(60)}; }
     std::function<void()> chosenTwice;
 
 protected:
@@ -64,7 +72,7 @@ PresetPicker::PresetPicker(QWidget *parent) : QWidget(parent), m_presets(provide
     grid->setSpacing(10);
     setLayout(grid);
     setAccessibleName(tr("Provider"));
-    m_presets.push_back({ChannelKind::OpenAi, {}, {}, {}});
+    m_presets.insert(m_presets.begin() + kBeforeOther, {ChannelKind::Compatible, {}, {}});
     for (int i = 0; i < int(m_presets.size()); ++i) {
         const ProviderPreset &preset = m_presets[std::size_t(i)];
         const bool other = preset.name.empty();
@@ -72,11 +80,11 @@ PresetPicker::PresetPicker(QWidget *parent) : QWidget(parent), m_presets(provide
         auto *card = new Card(other ? tr("Another provider") : QString::fromStdString(preset.name),
                               other     ? tr("that speaks OpenAI's protocol")
                               : builtIn ? tr("Built in, to try things without cost")
-                                        : QString::fromStdString(preset.baseUrl),
+                                        : QUrl(QString::fromStdString(preset.baseUrl)).authority(),
                               this);
         card->chosenTwice = [this] { Q_EMIT accepted(); };
         m_group.addButton(card, i);
-        grid->addWidget(card, i / 2, i % 2);
+        grid->addWidget(card, i / kColumns, i % kColumns);
     }
     m_group.button(0)->setChecked(true);
     connect(&m_group, &QButtonGroup::idToggled, this, [this](int, bool on) {
@@ -89,6 +97,11 @@ PresetPicker::PresetPicker(QWidget *parent) : QWidget(parent), m_presets(provide
 const ProviderPreset &PresetPicker::current() const
 {
     return m_presets[std::size_t(qMax(0, m_group.checkedId()))];
+}
+
+void PresetPicker::chooseOther()
+{
+    choose(kBeforeOther);
 }
 
 void PresetPicker::choose(int index)

@@ -16,6 +16,7 @@ public:
     /// The chosen one; for "another" its name and address are empty.
     const ProviderPreset &current() const;
     void choose(int index);
+    void chooseOther(); // one that is not in the list
 
 Q_SIGNALS:
     void changed();

@@ -1,6 +1,5 @@
 #include "ui/pages/first_run_page.h"
 
-#include "server/operations/provider_presets.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/widgets/choice_bar.h"
 #include "ui/widgets/controls.h"
@@ -129,9 +128,9 @@ QWidget *FirstRunPage::makeProvider()
     auto *part = new QWidget;
     auto *all = column(14);
     part->setLayout(all);
-    for (const ProviderPreset &preset : providerPresets()) {
-        if (preset.kind != ChannelKind::Simulator)
-            m_provider->addItem(QString::fromStdString(preset.name), int(preset.kind));
+    for (std::size_t i = 0; i < m_presets.size(); ++i) {
+        if (m_presets[i].kind != ChannelKind::Simulator)
+            m_provider->addItem(QString::fromStdString(m_presets[i].name), int(i));
     }
     m_provider->addItem(tr("Another provider"), -1);
     connect(m_provider, &QComboBox::currentIndexChanged, this, &FirstRunPage::takePreset);
@@ -231,13 +230,13 @@ void FirstRunPage::showPurpose(int purpose)
 
 void FirstRunPage::takePreset()
 {
-    const int kind = m_provider->currentData().toInt();
-    const bool isKnown = kind >= 0;
+    const int preset = m_provider->currentData().toInt();
+    const bool isKnown = preset >= 0;
     m_nameField->setVisible(!isKnown);
     m_urlField->setVisible(!isKnown);
     QStringList models;
     if (isKnown) {
-        for (const std::string &model : presetOf(providerPresets(), ChannelKind(kind)).models)
+        for (const std::string &model : m_presets[std::size_t(preset)].models)
             models << QString::fromStdString(model);
     }
     m_probe->setModels(models);

@@ -2,6 +2,7 @@
 
 #include "models/channel_service.h"
 #include "models/service.h"
+#include "server/operations/provider_presets.h"
 #include "ui/widgets/surface.h"
 
 class QComboBox;
@@ -63,7 +64,8 @@ private:
     QStackedLayout *m_steps;
     QStackedLayout *m_parts;
     ChoiceBar *m_purpose;
-    QComboBox *m_provider;
+    std::vector<ProviderPreset> m_presets = providerPresets();
+    QComboBox *m_provider; // its items' data: which preset, -1 another provider
     QLineEdit *m_name, *m_url, *m_key, *m_file, *m_listen;
     FormField *m_nameField, *m_urlField;
     ProbePanel *m_probe;

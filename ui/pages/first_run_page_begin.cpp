@@ -1,6 +1,5 @@
 // What the first page does when the operator begins: the address, the channel, the key.
 #include "models/settings_service.h"
-#include "server/operations/provider_presets.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/pages/first_run_page.h"
 #include "ui/widgets/choice_bar.h"
@@ -26,16 +25,16 @@ constexpr char kFirstLabel[] = "first-key";
 Result<ChannelDraft> FirstRunPage::channelDraft() const
 {
     ChannelDraft draft;
-    const int kind = m_provider->currentData().toInt();
-    if (m_purpose->current() == Try || kind >= 0) {
+    const int known = m_provider->currentData().toInt();
+    if (m_purpose->current() == Try || known >= 0) {
         const ProviderPreset preset =
-            presetOf(providerPresets(), m_purpose->current() == Try ? ChannelKind::Simulator : ChannelKind(kind));
+            m_purpose->current() == Try ? presetOf(m_presets, ChannelKind::Simulator) : m_presets[std::size_t(known)];
         draft.kind = preset.kind;
         draft.name = preset.name;
         draft.baseUrl = preset.baseUrl;
-        draft.models = preset.models;
+        draft.models = preset.models.empty() ? std::vector<std::string>{"*"} : preset.models;
     } else {
-        draft.kind = ChannelKind::OpenAi;
+        draft.kind = ChannelKind::Compatible;
         draft.name = m_name->text().trimmed().toStdString();
         draft.baseUrl = m_url->text().trimmed().toStdString();
         draft.models = std::vector<std::string>{"*"};
