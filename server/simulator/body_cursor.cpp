@@ -85,7 +85,7 @@ std::string BodyCursor::text() const
 
 std::string BodyCursor::word(std::initializer_list<std::string_view> words) const
 {
-    const auto value = text();
+    auto value = text();
     if (isText() && std::find(words.begin(), words.end(), value) == words.end())
         refuse("Unexpected value '" + value + "'.");
     return value;
@@ -125,7 +125,7 @@ nlohmann::json BodyCursor::object() const
 std::string BodyCursor::base64() const
 {
     constexpr std::string_view kLetters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    const auto value = text();
+    auto value = text();
     const auto end = value.find_last_not_of('=');
     const bool whole = !value.empty() && value.size() % 4 == 0 && end != std::string::npos && value.size() - end <= 3;
     if (isText() && (!whole || value.substr(0, end + 1).find_first_not_of(kLetters) != std::string::npos))

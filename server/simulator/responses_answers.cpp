@@ -43,7 +43,7 @@ private:
     bool cut() const { return m_content.stop() == SimulatedContent::Stop::Length; }
     const char *status() const { return cut() ? "incomplete" : "completed"; }
 
-    std::string event(const char *type, Json fields);
+    std::string event(const char *type, const Json &fields);
     std::string start();
     std::string beginItem(const SimulatedContent::Step &step);
     std::string endItem();
@@ -154,7 +154,7 @@ Json ResponseShape::finished() const
     return output;
 }
 
-std::string ResponseShape::event(const char *type, Json fields)
+std::string ResponseShape::event(const char *type, const Json &fields)
 {
     Json json = {{"type", type}, {"sequence_number", m_sequence++}};
     json.update(fields);
