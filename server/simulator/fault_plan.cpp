@@ -28,7 +28,7 @@ constexpr std::array kNumbers{
 constexpr std::array kFlags{
     FlagFault{"malformed", &FaultPlan::malformed}, FlagFault{"nousage", &FaultPlan::noUsage},
     FlagFault{"keepalive", &FaultPlan::keepAlive}, FlagFault{"splitutf8", &FaultPlan::splitUtf8},
-    FlagFault{"stamp", &FaultPlan::stamp},
+    FlagFault{"stamp", &FaultPlan::stamp},         FlagFault{"echo", &FaultPlan::echo},
 };
 constexpr std::int64_t kMost = 1'000'000'000;
 

@@ -26,7 +26,8 @@ struct FaultPlan
     bool noUsage = false;       // nousage
     bool keepAlive = false;     // keepalive: comments in streams, blank lines before JSON
     bool splitUtf8 = false;     // splitutf8: writes that end inside a character
-    bool stamp = false;         // stamp: x_sent_us in every chunk
+    bool stamp = false;         // stamp: x_sent_us in every chunk (OpenAI chat and completions)
+    bool echo = false;          // echo: answers what it has understood of the request
 
     /// Applies what follows the first '+' of `model`. Error `unknown_fault`.
     Result<void> apply(std::string_view model);

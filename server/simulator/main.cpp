@@ -42,9 +42,10 @@ int main(int argc, char **argv)
 
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral(
-        "A simulated model provider: OpenAI's routes, deterministic answers, faults on demand.\n"
+        "A simulated model provider: the routes of OpenAI (chat and responses), Anthropic and Gemini,\n"
+        "deterministic answers, faults on demand.\n"
         "A fault is name or name=value: status=N retry_after=S delay=MS gap=MS chunks=N cut=N reset=N stall=N error=N\n"
-        "huge=BYTES malformed nousage keepalive splitutf8 stamp. In a model's name they follow a plus: "
+        "huge=BYTES malformed nousage keepalive splitutf8 stamp echo. In a model's name they follow a plus: "
         "sim-chat+cut=3"));
     parser.addHelpOption();
     parser.addVersionOption();

@@ -1,53 +1,19 @@
 #include "server/simulator/openai_answers.h"
 
+#include "server/simulator/openai_errors.h"
+#include "server/simulator/openai_reader.h"
+
 #include <algorithm>
-#include <array>
 #include <ctime>
 
-namespace turnpike {
+namespace turnpike::simulated_openai {
 
 using Json = nlohmann::ordered_json;
 
 namespace {
 
-constexpr std::array<std::string_view, 8> kWords{"The ",  "simulated ", "provider ",   "answers ",
-                                                 "नमस्ते ", "你好 ",      "こんにちは ", "olá. "};
 constexpr std::int64_t kCreated = 1'700'000'000; // fixed, so that answers are reproducible
 constexpr int kEmbeddingSize = 8;
-
-std::string_view word(int n)
-{
-    return kWords[static_cast<std::size_t>(n) % kWords.size()];
-}
-
-Json usageOf(const SimulatedRequest &request, const FaultPlan &plan)
-{
-    const std::int64_t output = request.wantsTool ? 5 : plan.chunks;
-    return {{"prompt_tokens", request.promptTokens},
-            {"completion_tokens", output},
-            {"total_tokens", request.promptTokens + output},
-            {"prompt_tokens_details", {{"cached_tokens", request.promptTokens / 4}}},
-            {"completion_tokens_details", {{"reasoning_tokens", 0}}}};
-}
-
-Json toolCall(const SimulatedRequest &request, bool streamed)
-{
-    Json call = {{"id", "call_simulated"},
-                 {"type", "function"},
-                 {"function", {{"name", request.toolName}, {"arguments", "{\"city\":\"Mumbai\"}"}}}};
-    if (streamed)
-        call["index"] = 0;
-    return call;
-}
-
-Json envelope(const SimulatedRequest &request, bool streamed)
-{
-    const char *object = !request.chat ? "text_completion" : streamed ? "chat.completion.chunk" : "chat.completion";
-    return {{"id", request.chat ? "chatcmpl-simulated" : "cmpl-simulated"},
-            {"object", object},
-            {"created", kCreated},
-            {"model", request.model}};
-}
 
 std::int64_t nowMicroseconds()
 {
@@ -56,109 +22,173 @@ std::int64_t nowMicroseconds()
     return static_cast<std::int64_t>(now.tv_sec) * 1'000'000 + now.tv_nsec / 1000;
 }
 
-std::string event(const Json &json)
+class ChatAnswerShape final : public SimulatedAnswer
 {
-    return "data: " + json.dump() + "\n\n";
+public:
+    ChatAnswerShape(const SimulatedRequest &request, const FaultPlan &plan) : SimulatedAnswer(request, plan) {}
+
+    std::string whole() override;
+    std::string chunk(int n) override;
+    std::string end() override;
+    std::string errorEvent() override;
+
+private:
+    Json envelope(bool streamed) const;
+    Json usage() const;
+    Json message() const;
+    Json delta(int n) const;
+    Json call(int n) const;
+    const char *finishReason() const;
+};
+
+Json ChatAnswerShape::envelope(bool streamed) const
+{
+    const char *object = !m_request.chat ? "text_completion" : streamed ? "chat.completion.chunk" : "chat.completion";
+    return {{"id", m_request.chat ? "chatcmpl-simulated" : "cmpl-simulated"},
+            {"object", object},
+            {"created", kCreated},
+            {"model", m_request.model}};
 }
 
-std::string contentOf(const FaultPlan &plan)
+// The reasoning is a part of the completion, the cached tokens a part of the prompt.
+Json ChatAnswerShape::usage() const
 {
-    std::string text;
-    if (plan.hugeBytes > 0)
-        return std::string(static_cast<std::size_t>(plan.hugeBytes), 'x');
-    for (int n = 0; n < plan.chunks; ++n)
-        text += word(n);
-    return text;
+    const auto &used = m_content.usage();
+    const auto completion = used.output + used.reasoning;
+    return {{"prompt_tokens", used.prompt},
+            {"completion_tokens", completion},
+            {"total_tokens", used.prompt + completion},
+            {"prompt_tokens_details", {{"cached_tokens", used.cached}}},
+            {"completion_tokens_details", {{"reasoning_tokens", used.reasoning}}}};
+}
+
+Json ChatAnswerShape::call(int n) const
+{
+    const auto &call = m_content.calls()[static_cast<std::size_t>(n)];
+    return {{"id", call.id}, {"type", "function"}, {"function", {{"name", call.name}, {"arguments", call.arguments}}}};
+}
+
+Json ChatAnswerShape::message() const
+{
+    Json message = {{"role", "assistant"}, {"content", nullptr}};
+    if (const auto thoughts = m_content.thoughts(); !thoughts.empty())
+        message["reasoning_content"] = thoughts;
+    if (m_content.calls().empty()) {
+        message["content"] = m_content.text();
+        return message;
+    }
+    Json calls = Json::array();
+    for (int n = 0; n < static_cast<int>(m_content.calls().size()); ++n)
+        calls.push_back(call(n));
+    message["tool_calls"] = calls;
+    return message;
+}
+
+const char *ChatAnswerShape::finishReason() const
+{
+    const auto stop = m_content.stop();
+    if (stop == SimulatedContent::Stop::Length)
+        return "length";
+    return m_request.chat && stop == SimulatedContent::Stop::Calls ? "tool_calls" : "stop";
+}
+
+std::string ChatAnswerShape::whole()
+{
+    Json answer = envelope(false);
+    Json choice = {{"index", 0}};
+    if (m_request.chat)
+        choice["message"] = message();
+    else
+        choice["text"] = m_content.text();
+    choice["finish_reason"] = finishReason();
+    answer["choices"] = Json::array({choice});
+    if (!m_plan.noUsage)
+        answer["usage"] = usage();
+    return answer.dump();
+}
+
+Json ChatAnswerShape::delta(int n) const
+{
+    Json delta = Json::object();
+    if (n == 0)
+        delta["role"] = "assistant";
+    const auto step = m_content.step(n);
+    if (step.kind == SimulatedContent::Kind::Text) {
+        delta["content"] = step.text;
+    } else if (step.kind == SimulatedContent::Kind::Thought) {
+        delta["reasoning_content"] = step.text;
+    } else if (step.kind == SimulatedContent::Kind::CallArguments) {
+        delta["tool_calls"] = Json::array({{{"index", step.call}, {"function", {{"arguments", step.text}}}}});
+    } else {
+        Json begun = {{"index", step.call}};
+        begun.update(call(step.call));
+        begun["function"]["arguments"] = "";
+        delta["tool_calls"] = Json::array({begun});
+    }
+    return delta;
+}
+
+std::string ChatAnswerShape::chunk(int n)
+{
+    Json json = envelope(true);
+    if (m_plan.stamp)
+        json["x_sent_us"] = nowMicroseconds();
+    Json choice = {{"index", 0}};
+    if (m_request.chat)
+        choice["delta"] = delta(n);
+    else
+        choice["text"] = m_content.step(n).text;
+    choice["finish_reason"] = nullptr;
+    json["choices"] = Json::array({choice});
+    return sseEvent(json);
+}
+
+std::string ChatAnswerShape::end()
+{
+    Json json = envelope(true);
+    Json choice = {{"index", 0}};
+    if (m_request.chat)
+        choice["delta"] = Json::object();
+    else
+        choice["text"] = "";
+    choice["finish_reason"] = finishReason();
+    json["choices"] = Json::array({choice});
+    std::string bytes = sseEvent(json);
+    if (m_request.includeUsage && !m_plan.noUsage) {
+        Json last = envelope(true);
+        last["choices"] = Json::array();
+        last["usage"] = usage();
+        bytes += sseEvent(last);
+    }
+    return bytes + "data: [DONE]\n\n";
+}
+
+std::string ChatAnswerShape::errorEvent()
+{
+    return "data: " + error(500, "The simulated provider broke off.") + "\n\n";
+}
+
+std::unique_ptr<SimulatedAnswer> answer(const SimulatedRequest &request, const FaultPlan &plan)
+{
+    return std::make_unique<ChatAnswerShape>(request, plan);
 }
 
 } // namespace
 
-SimulatedRequest readSimulatedRequest(const nlohmann::json &body, bool chat)
+// The built-in channel has no key, so none is asked for.
+SimulatedFormat chatFormat()
 {
-    SimulatedRequest request;
-    request.chat = chat;
-    request.model = body.value("model", std::string());
-    request.stream = body.value("stream", false);
-    if (const auto options = body.find("stream_options"); options != body.end() && options->is_object())
-        request.includeUsage = options->value("include_usage", false);
-    if (const auto tools = body.find("tools"); tools != body.end() && tools->is_array() && !tools->empty()) {
-        request.wantsTool = true;
-        request.toolName = tools->at(0).value("/function/name"_json_pointer, std::string("tool"));
-    }
-    const auto asked = body.find(chat ? "messages" : "prompt");
-    const auto length = asked == body.end() ? 0 : asked->dump().size();
-    request.promptTokens = std::max<std::int64_t>(1, static_cast<std::int64_t>(length / 4));
-    return request;
+    return {refuseForeignKey, readChat, answer, error, problem};
 }
 
-namespace openai_answers {
-
-std::string whole(const SimulatedRequest &request, const FaultPlan &plan)
+SimulatedFormat completionFormat()
 {
-    Json answer = envelope(request, false);
-    Json choice = {{"index", 0}};
-    if (!request.chat)
-        choice["text"] = contentOf(plan);
-    else if (request.wantsTool)
-        choice["message"] = {{"role", "assistant"}, {"content", nullptr}, {"tool_calls", {toolCall(request, false)}}};
-    else
-        choice["message"] = {{"role", "assistant"}, {"content", contentOf(plan)}};
-    choice["finish_reason"] = request.chat && request.wantsTool ? "tool_calls" : "stop";
-    answer["choices"] = Json::array({choice});
-    if (!plan.noUsage)
-        answer["usage"] = usageOf(request, plan);
-    std::string text = answer.dump();
-    if (plan.malformed)
-        text.resize(text.size() / 2);
-    return plan.keepAlive ? "\n\n\n" + text : text;
+    return {refuseForeignKey, readCompletion, answer, error, problem};
 }
 
-std::string chunk(const SimulatedRequest &request, const FaultPlan &plan, int n)
+SimulatedFormat embeddingsFormat()
 {
-    Json json = envelope(request, true);
-    if (plan.stamp)
-        json["x_sent_us"] = nowMicroseconds();
-    Json choice = {{"index", 0}};
-    const std::string text =
-        plan.hugeBytes > 0 ? std::string(static_cast<std::size_t>(plan.hugeBytes), 'x') : std::string(word(n));
-    if (!request.chat) {
-        choice["text"] = text;
-    } else {
-        Json delta = Json::object();
-        if (n == 0)
-            delta["role"] = "assistant";
-        if (!request.wantsTool)
-            delta["content"] = text;
-        else if (n == 0)
-            delta["tool_calls"] = Json::array({toolCall(request, true)});
-        choice["delta"] = delta;
-    }
-    choice["finish_reason"] = nullptr;
-    json["choices"] = Json::array({choice});
-    std::string bytes = event(json);
-    if (plan.malformed)
-        bytes = "data: {\"choices\":[{\"delta\":{\"content\":\"" + text + "\n\n";
-    return plan.keepAlive ? ": keep-alive\n\n" + bytes : bytes;
-}
-
-std::string streamEnd(const SimulatedRequest &request, const FaultPlan &plan)
-{
-    Json json = envelope(request, true);
-    Json choice = {{"index", 0}};
-    if (request.chat)
-        choice["delta"] = Json::object();
-    else
-        choice["text"] = "";
-    choice["finish_reason"] = request.chat && request.wantsTool ? "tool_calls" : "stop";
-    json["choices"] = Json::array({choice});
-    std::string bytes = event(json);
-    if (request.includeUsage && !plan.noUsage) {
-        Json last = envelope(request, true);
-        last["choices"] = Json::array();
-        last["usage"] = usageOf(request, plan);
-        bytes += event(last);
-    }
-    return bytes + "data: [DONE]\n\n";
+    return {refuseForeignKey, readEmbeddings, answer, error, problem};
 }
 
 std::string embeddings(const nlohmann::json &body)
@@ -188,30 +218,4 @@ std::string models()
     return Json({{"object", "list"}, {"data", data}}).dump();
 }
 
-std::string error(int status)
-{
-    const char *type = status == 429 ? "rate_limit_error" : status >= 500 ? "server_error" : "invalid_request_error";
-    const char *code = status == 429   ? "rate_limit_exceeded"
-                       : status == 401 ? "invalid_api_key"
-                       : status == 402 ? "insufficient_quota"
-                                       : "simulated_error";
-    return Json({{"error",
-                  {{"message", "The simulated provider was asked to answer " + std::to_string(status) + "."},
-                   {"type", type},
-                   {"param", nullptr},
-                   {"code", code}}}})
-        .dump();
-}
-
-std::string errorEvent()
-{
-    return event({{"error",
-                   {{"message", "The simulated provider broke off."},
-                    {"type", "server_error"},
-                    {"param", nullptr},
-                    {"code", "simulated_error"}}}});
-}
-
-} // namespace openai_answers
-
-} // namespace turnpike
+} // namespace turnpike::simulated_openai

@@ -13,21 +13,22 @@ void SimulatedCall::afterDelay(std::function<void()> then)
     });
 }
 
-void SimulatedCall::answerChat(const SimulatedRequest &request, const FaultPlan &plan)
+void SimulatedCall::answer(const SimulatedRequest &request, const FaultPlan &plan)
 {
-    m_request = request;
     m_plan = plan;
-    afterDelay([this] {
-        if (m_plan.resetAfter == 0 || (m_plan.cutAfter == 0 && !m_request.stream))
+    m_answer = m_format.answer(request, plan);
+    m_eventStream = request.eventStream;
+    afterDelay([this, stream = request.stream] {
+        if (m_plan.resetAfter == 0 || (m_plan.cutAfter == 0 && !stream))
             m_exchange->resetConnection();
         else if (m_plan.status != 200)
             answerError();
-        else if (m_plan.stallAfter == 0 && !m_request.stream)
+        else if (m_plan.stallAfter == 0 && !stream)
             return;
-        else if (m_request.stream)
+        else if (stream)
             beginStream();
         else
-            answerWhole(openai_answers::whole(m_request, m_plan));
+            answerWhole(m_answer->whole());
     });
 }
 
@@ -47,27 +48,32 @@ void SimulatedCall::answerError()
     std::string headers;
     if (m_plan.retryAfter >= 0)
         headers = "Retry-After: " + std::to_string(m_plan.retryAfter) + "\r\n";
-    m_exchange->respond(m_plan.status, "application/json", openai_answers::error(m_plan.status), headers);
+    m_exchange->respond(m_plan.status, "application/json", m_format.error(m_plan.status, orderedError(m_plan.status)),
+                        headers);
     completed();
 }
 
 // A cut comes after half of the announced length.
 void SimulatedCall::answerWhole(const std::string &json)
 {
+    std::string body = m_plan.malformed ? json.substr(0, json.size() / 2) : json;
+    if (m_plan.keepAlive)
+        body.insert(0, "\n\n\n");
     if (m_plan.cutAfter > 0) {
-        m_exchange->beginSized(200, "application/json", json.size());
-        m_exchange->writeChunk(std::string_view(json).substr(0, json.size() / 2));
+        m_exchange->beginSized(200, "application/json", body.size());
+        m_exchange->writeChunk(std::string_view(body).substr(0, body.size() / 2));
         m_exchange->abortStream();
         m_exchange.reset();
         return;
     }
-    m_exchange->respond(200, "application/json", json);
+    m_exchange->respond(200, "application/json", body);
     completed();
 }
 
 void SimulatedCall::beginStream()
 {
-    m_exchange->beginStream(200, "text/event-stream; charset=utf-8", "Cache-Control: no-cache\r\n");
+    const char *type = m_eventStream ? "text/event-stream; charset=utf-8" : "application/json; charset=UTF-8";
+    m_exchange->beginStream(200, type, "Cache-Control: no-cache\r\n");
     nextChunk();
 }
 
@@ -82,14 +88,14 @@ void SimulatedCall::nextChunk()
             return;
         }
         if (m_sent == m_plan.errorAfter)
-            write(openai_answers::errorEvent());
-        if (m_sent == m_plan.errorAfter || m_sent == m_plan.chunks) {
+            write(m_answer->errorEvent());
+        if (m_sent == m_plan.errorAfter || m_sent == m_answer->content().steps()) {
             if (m_sent != m_plan.errorAfter)
-                write(openai_answers::streamEnd(m_request, m_plan));
+                write(m_answer->end());
             m_exchange->endStream();
             return completed();
         }
-        write(openai_answers::chunk(m_request, m_plan, m_sent++));
+        writeChunk(m_answer->chunk(m_sent++));
         if (m_plan.gapMs > 0) {
             m_later(m_plan.gapMs, [self = shared_from_this()] { self->nextChunk(); });
             return;
@@ -99,8 +105,20 @@ void SimulatedCall::nextChunk()
     }
 }
 
+// Half of a chunk is no JSON; its event ends all the same.
+void SimulatedCall::writeChunk(std::string bytes)
+{
+    if (m_plan.malformed)
+        bytes = bytes.substr(0, bytes.size() / 2) + "\n\n";
+    if (m_plan.keepAlive)
+        bytes.insert(0, m_eventStream ? ": keep-alive\n\n" : "\n");
+    write(bytes);
+}
+
 void SimulatedCall::write(const std::string &bytes)
 {
+    if (bytes.empty())
+        return; // an empty chunk would end the answer
     if (!m_plan.splitUtf8)
         return m_exchange->writeChunk(bytes);
     // three bytes at a time ends inside most characters beyond ASCII, and inside field names and line ends too

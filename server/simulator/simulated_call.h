@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/http/exchange.h"
-#include "server/simulator/openai_answers.h"
+#include "server/simulator/simulated_format.h"
 #include "server/simulator/simulator.h"
 
 #include <QObject>
@@ -18,11 +18,13 @@ public:
     /// Runs a function after so many milliseconds on the worker's thread.
     using Later = std::function<void(int ms, std::function<void()>)>;
 
-    SimulatedCall(std::shared_ptr<Exchange> exchange, Simulator::Tally &tally, Later later)
-        : m_exchange(std::move(exchange)), m_tally(tally), m_later(std::move(later))
+    SimulatedCall(std::shared_ptr<Exchange> exchange, const SimulatedFormat &format, Simulator::Tally &tally,
+                  Later later)
+        : m_exchange(std::move(exchange)), m_format(format), m_tally(tally), m_later(std::move(later))
     {}
 
-    void answerChat(const SimulatedRequest &request, const FaultPlan &plan);
+    void answer(const SimulatedRequest &request, const FaultPlan &plan);
+    /// An answer that is never a stream.
     void answerText(const std::string &json, const FaultPlan &plan);
     void clientGone() override;
     void writable() override { nextChunk(); }
@@ -33,13 +35,16 @@ private:
     void answerWhole(const std::string &json);
     void beginStream();
     void nextChunk();
+    void writeChunk(std::string bytes);
     void write(const std::string &bytes);
     void completed();
 
     std::shared_ptr<Exchange> m_exchange;
+    SimulatedFormat m_format;
     Simulator::Tally &m_tally;
     Later m_later;
-    SimulatedRequest m_request;
+    std::unique_ptr<SimulatedAnswer> m_answer;
+    bool m_eventStream = true;
     FaultPlan m_plan;
     int m_sent = 0;
 };

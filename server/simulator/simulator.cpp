@@ -5,6 +5,11 @@
 #include "server/http/router.h"
 #include "server/runtime/clock.h"
 #include "server/runtime/worker_thread.h"
+#include "server/simulator/anthropic_answers.h"
+#include "server/simulator/gemini_answers.h"
+#include "server/simulator/openai_answers.h"
+#include "server/simulator/openai_errors.h"
+#include "server/simulator/responses_answers.h"
 #include "server/simulator/simulated_call.h"
 
 #include <QBasicTimer>
@@ -61,6 +66,12 @@ std::string dumpLast(Simulator::Tally &tally)
         .dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
+// Gemini's streams are lists without it.
+bool asksForEvents(std::string_view query)
+{
+    return ("&" + std::string(query) + "&").find("&alt=sse&") != std::string::npos;
+}
+
 } // namespace
 
 class Simulator::Worker
@@ -68,12 +79,10 @@ class Simulator::Worker
 public:
     Worker(Tally &tally, const FaultPlan &defaults) : m_tally(tally), m_defaults(defaults), m_edge(options())
     {
+        addOpenAi();
+        addAnthropic();
+        addGemini();
         using Match = const RouteMatch &;
-        m_router.add("POST", "/v1/chat/completions", [this](Match m) { collect(m.exchange, &Worker::chat); });
-        m_router.add("POST", "/v1/completions", [this](Match m) { collect(m.exchange, &Worker::completion); });
-        m_router.add("POST", "/v1/embeddings", [this](Match m) { collect(m.exchange, &Worker::embeddings); });
-        m_router.add("GET", "/v1/models",
-                     [](Match m) { m.exchange->respond(200, "application/json", openai_answers::models()); });
         m_router.add("GET", "/simulator/calls", [this](Match m) {
             const nlohmann::json counts{{"calls", m_tally.calls.load()}, {"completed", m_tally.completed.load()}};
             m.exchange->respond(200, "application/json", counts.dump());
@@ -81,13 +90,20 @@ public:
         m_router.add("GET", "/simulator/last",
                      [this](Match m) { m.exchange->respond(200, "application/json", dumpLast(m_tally)); });
         m_router.setFallback([](const std::shared_ptr<Exchange> &exchange, int status, const std::string &) {
-            exchange->respond(status, "application/json", openai_answers::error(status));
+            exchange->respond(status, "application/json", simulated_openai::error(status, "There is no such route."));
         });
     }
     bool listen(int fd) { return m_edge.listen(fd); }
 
 private:
-    using Answer = void (Worker::*)(const std::shared_ptr<SimulatedCall> &, const nlohmann::json &);
+    /// What a route does with a body.
+    struct Plan
+    {
+        SimulatedFormat format;
+        // instead of an answer of the model
+        std::function<std::string(const nlohmann::json &body, const SimulatedRequest &request)> text = {};
+        SimulatedRequest request = {}; // what the address already says
+    };
 
     EdgeOptions options()
     {
@@ -99,22 +115,87 @@ private:
             return EdgeOptions::Id{m_lastId, "sim_" + std::to_string(m_lastId)};
         };
         edge.handler = [this](const std::shared_ptr<Exchange> &exchange) { m_router.dispatch(exchange); };
-        edge.refusal = [](int status) { return openai_answers::error(status); };
+        edge.refusal = [](int status) { return simulated_openai::error(status, "This is not HTTP as it should be."); };
         return edge;
     }
 
-    void collect(const std::shared_ptr<Exchange> &exchange, Answer answer)
+    void post(std::string_view path, const Plan &plan)
     {
-        exchange->collectBody(kBodyLimit, [this, exchange, answer](const std::string &body) {
+        m_router.add("POST", path, [this, plan](const RouteMatch &m) { collect(m.exchange, plan); });
+    }
+
+    void addOpenAi()
+    {
+        using namespace simulated_openai;
+        post("/v1/chat/completions", {chatFormat()});
+        post("/v1/completions", {completionFormat()});
+        post("/v1/embeddings", {embeddingsFormat(), [](const auto &body, const auto &) { return embeddings(body); }});
+        post("/v1/responses", {simulated_responses::responsesFormat()});
+        m_router.add("GET", "/v1/models",
+                     [](const RouteMatch &m) { m.exchange->respond(200, "application/json", models()); });
+    }
+
+    void addAnthropic()
+    {
+        using namespace simulated_anthropic;
+        post("/v1/messages", {messagesFormat()});
+        post("/v1/messages/count_tokens",
+             {countFormat(), [](const auto &, const auto &request) { return countAnswer(request); }});
+    }
+
+    void addGemini()
+    {
+        using namespace simulated_gemini;
+        const auto add = [this](std::string_view verb, Plan plan) {
+            const auto path = "/v1beta/models/{model}:" + std::string(verb);
+            m_router.add("POST", path, [this, plan](const RouteMatch &m) mutable {
+                plan.request.model = m.parameter;
+                plan.request.eventStream = asksForEvents(m.exchange->head().query);
+                collect(m.exchange, plan);
+            });
+        };
+        Plan streamed{generateFormat()};
+        streamed.request.stream = true;
+        add("generateContent", {generateFormat()});
+        add("streamGenerateContent", streamed);
+        add("countTokens", {countFormat(), [](const auto &, const auto &request) { return countAnswer(request); }});
+        m_router.add("GET", "/v1beta/models", [](const RouteMatch &m) {
+            const auto refusal = generateFormat().refuse(m.exchange->head());
+            m.exchange->respond(refusal ? refusal->status : 200, "application/json",
+                                refusal ? refusal->body : models());
+        });
+    }
+
+    void collect(const std::shared_ptr<Exchange> &exchange, const Plan &plan)
+    {
+        exchange->collectBody(kBodyLimit, [this, exchange, plan](const std::string &body) {
             m_tally.calls.fetch_add(1, std::memory_order_relaxed);
             remember(*exchange, body);
-            const auto json = nlohmann::json::parse(body, nullptr, false);
-            if (!json.is_object())
-                return exchange->respond(400, "application/json", openai_answers::error(400));
-            const auto call = std::make_shared<SimulatedCall>(
-                exchange, m_tally, [this](int ms, std::function<void()> then) { m_pacer.later(ms, std::move(then)); });
-            (this->*answer)(call, json);
+            answer(exchange, plan, nlohmann::json::parse(body, nullptr, false));
         });
+    }
+
+    void answer(const std::shared_ptr<Exchange> &exchange, const Plan &plan, const nlohmann::json &body)
+    {
+        const SimulatedFormat &format = plan.format;
+        if (const auto refusal = format.refuse(exchange->head()))
+            return exchange->respond(refusal->status, "application/json", refusal->body);
+        if (!body.is_object())
+            return exchange->respond(400, "application/json", format.error(400, "The body is no JSON object."));
+        auto request = plan.request;
+        const BodyCursor cursor(body);
+        format.read(cursor, request);
+        if (cursor.problem())
+            return exchange->respond(400, "application/json", format.problem(*cursor.problem()));
+        const auto call =
+            std::make_shared<SimulatedCall>(exchange, format, m_tally, [this](int ms, std::function<void()> then) {
+                m_pacer.later(ms, std::move(then));
+            });
+        const auto faults = faultsOf(request.model);
+        if (plan.text)
+            call->answerText(plan.text(body, request), faults);
+        else
+            call->answer(request, faults);
     }
 
     void remember(const Exchange &exchange, const std::string &body)
@@ -126,27 +207,12 @@ private:
         m_tally.lastBody = body;
     }
 
-    FaultPlan planFor(const std::string &model) const
+    FaultPlan faultsOf(const std::string &model) const
     {
         FaultPlan plan = m_defaults;
         if (!plan.apply(model))
             plan.status = 400;
         return plan;
-    }
-
-    void chat(const std::shared_ptr<SimulatedCall> &call, const nlohmann::json &body)
-    {
-        const auto request = readSimulatedRequest(body, true);
-        call->answerChat(request, planFor(request.model));
-    }
-    void completion(const std::shared_ptr<SimulatedCall> &call, const nlohmann::json &body)
-    {
-        const auto request = readSimulatedRequest(body, false);
-        call->answerChat(request, planFor(request.model));
-    }
-    void embeddings(const std::shared_ptr<SimulatedCall> &call, const nlohmann::json &body)
-    {
-        call->answerText(openai_answers::embeddings(body), planFor(body.value("model", std::string())));
     }
 
     Tally &m_tally;

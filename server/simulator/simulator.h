@@ -14,7 +14,9 @@ namespace turnpike {
 
 class WorkerThread;
 
-/// The simulated provider: OpenAI's routes on a port of its own, deterministic answers, faults on demand. Also
+/// The simulated provider: the routes of OpenAI (chat, completions, embeddings, responses), of Anthropic's messages and
+/// of Gemini on a port of its own, deterministic answers, faults on demand. A request that its format does not allow
+/// gets a 400 in the format's own words. Also
 /// GET /simulator/calls (how many calls have arrived whole, and how many were answered to the end) and GET
 /// /simulator/last (head and body of the last call, as JSON).
 class Simulator

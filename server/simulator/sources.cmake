@@ -1,8 +1,38 @@
 target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/fault_plan.h
   ${CMAKE_CURRENT_LIST_DIR}/fault_plan.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/body_cursor.h
+  ${CMAKE_CURRENT_LIST_DIR}/body_cursor.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/simulated_request.h
+  ${CMAKE_CURRENT_LIST_DIR}/simulated_request.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/schema_sample.h
+  ${CMAKE_CURRENT_LIST_DIR}/schema_sample.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/simulated_content.h
+  ${CMAKE_CURRENT_LIST_DIR}/simulated_content.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/simulated_format.h
+  ${CMAKE_CURRENT_LIST_DIR}/simulated_format.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_errors.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_errors.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_reader.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_reader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_answers.h
   ${CMAKE_CURRENT_LIST_DIR}/openai_answers.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/responses_reader.h
+  ${CMAKE_CURRENT_LIST_DIR}/responses_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/responses_answers.h
+  ${CMAKE_CURRENT_LIST_DIR}/responses_answers.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic_turns.h
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic_turns.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic_reader.h
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic_answers.h
+  ${CMAKE_CURRENT_LIST_DIR}/anthropic_answers.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini_contents.h
+  ${CMAKE_CURRENT_LIST_DIR}/gemini_contents.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini_reader.h
+  ${CMAKE_CURRENT_LIST_DIR}/gemini_reader.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/gemini_answers.h
+  ${CMAKE_CURRENT_LIST_DIR}/gemini_answers.cpp
   ${CMAKE_CURRENT_LIST_DIR}/simulated_call.h
   ${CMAKE_CURRENT_LIST_DIR}/simulated_call.cpp
   ${CMAKE_CURRENT_LIST_DIR}/simulator.h

@@ -202,7 +202,7 @@ void RelayTest::unchanged_body_arrives_byte_for_byte()
 {
     const std::string body =
         "{ \"messages\" : [ {\"role\":\"user\",\"content\":\"\\u0928नमस्ते 1.10 \"} ],\n\t\"temperature\": 1.0e-1 ,"
-        "\"big\":12345678901234567890, \"model\":\"sim-chat\" }\n";
+        "\"seed\":1234567890123456789, \"model\":\"sim-chat\" }\n";
     QCOMPARE(m_fixture->post("/v1/chat/completions", body, m_key.key).status, 200);
     QCOMPARE(m_simulator->tally().lastBody, body);
 }

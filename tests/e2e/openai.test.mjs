@@ -1,22 +1,8 @@
-// The official OpenAI client against a running Turnpike. Everything it needs comes from run.py by the environment.
+// The official OpenAI client against a running Turnpike, in depth.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import OpenAI from 'openai';
-
-const base = process.env.TURNPIKE_URL;
-const adminToken = process.env.TURNPIKE_ADMIN_TOKEN;
-const provider = process.env.TURNPIKE_PROVIDER_URL;
-
-async function admin(method, path, body) {
-  const answer = await fetch(base + path, {
-    method,
-    headers: { authorization: `Bearer ${adminToken}`, 'content-type': 'application/json' },
-    body: body === undefined ? undefined : JSON.stringify(body),
-  });
-  const text = await answer.text();
-  assert.ok(answer.ok, `${method} ${path}: ${answer.status} ${text}`);
-  return text ? JSON.parse(text) : undefined;
-}
+import { admin, failureOf, gateway as base, issue, provider, until } from './harness.mjs';
 
 // A channel of its own for each fault, so that no test meets a channel that another one has worn out.
 let channels = 0;
@@ -27,7 +13,6 @@ async function channel(models, more = {}) {
   });
 }
 
-const issue = (fields = {}) => admin('POST', '/admin/keys', { label: 'e2e', daily_limit: 0, ...fields });
 const client = (key) => new OpenAI({ apiKey: key, baseURL: `${base}/v1`, maxRetries: 0, timeout: 20_000 });
 const ask = (model, more = {}) => ({ model, messages: [{ role: 'user', content: 'How far is it?' }], ...more });
 
@@ -38,20 +23,12 @@ const openai = client(key);
 const whole = (await openai.chat.completions.create(ask('sim-chat'))).choices[0].message.content;
 
 async function refusal(promise, kind, status, code) {
-  const error = await promise.then(() => assert.fail('it was answered'), (reason) => reason);
+  const error = await failureOf(promise);
   assert.ok(error instanceof kind, `${error.constructor.name}: ${error.message}`);
   assert.equal(error.status, status);
   if (code) assert.equal(error.code, code);
   assert.match(error.headers.get('x-request-id') ?? '', /^req_/);
   return error;
-}
-
-async function until(condition, what) {
-  for (const end = Date.now() + 10_000; Date.now() < end; await new Promise((done) => setImmediate(done))) {
-    const value = await condition();
-    if (value) return value;
-  }
-  assert.fail(`not within 10 s: ${what}`);
 }
 
 test('models are listed', async () => {
