@@ -29,6 +29,11 @@ void addHeaders(std::string &out, const char *what, std::int64_t limit, std::int
 
 } // namespace
 
+Denial badRequest(const Error &error)
+{
+    return {400, Refusal::BadRequest, error.code, error.message, error.field};
+}
+
 Denial denialOf(const LimitRefusal &refusal)
 {
     const std::string limit = std::to_string(refusal.limit);

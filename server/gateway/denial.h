@@ -2,6 +2,7 @@
 
 #include "server/accounting/key_book.h"
 #include "server/runtime/metrics.h"
+#include "server/runtime/result.h"
 
 #include <cstdint>
 #include <string>
@@ -19,6 +20,8 @@ struct Denial
     std::int64_t retryAfterMs = -1; // -1: no Retry-After
 };
 
+/// What is wrong with a body, with the field.
+Denial badRequest(const Error &error);
 /// A limit's refusal as status 429 with the time to wait.
 Denial denialOf(const LimitRefusal &refusal);
 

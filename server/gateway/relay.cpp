@@ -2,8 +2,6 @@
 
 #include "server/gateway/cors.h"
 #include "server/gateway/relay_desk.h"
-#include "server/gateway/retry_after.h"
-#include "server/gateway/upstream_request.h"
 #include "server/protocols/chat_formats.h"
 
 #include <algorithm>
@@ -12,18 +10,7 @@ namespace turnpike {
 
 namespace {
 
-constexpr std::size_t kAffinityBytes = 4096; // about the shortest beginning that providers keep, 1024 tokens
-constexpr int kDrainMs = 120'000;            // what is read on for the usage after the client has left
-
-ProviderTraits traitsOf(ChannelKind kind)
-{
-    return {kind == ChannelKind::OpenAi || kind == ChannelKind::Responses || kind == ChannelKind::Simulator};
-}
-
-Denial badRequest(const Error &error)
-{
-    return {400, Refusal::BadRequest, error.code, error.message, error.field};
-}
+constexpr int kDrainMs = 120'000; // what is read on for the usage after the client has left
 
 } // namespace
 
@@ -75,75 +62,6 @@ bool Relay::permitModel()
     deny({403, Refusal::NotAllowed, "model_not_allowed", "This API key may not use the model " + m_request.model + ".",
           "model"});
     return false;
-}
-
-bool Relay::route()
-{
-    const bool isLong = m_request.conversation && m_body.size() >= m_request.conversation + kAffinityBytes;
-    const std::uint64_t seed = isLong ? affinitySeed() : m_desk.random();
-    const auto candidates = m_desk.channels.snapshot().candidates(m_request.model, m_caller.config->group, seed);
-    for (const auto &channel : candidates.order) {
-        const auto format = providerFormat(channel->kind, m_route);
-        auto way = format ? m_desk.channels.way(channel) : nullptr;
-        if (way)
-            m_candidates.push_back({std::move(way), *format});
-    }
-    const auto refused = keepExpressible();
-    if (!m_candidates.empty()) {
-        std::vector<const RoutedChannel *> order;
-        for (const Candidate &one : m_candidates)
-            order.push_back(&one.way->routed);
-        m_selection = Selection(std::move(order), isLong ? std::optional(seed) : std::nullopt);
-        m_turn = *m_selection.next(m_desk.clock.steadyMs());
-        return true;
-    }
-    if (refused) {
-        deny(badRequest(*refused));
-        return false;
-    }
-    if (candidates.found == ChannelSnapshot::Found::NoSuchModel)
-        deny({404, Refusal::NoSuchModel, "model_not_found", "The model " + m_request.model + " does not exist here.",
-              "model"});
-    else if (candidates.found == ChannelSnapshot::Found::NotForGroup)
-        deny({403, Refusal::NotAllowed, "model_not_allowed",
-              "This API key may not use the model " + m_request.model + ".", "model"});
-    else
-        deny({503, Refusal::NoChannel, "no_available_channel",
-              "No channel for the model " + m_request.model + " is available now."});
-    return false;
-}
-
-// Providers keep long beginnings of conversations in a cache of the account: the same key holder's conversation finds
-// the same channel and provider key as long as they are well.
-std::uint64_t Relay::affinitySeed() const
-{
-    const std::string_view beginning = std::string_view(m_body).substr(m_request.conversation, kAffinityBytes);
-    return std::hash<std::string_view>()(beginning) ^ static_cast<std::uint64_t>(m_caller.config->id);
-}
-
-// Channels whose providers cannot be asked this leave the list; what the first of them could not express comes back.
-std::optional<Error> Relay::keepExpressible()
-{
-    std::optional<Error> refused;
-    std::erase_if(m_candidates, [&](const Candidate &one) {
-        if (!isTranslated(one))
-            return false;
-        auto body = bodyFor(one);
-        if (!body && !refused)
-            refused = std::move(body.error());
-        return !body;
-    });
-    return refused;
-}
-
-Result<std::string> Relay::bodyFor(const Candidate &one)
-{
-    const std::string_view model = one.way->channel->upstreamModel(m_request.model);
-    if (!isTranslated(one))
-        return m_request.bodyFor(m_route.client, m_body, model);
-    if (!m_translation)
-        m_translation.emplace(m_route.client, m_body, m_request.model, m_request.stream);
-    return m_translation->bodyFor(one.format, traitsOf(one.way->channel->kind), model);
 }
 
 // From here on the request counts, has room in the journal, and will be recorded.
@@ -214,108 +132,6 @@ std::string Relay::answerHeadersFor(const Exchange &exchange) const
     if (!names.empty()) // hints that the provider's format has no place for: not dropped in silence
         headers.append("X-Turnpike-Left-Out: ").append(names).append("\r\n");
     return headers;
-}
-
-AttemptRecord Relay::record(AttemptRecord::Kind kind) const
-{
-    AttemptRecord record;
-    const Channel &channel = *candidate().way->channel;
-    record.kind = kind;
-    record.requestId = m_id;
-    record.attempt = static_cast<std::uint8_t>(m_attempt);
-    record.stream = m_request.stream;
-    record.day = m_admission.day;
-    record.createdAt = m_createdAt;
-    record.startedAt = m_attemptStartedAt;
-    record.keyId = m_caller.config->id;
-    record.channelId = channel.id;
-    record.providerKeyId = m_providerKey ? m_providerKey->id : 0;
-    record.route = m_route.path;
-    record.model = m_request.model;
-    record.modelUpstream = m_modelUpstream;
-    record.clientAddress = m_clientAddress;
-    record.upstreamStatus = static_cast<std::int16_t>(m_upstreamStatus);
-    return record;
-}
-
-void Relay::attempt()
-{
-    const ChannelView::Way &way = *candidate().way;
-    const Channel &channel = *way.channel;
-    m_modelUpstream = channel.upstreamModel(m_request.model);
-    m_providerKey = channel.keys.empty() ? nullptr : &channel.keys[m_turn.key];
-    ++m_attempt;
-    m_upstreamStatus = 0;
-    m_contentType.clear();
-    m_retryAfter.clear();
-    m_stream.reset();
-    m_whole.reset();
-    m_out.clear();
-    m_attemptStartedAt = m_desk.clock.wallMs();
-    m_attemptSteady = m_desk.clock.steadyMs();
-    m_desk.metrics.attempts.add();
-    if (!m_desk.journal->append(record(AttemptRecord::Kind::Started)))
-        return attemptFailed(
-            {Outcome::NoAnswer, 503, "usage_not_recordable", "Usage cannot be recorded.", false, Fault::None});
-    const auto body = bodyFor(candidate());
-    if (!body)
-        return attemptFailed(
-            {Outcome::NoAnswer, 400, "unsupported_parameter", "The request cannot be expressed.", true, Fault::None});
-    const ProviderIdentity identity{candidate().format,
-                                    m_providerKey ? std::string_view(m_providerKey->secret) : std::string_view(),
-                                    channel.organization};
-    m_call = m_desk.pool.call(
-        {candidate().way, &way.target}, // lives with the way
-        upstreamRequest(way.target, providerPath(m_route, candidate().format, m_modelUpstream, m_request.stream),
-                        identity, m_exchange->head(), isTranslated(candidate()), m_exchange->idText(), *body),
-        way.timeouts, *this);
-}
-
-bool Relay::canRetry(bool mayRetry) const
-{
-    return mayRetry && m_exchange && !m_exchange->begun() && m_attempt < RelayDesk::kMaxAttempts - 1;
-}
-
-// Another key of the channel, if the fault was the key's, or another channel. False: nothing is left to try.
-bool Relay::tryNext(const Failure &failure)
-{
-    if (!canRetry(failure.mayRetry))
-        return false;
-    const bool ofKey =
-        failure.fault == Fault::Refused || failure.fault == Fault::OutOfFunds || failure.fault == Fault::RateLimited;
-    if (!ofKey)
-        m_selection.giveUp(m_turn.channel);
-    const auto turn = m_selection.next(m_desk.clock.steadyMs());
-    if (!turn)
-        return false;
-    auto ended = record(AttemptRecord::Kind::Ended);
-    ended.outcome = failure.outcome;
-    ended.errorCode = failure.code;
-    ended.durationMs = static_cast<std::int32_t>(m_desk.clock.steadyMs() - m_attemptSteady);
-    ended.attemptMs = ended.durationMs;
-    m_desk.journal->append(ended);
-    m_turn = *turn;
-    attempt();
-    return true;
-}
-
-// An attempt that brought the client nothing: the next key or channel, or the end.
-void Relay::attemptFailed(const Failure &failure)
-{
-    m_desk.metrics.failedAttempts.add();
-    if (failure.fault != Fault::None)
-        health().failed(failure.fault, m_desk.clock.steadyMs(), retryAfterMs(m_retryAfter, m_desk.clock.wallMs()));
-    if (!m_exchange) {
-        finish(Outcome::ClientAbort, 0, "client_closed_request");
-        return letGo();
-    }
-    if (tryNext(failure))
-        return;
-    finish(failure.outcome, failure.status, failure.code);
-    const auto exchange = std::move(m_exchange);
-    exchange->respond(failure.status, "application/json", errorBody(failure.status, failure.code, failure.message),
-                      answerHeadersFor(*exchange));
-    letGo();
 }
 
 Usage Relay::usageFor(Outcome outcome) const

@@ -44,6 +44,11 @@ std::optional<Protocol> providerFormat(ChannelKind kind, const RelayedRoute &rou
     return std::nullopt;
 }
 
+ProviderTraits traitsOf(ChannelKind kind)
+{
+    return {kind == ChannelKind::OpenAi || kind == ChannelKind::Responses || kind == ChannelKind::Simulator};
+}
+
 std::string providerPath(const RelayedRoute &route, Protocol provider, std::string_view model, bool stream)
 {
     if (!route.chat)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/protocols/form/protocol.h"
+#include "server/protocols/form/chat_format.h"
 #include "server/routing/channel_directory.h"
 
 #include <optional>
@@ -28,6 +28,9 @@ struct AddressFacts
 /// In which format a provider of this kind is asked for what this route wants: the client's own if the provider speaks
 /// it, else the provider's. nullopt: not at all.
 std::optional<Protocol> providerFormat(ChannelKind kind, const RelayedRoute &route);
+
+/// What a writer of requests must know of a provider of this kind.
+ProviderTraits traitsOf(ChannelKind kind);
 
 /// The path at the provider, with its query.
 std::string providerPath(const RelayedRoute &route, Protocol provider, std::string_view model, bool stream);
