@@ -5,6 +5,7 @@
 #include <QString>
 #include <QStringList>
 #include <algorithm>
+#include <array>
 #include <nlohmann/json.hpp>
 
 namespace turnpike {
@@ -45,13 +46,18 @@ std::string complaintOf(const Json &body)
     return plain.empty() ? textIn(body, "message") : plain;
 }
 
+/// OpenAI and Anthropic list under "data" by "id", Gemini under "models" by "name", which is a path.
 bool readModels(const Json &body, std::string_view key, std::vector<std::string> &models)
 {
-    const auto data = body.is_object() ? body.find("data") : body.end();
-    if (data == body.end() || !data->is_array())
+    const bool gemini = body.is_object() && !body.contains("data");
+    const auto list = body.is_object() ? body.find(gemini ? "models" : "data") : body.end();
+    if (list == body.end() || !list->is_array())
         return false;
-    for (const Json &entry : *data) {
-        std::string id = textIn(entry, "id");
+    constexpr std::string_view folder = "models/";
+    for (const Json &entry : *list) {
+        std::string id = textIn(entry, gemini ? "name" : "id");
+        if (id.compare(0, folder.size(), folder) == 0)
+            id.erase(0, folder.size());
         if (!id.empty() && models.size() < kMostModels && checkText("model", id, kMostName) && !holdsPartOf(id, key))
             models.push_back(std::move(id));
     }
@@ -60,11 +66,15 @@ bool readModels(const Json &body, std::string_view key, std::vector<std::string>
     return true;
 }
 
+/// Of a chat in any format, or of an embedding.
 bool readCompletion(const Json &body, std::string_view key, ProbeResult &result)
 {
-    if (!body.is_object() || !(body.contains("choices") || body.contains("data")))
+    constexpr std::array answers{"choices", "data", "content", "output", "candidates"};
+    if (!body.is_object() ||
+        std::none_of(answers.begin(), answers.end(), [&](const char *name) { return body.contains(name); }))
         return false;
-    result.answeredBy = withoutSecret(textIn(body, "model"), key);
+    const std::string model = textIn(body, "model");
+    result.answeredBy = withoutSecret(model.empty() ? textIn(body, "modelVersion") : model, key);
     return true;
 }
 

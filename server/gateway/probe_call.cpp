@@ -35,7 +35,7 @@ std::string questionFor(const std::string &model, Protocol format, bool embeddin
     ChatRequest request;
     request.model = model;
     request.messages.push_back({ChatRole::User, {TextPart{"ping"}}, "messages[0]"});
-    request.maxTokens = Stated<std::int64_t>{1, "max_tokens"};
+    request.maxTokens = Stated<std::int64_t>{format == Protocol::OpenAiResponses ? 16 : 1, "max_tokens"}; // the least
     ProviderTraits traits;
     traits.openAi = false; // max_tokens, which the compatible ones know
     const auto written = chatFormat(format).writeRequest(request, traits);

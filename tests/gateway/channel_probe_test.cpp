@@ -267,6 +267,42 @@ private Q_SLOTS:
         QVERIFY(result->model.empty());
     }
 
+    void everyKindOfProviderIsAskedInItsOwnFormat_data()
+    {
+        QTest::addColumn<int>("kind");
+        QTest::addColumn<QByteArray>("path");
+        QTest::addColumn<QByteArray>("keyHeader");
+        const auto row = [](const char *name, ChannelKind kind, const char *path, const char *keyHeader) {
+            QTest::newRow(name) << int(kind) << QByteArray(path) << QByteArray(keyHeader);
+        };
+        row("openai", ChannelKind::OpenAi, "POST /v1/chat/completions ", "Authorization: Bearer ");
+        row("compatible", ChannelKind::Compatible, "POST /v1/chat/completions ", "Authorization: Bearer ");
+        row("responses", ChannelKind::Responses, "POST /v1/responses ", "Authorization: Bearer ");
+        row("anthropic", ChannelKind::Anthropic, "POST /v1/messages ", "x-api-key: ");
+        row("gemini", ChannelKind::Gemini, "POST /v1beta/models/sim-chat:generateContent ", "x-goog-api-key: ");
+    }
+    void everyKindOfProviderIsAskedInItsOwnFormat()
+    {
+        QFETCH(int, kind);
+        QFETCH(QByteArray, path);
+        QFETCH(QByteArray, keyHeader);
+        ProbeQuestion question = draftTo(m_simulator->baseUrl());
+        question.draft.kind = ChannelKind(kind);
+        question.model = "sim-chat";
+        const auto answer = test(question);
+        QVERIFY(answer.has_value());
+        QVERIFY2(answer->fine(), answer->detail.c_str());
+        QCOMPARE(answer->answeredBy, std::string("sim-chat"));
+        const std::string head = m_simulator->tally().lastHead;
+        QVERIFY2(head.find(path.toStdString()) == 0, head.c_str());
+        QVERIFY2(head.find("\r\n" + keyHeader.toStdString() + kSecret + "\r\n") != std::string::npos, head.c_str());
+        question.model.clear();
+        const auto listed = models(question);
+        QVERIFY(listed.has_value());
+        QVERIFY2(listed->fine(), listed->detail.c_str());
+        QVERIFY(std::find(listed->models.begin(), listed->models.end(), "sim-chat") != listed->models.end());
+    }
+
     void aTestCanBeCancelled()
     {
         Waiting waiting;
