@@ -57,4 +57,6 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/audit_pages.h
   ${CMAKE_CURRENT_LIST_DIR}/audit_pages.cpp
 )
-list(APPEND TURNPIKE_SERVER_RESOURCES ${PROJECT_SOURCE_DIR}/resources/sql/sqlite/0001_foundation.sql)
+list(APPEND TURNPIKE_SERVER_RESOURCES
+  ${PROJECT_SOURCE_DIR}/resources/sql/sqlite/0001_foundation.sql
+  ${PROJECT_SOURCE_DIR}/resources/sql/sqlite/0002_channels.sql)
