@@ -19,7 +19,7 @@ Relay::Relay(RelayDesk &desk, std::shared_ptr<Exchange> exchange, const RelayedR
 // Everything that needs only the head comes before the body is read.
 void Relay::begin()
 {
-    if (identify(m_route.client == Protocol::Gemini ? KeyInQuery::Allowed : KeyInQuery::No))
+    if (identify(m_route.client == Protocol::Gemini ? KeyPlaces::HeadersAndQuery : KeyPlaces::Headers))
         readBody();
 }
 
@@ -41,7 +41,10 @@ void Relay::bodyRead(std::string body)
 bool Relay::permitModel()
 {
     const auto &models = m_caller.config->models;
-    if (models.empty() || std::find(models.begin(), models.end(), m_request.model) != models.end())
+    const auto lists = [&](std::string_view name) {
+        return std::find(models.begin(), models.end(), name) != models.end();
+    };
+    if (models.empty() || lists(m_request.model) || (m_address.service && lists(m_address.service->service->name())))
         return true;
     deny({403, Refusal::NotAllowed, "model_not_allowed", "This API key may not use the model " + m_request.model + ".",
           "model"});
@@ -65,8 +68,7 @@ std::string Relay::answerHeadersFor(const Exchange &exchange) const
     if (!isTranslated(candidate()))
         return headers;
     std::string names;
-    for (const std::string &field :
-         m_translation->leftOut(candidate().format, traitsOf(candidate().way->channel->kind)))
+    for (const std::string &field : m_translation->leftOut(candidate().format, traitsOf(way().channel->providerKind())))
         names.append(names.empty() ? "" : ", ").append(field);
     if (!names.empty()) // hints that the provider's format has no place for: not dropped in silence
         headers.append("X-Turnpike-Left-Out: ").append(names).append("\r\n");
@@ -86,7 +88,7 @@ Usage Relay::usageFor(Outcome outcome) const
 void Relay::describe(AttemptRecord &record) const
 {
     record.stream = m_request.stream;
-    record.route = m_route.path;
+    record.route = m_address.service ? std::string_view(m_address.loggedRoute) : m_route.path;
     record.model = m_request.model;
     record.modelUpstream = m_modelUpstream;
 }

@@ -43,6 +43,7 @@ private:
     void bodyRead(std::string body) override;
     bool permitModel();
     bool route();
+    void addCandidate(const std::shared_ptr<const Channel> &channel);
     std::uint64_t affinitySeed() const;
     std::int64_t tokenDemand() const override;
     std::optional<Error> keepExpressible();

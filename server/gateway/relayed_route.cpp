@@ -1,24 +1,19 @@
 #include "server/gateway/relayed_route.h"
 
+#include "server/runtime/http_syntax.h"
+
 namespace turnpike {
 
 namespace {
 
-// A model's name in a path: what is not unreserved (RFC 3986) is encoded, but for the slash of "tunedModels/x".
-std::string encoded(std::string_view name)
+constexpr RelayedRoute kGenerate{"/v1beta/models/:generateContent", Protocol::Gemini, true};
+constexpr RelayedRoute kStreamGenerate{"/v1beta/models/:streamGenerateContent", Protocol::Gemini, true};
+
+// Gemini's streams are one JSON array unless ?alt=sse is said.
+bool wantsEvents(std::string_view query)
 {
-    constexpr std::string_view kept = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : name) {
-        if (kept.find(c) != std::string_view::npos) {
-            out.push_back(c);
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        out.append({'%', digits[byte >> 4], digits[byte & 15]});
-    }
-    return out;
+    const std::string pairs = "&" + std::string(query) + "&";
+    return pairs.find("&alt=sse&") != std::string::npos;
 }
 
 } // namespace
@@ -40,8 +35,27 @@ std::optional<Protocol> providerFormat(ChannelKind kind, const RelayedRoute &rou
         return openAiRoute ? std::nullopt : std::optional(Protocol::Anthropic);
     case ChannelKind::Gemini:
         return openAiRoute ? std::nullopt : std::optional(Protocol::Gemini);
+    case ChannelKind::Service: // is spoken to as its provider
+        break;
     }
     return std::nullopt;
+}
+
+std::optional<Addressed> geminiAddress(std::string_view modelAndMethod, std::string_view query)
+{
+    const auto colon = modelAndMethod.rfind(':');
+    const auto method = colon == std::string_view::npos ? std::string_view() : modelAndMethod.substr(colon + 1);
+    const bool stream = method == "streamGenerateContent";
+    if (!stream && method != "generateContent")
+        return std::nullopt;
+    return Addressed{stream ? &kStreamGenerate : &kGenerate,
+                     {std::string(modelAndMethod.substr(0, colon)), stream, stream && !wantsEvents(query)}};
+}
+
+Protocol protocolOfPath(std::string_view path)
+{
+    const auto starts = [path](std::string_view start) { return path.substr(0, start.size()) == start; };
+    return starts("/v1/messages") ? Protocol::Anthropic : starts("/v1beta/") ? Protocol::Gemini : Protocol::OpenAiChat;
 }
 
 ProviderTraits traitsOf(ChannelKind kind)
@@ -64,7 +78,8 @@ std::string providerPath(const RelayedRoute &route, Protocol provider, std::stri
         break;
     }
     const bool tuned = model.find('/') != std::string_view::npos;
-    return "/v1beta/" + (tuned ? std::string() : "models/") + encoded(model) +
+    return "/v1beta/" + (tuned ? std::string() : "models/") + percentEncoded(model, "/") + // of "tunedModels/x"
+
            (stream ? ":streamGenerateContent?alt=sse" : ":generateContent");
 }
 
