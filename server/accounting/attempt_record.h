@@ -49,6 +49,7 @@ struct AttemptRecord
     std::int32_t durationMs = 0;     // Ended: of the attempt; Final: of the whole request
     std::int32_t attemptMs = 0;      // of the last attempt
     Usage usage = {};
+    std::int64_t cost = 0; // nano-dollars; Final only
     std::string_view errorCode = {};
     std::string_view usageJson = {}; // as received, at most 2 KiB
 };

@@ -15,8 +15,8 @@ constexpr std::int64_t kSlotMs = 15 * 60'000; // offsets of all time zones are m
 constexpr const char *kInsertRequest =
     "INSERT INTO requests (id, created_at, day, key_id, channel_id, provider_key_id, route, model, model_upstream, "
     "client_address, stream, counted, outcome, status, upstream_status, error_code, first_byte_ms, duration_ms, "
-    "attempts, input, cached_input, cache_write, output, reasoning, estimated, flagged, usage) "
-    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
+    "attempts, input, cached_input, cache_write, output, reasoning, estimated, flagged, cost, usage) "
+    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (id) DO NOTHING";
 
 constexpr const char *kInsertAttempt =
@@ -26,21 +26,21 @@ constexpr const char *kInsertAttempt =
 
 constexpr const char *kAddDay =
     "INSERT INTO usage_daily (day, key_id, requests, all_requests, failures, input, cached_input, cache_write, output, "
-    "estimated, cost, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0, ?) "
+    "estimated, cost, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (day, key_id) DO UPDATE SET requests = requests + excluded.requests, "
     "all_requests = all_requests + excluded.all_requests, failures = failures + excluded.failures, "
     "input = input + excluded.input, cached_input = cached_input + excluded.cached_input, "
     "cache_write = cache_write + excluded.cache_write, output = output + excluded.output, "
-    "estimated = estimated + excluded.estimated, updated_at = excluded.updated_at";
+    "estimated = estimated + excluded.estimated, cost = cost + excluded.cost, updated_at = excluded.updated_at";
 
 constexpr const char *kAddHour =
     "INSERT INTO usage_hourly (day, hour, key_id, channel_id, model, requests, all_requests, failures, input, "
-    "cached_input, cache_write, output, estimated, cost) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, 0) "
+    "cached_input, cache_write, output, estimated, cost) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) "
     "ON CONFLICT (day, hour, key_id, channel_id, model) DO UPDATE SET requests = requests + excluded.requests, "
     "all_requests = all_requests + excluded.all_requests, failures = failures + excluded.failures, "
     "input = input + excluded.input, cached_input = cached_input + excluded.cached_input, "
     "cache_write = cache_write + excluded.cache_write, output = output + excluded.output, "
-    "estimated = estimated + excluded.estimated";
+    "estimated = estimated + excluded.estimated, cost = cost + excluded.cost";
 
 constexpr const char *kTouchKey = "UPDATE keys SET accessed_at = ? WHERE id = ? AND coalesce(accessed_at, 0) < ?";
 
@@ -134,7 +134,7 @@ Result<void> Booking::insertRequests(Session &session, const JournalBatch &batch
         bindOptional(insert, r.errorCode);
         r.firstByteMs < 0 ? insert << std::nullopt : insert << r.firstByteMs;
         insert << r.durationMs << request.attempts << usage.input << usage.cachedInput << usage.cacheWrite
-               << usage.output << usage.reasoning << usage.estimated << usage.flagged;
+               << usage.output << usage.reasoning << usage.estimated << usage.flagged << r.cost;
         const Result<int> inserted = bindOptional(insert, r.usageJson).run();
         if (!inserted)
             return tl::make_unexpected(inserted.error());
@@ -183,7 +183,7 @@ Result<void> Booking::addDays(Session &session, std::int64_t nowMs)
     for (const auto &[key, day] : m_days) {
         const Sums &sums = day.sums;
         **add << dayText(key.day) << key.key << sums.requests << sums.allRequests << sums.failures << sums.input
-              << sums.cachedInput << sums.cacheWrite << sums.output << sums.estimated << nowMs;
+              << sums.cachedInput << sums.cacheWrite << sums.output << sums.estimated << sums.cost << nowMs;
         if (const Result<int> added = (*add)->run(); !added)
             return tl::make_unexpected(added.error());
         **touch << day.lastUsed << key.key << day.lastUsed;
@@ -201,7 +201,7 @@ Result<void> Booking::addHours(Session &session)
     for (const auto &[key, sums] : m_hours) {
         **add << dayText(key.day) << key.hour << key.key << key.channel << key.model << sums.requests
               << sums.allRequests << sums.failures << sums.input << sums.cachedInput << sums.cacheWrite << sums.output
-              << sums.estimated;
+              << sums.estimated << sums.cost;
         if (const Result<int> added = (*add)->run(); !added)
             return tl::make_unexpected(added.error());
     }
@@ -218,6 +218,7 @@ void Booking::Sums::add(const AttemptRecord &record)
     cachedInput += record.usage.cachedInput;
     cacheWrite += record.usage.cacheWrite;
     output += record.usage.output;
+    cost += record.cost;
 }
 
 std::string_view Booking::dayText(std::int32_t day)

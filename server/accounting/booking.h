@@ -28,7 +28,7 @@ private:
     struct Sums
     {
         std::int64_t requests = 0, allRequests = 0, failures = 0, estimated = 0;
-        std::int64_t input = 0, cachedInput = 0, cacheWrite = 0, output = 0;
+        std::int64_t input = 0, cachedInput = 0, cacheWrite = 0, output = 0, cost = 0;
         void add(const AttemptRecord &record);
     };
     struct DayKey

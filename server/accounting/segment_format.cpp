@@ -97,6 +97,7 @@ public:
         m_rest.remove_prefix(length);
     }
     bool isWhole() const { return !m_short; }
+    bool atEnd() const { return m_rest.empty(); }
 
 private:
     std::string_view m_rest;
@@ -190,6 +191,7 @@ std::size_t encodeRecord(RecordBuffer &buffer, const SegmentId &id, std::uint64_
         codeEnd(payload, record);
         for (const TextLimit &limit : kEndTexts)
             payload.text(record.*limit.text, limit.most);
+        payload.number(record.cost);
     }
     const auto length = static_cast<std::size_t>(payload.at() - buffer.data()) - kRecordHeadBytes;
 
@@ -242,6 +244,8 @@ bool decodePayload(std::string_view payload, std::uint32_t type, AttemptRecord &
         codeEnd(reader, record);
         for (const TextLimit &limit : kEndTexts)
             reader.text(record.*limit.text);
+        if (!reader.atEnd()) // as records did before there were costs
+            reader.number(record.cost);
     }
     return reader.isWhole() && record.outcome >= Outcome::Success && record.outcome <= Outcome::Unknown;
 }

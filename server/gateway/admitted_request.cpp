@@ -16,9 +16,9 @@ AdmittedRequest::AdmittedRequest(RelayDesk &desk, std::shared_ptr<Exchange> exch
       m_clientAddress(m_exchange->clientAddress())
 {}
 
-bool AdmittedRequest::identify(KeyInQuery inQuery)
+bool AdmittedRequest::identify(KeyPlaces places)
 {
-    auto caller = authenticate(m_exchange->head(), m_clientAddress, m_desk.keys, m_desk.clock.wallMs(), inQuery);
+    auto caller = authenticate(m_exchange->head(), m_clientAddress, m_desk.keys, m_desk.clock.wallMs(), places);
     if (!caller) {
         deny(caller.error());
         return false;
@@ -84,6 +84,8 @@ void AdmittedRequest::deny(const Denial &denial)
     std::string headers;
     if (denial.retryAfterMs >= 0)
         headers = "Retry-After: " + std::to_string((denial.retryAfterMs + 999) / 1000) + "\r\n";
+    if (!denial.allow.empty())
+        headers += "Allow: " + denial.allow + "\r\n";
     const auto exchange = std::move(m_exchange);
     exchange->respond(denial.status, "application/json",
                       errorBody(denial.status, denial.code, denial.message, denial.param),
@@ -107,6 +109,14 @@ void AdmittedRequest::countSent(std::size_t bytes)
     m_desk.metrics.bytesOut.add(bytes);
 }
 
+// A service's price is due when its provider has answered with success, also to a client that did not wait for it.
+std::int64_t AdmittedRequest::costOf(Outcome outcome) const
+{
+    const auto &service = way().channel->service;
+    const bool due = m_providerSucceeded && (outcome == Outcome::Success || outcome == Outcome::ClientAbort);
+    return service && due ? service->price : 0;
+}
+
 // Settles and records, before the last byte leaves. Called exactly once for an admitted request.
 void AdmittedRequest::finish(Outcome outcome, int status, std::string_view errorCode)
 {
@@ -125,6 +135,7 @@ void AdmittedRequest::finish(Outcome outcome, int status, std::string_view error
     final.attemptMs = static_cast<std::int32_t>(steadyMs - m_attemptSteady);
     final.errorCode = errorCode;
     meter(final);
+    final.cost = costOf(outcome);
     m_desk.journal->append(final);
     m_desk.journal->release(RelayDesk::kMaxAttempts);
     m_desk.ledger.wake();

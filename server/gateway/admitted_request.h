@@ -83,7 +83,7 @@ protected:
     virtual std::string answerHeadersFor(const Exchange &exchange) const;
 
     // the steps before admission; false: the client has its refusal
-    bool identify(KeyInQuery inQuery);
+    bool identify(KeyPlaces places);
     void readBody();
     /// Whether some provider key of the selection may be asked now.
     bool mayBegin();
@@ -111,6 +111,7 @@ protected:
 
     // the end
     void finish(Outcome outcome, int status, std::string_view errorCode);
+    std::int64_t costOf(Outcome outcome) const;
     void letGo();
 
     RelayDesk &m_desk;

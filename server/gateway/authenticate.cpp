@@ -8,7 +8,7 @@ namespace turnpike {
 namespace {
 
 constexpr std::array<std::string_view, 5> kCredentialHeaders{"authorization", "x-api-key", "x-goog-api-key",
-                                                             "x-trial-key", "x-proxy-key"};
+                                                             "x-trial-key", kProxyKeyHeader};
 
 std::string_view secretIn(const HeaderField &field)
 {
@@ -59,7 +59,7 @@ bool isCredentialHeader(std::string_view name)
 }
 
 tl::expected<Caller, Denial> authenticate(const RequestHead &head, const std::string &clientAddress,
-                                          const KeyDirectory &keys, std::int64_t wallMs, KeyInQuery inQuery)
+                                          const KeyDirectory &keys, std::int64_t wallMs, KeyPlaces places)
 {
     Caller caller;
     bool presented = false, conflicting = false;
@@ -72,10 +72,12 @@ tl::expected<Caller, Denial> authenticate(const RequestHead &head, const std::st
         caller.book = std::move(entry.book);
     };
     for (const HeaderField &field : head.fields) {
-        if (isCredentialHeader(field.name))
+        const bool counts = places == KeyPlaces::ProxyKeyAlone ? equalsIgnoreCase(field.name, kProxyKeyHeader)
+                                                               : isCredentialHeader(field.name);
+        if (counts)
             look(secretIn(field));
     }
-    if (inQuery == KeyInQuery::Allowed)
+    if (places == KeyPlaces::HeadersAndQuery)
         look(secretInQuery(head.query));
     if (conflicting)
         return tl::make_unexpected(

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "server/http/request_head.h"
+#include "server/http/router.h"
 
 #include <string>
 
@@ -13,6 +13,15 @@ inline std::string corsHeaders(const RequestHead &head)
     if (head.header("origin").empty())
         return {};
     return "Access-Control-Allow-Origin: *\r\nAccess-Control-Expose-Headers: *\r\n";
+}
+
+/// A browser asks before it sends a key; operators' routes are not for browsers of other origins.
+inline void answerPreflight(const RouteMatch &match)
+{
+    match.exchange->respond(204, "", "",
+                            "Access-Control-Allow-Origin: *\r\n"
+                            "Access-Control-Allow-Methods: GET, POST, PUT, PATCH, DELETE\r\n"
+                            "Access-Control-Allow-Headers: *, Authorization\r\nAccess-Control-Max-Age: 86400\r\n");
 }
 
 } // namespace turnpike

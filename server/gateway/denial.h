@@ -18,6 +18,7 @@ struct Denial
     std::string message;
     std::string param = {};
     std::int64_t retryAfterMs = -1; // -1: no Retry-After
+    std::string allow = {};         // of status 405: the methods
 };
 
 /// What is wrong with a body, with the field.

@@ -2,33 +2,21 @@
 
 #include "server/gateway/billing_routes.h"
 #include "server/gateway/client_address.h"
+#include "server/gateway/cors.h"
 #include "server/gateway/installation.h"
 #include "server/gateway/model_routes.h"
 #include "server/gateway/relay.h"
+#include "server/gateway/service_routes.h"
 #include "server/protocols/chat_formats.h"
 #include "server/protocols/openai_errors.h"
 
 #include <QTimer>
-#include <array>
 
 namespace turnpike {
 
 namespace {
 
-constexpr std::array kRelayed{
-    RelayedRoute{"/v1/chat/completions", Protocol::OpenAiChat, true},
-    RelayedRoute{"/v1/responses", Protocol::OpenAiResponses, true},
-    RelayedRoute{"/v1/messages", Protocol::Anthropic, true},
-    RelayedRoute{"/v1/completions", Protocol::OpenAiChat, false},
-    RelayedRoute{"/v1/embeddings", Protocol::OpenAiChat, false},
-    RelayedRoute{"/v1/moderations", Protocol::OpenAiChat, false},
-    RelayedRoute{"/v1/rerank", Protocol::OpenAiChat, false},
-    RelayedRoute{"/v1/images/generations", Protocol::OpenAiChat, false},
-};
-// Gemini has the model and the method in its address.
 constexpr std::string_view kGeminiModels = "/v1beta/models/{rest}";
-constexpr RelayedRoute kGenerate{"/v1beta/models/:generateContent", Protocol::Gemini, true};
-constexpr RelayedRoute kStreamGenerate{"/v1beta/models/:streamGenerateContent", Protocol::Gemini, true};
 constexpr int kDrainPollMs = 50;
 
 std::string refusalBody(int status)
@@ -56,12 +44,7 @@ std::string refusalBody(int status)
 // In the shape of the protocol that the address belongs to.
 std::string errorFor(const Exchange &exchange, int status, std::string_view code, std::string_view message)
 {
-    const std::string_view path = exchange.head().path;
-    const auto starts = [path](std::string_view start) { return path.substr(0, start.size()) == start; };
-    const Protocol protocol = starts("/v1/messages") ? Protocol::Anthropic
-                              : starts("/v1beta/")   ? Protocol::Gemini
-                                                     : Protocol::OpenAiChat;
-    return chatFormat(protocol).writeError(status, code, message, {});
+    return chatFormat(protocolOfPath(exchange.head().path)).writeError(status, code, message, {});
 }
 
 void notFound(const std::shared_ptr<Exchange> &exchange, int status, const std::string &allow)
@@ -72,21 +55,6 @@ void notFound(const std::shared_ptr<Exchange> &exchange, int status, const std::
                                  errorFor(*exchange, 404, "unknown_url", "There is no such route."));
     exchange->respond(405, "application/json",
                       errorFor(*exchange, 405, "method_not_allowed", "This route does not take that method."), headers);
-}
-
-// Gemini's streams are one JSON array unless ?alt=sse is said.
-bool wantsEvents(std::string_view query)
-{
-    const std::string pairs = "&" + std::string(query) + "&";
-    return pairs.find("&alt=sse&") != std::string::npos;
-}
-
-// A browser asks before it sends a key; operators' routes are not for browsers of other origins.
-void preflight(const RouteMatch &match)
-{
-    match.exchange->respond(204, "", "",
-                            "Access-Control-Allow-Origin: *\r\nAccess-Control-Allow-Methods: GET, POST\r\n"
-                            "Access-Control-Allow-Headers: *, Authorization\r\nAccess-Control-Max-Age: 86400\r\n");
 }
 
 } // namespace
@@ -146,19 +114,20 @@ EdgeOptions GatewayWorker::edgeOptions(Installation &installation, const Options
 
 void GatewayWorker::addRoutes(Installation &installation, const Options &options)
 {
-    for (const RelayedRoute &route : kRelayed) {
+    for (const RelayedRoute &route : kRelayedRoutes) {
         m_router.add("POST", route.path,
                      [this, &route](const RouteMatch &match) { Relay::start(m_desk, match.exchange, route); });
-        m_router.add("OPTIONS", route.path, preflight);
+        m_router.add("OPTIONS", route.path, answerPreflight);
     }
     m_router.add("POST", kGeminiModels, [this](const RouteMatch &match) { startGemini(match); });
-    m_router.add("OPTIONS", kGeminiModels, preflight);
+    m_router.add("OPTIONS", kGeminiModels, answerPreflight);
     addModelRoutes(m_router, m_desk, installation.settings().flag("public_models"));
     addBillingRoutes(m_router, m_desk, installation.readers(), &m_context);
     for (const std::string_view path :
          {"/v1/models", "/v1/models/{rest}", "/v1beta/models", "/dashboard/billing/subscription",
           "/dashboard/billing/usage", "/v1/dashboard/billing/subscription", "/v1/dashboard/billing/usage"})
-        m_router.add("OPTIONS", path, preflight);
+        m_router.add("OPTIONS", path, answerPreflight);
+    addServiceRoutes(m_router, m_desk);
     if (options.operatorRoutes) {
         options.operatorRoutes(m_operatorRouter, &m_context);
         if (!options.operatorsApart)
@@ -170,14 +139,10 @@ void GatewayWorker::addRoutes(Installation &installation, const Options &options
 
 void GatewayWorker::startGemini(const RouteMatch &match)
 {
-    const auto colon = match.parameter.rfind(':');
-    const std::string_view method =
-        colon == std::string::npos ? std::string_view() : std::string_view(match.parameter).substr(colon + 1);
-    const bool stream = method == "streamGenerateContent";
-    if (!stream && method != "generateContent")
+    auto address = geminiAddress(match.parameter, match.exchange->head().query);
+    if (!address)
         return notFound(match.exchange, 404, {});
-    Relay::start(m_desk, match.exchange, stream ? kStreamGenerate : kGenerate,
-                 {match.parameter.substr(0, colon), stream, stream && !wantsEvents(match.exchange->head().query)});
+    Relay::start(m_desk, match.exchange, *address->route, std::move(address->facts));
 }
 
 bool GatewayWorker::listen(int descriptor, Door door)

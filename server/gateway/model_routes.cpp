@@ -117,7 +117,7 @@ private:
     {
         const Exchange &exchange = *match.exchange;
         const auto caller = authenticate(exchange.head(), exchange.clientAddress(), m_desk.keys, m_desk.clock.wallMs(),
-                                         shape.protocol == Protocol::Gemini ? KeyInQuery::Allowed : KeyInQuery::No);
+                                         shape.protocol == Protocol::Gemini ? KeyPlaces::HeadersAndQuery : KeyPlaces::Headers);
         if (!caller) {
             if (m_publicModels && caller.error().code == "missing_api_key")
                 return m_desk.channels.snapshot().models("default");

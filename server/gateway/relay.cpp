@@ -19,7 +19,7 @@ Relay::Relay(RelayDesk &desk, std::shared_ptr<Exchange> exchange, const RelayedR
 // Everything that needs only the head comes before the body is read.
 void Relay::begin()
 {
-    if (identify(m_route.client == Protocol::Gemini ? KeyInQuery::Allowed : KeyInQuery::No))
+    if (identify(m_route.client == Protocol::Gemini ? KeyPlaces::HeadersAndQuery : KeyPlaces::Headers))
         readBody();
 }
 
@@ -41,7 +41,10 @@ void Relay::bodyRead(std::string body)
 bool Relay::permitModel()
 {
     const auto &models = m_caller.config->models;
-    if (models.empty() || std::find(models.begin(), models.end(), m_request.model) != models.end())
+    const auto lists = [&](std::string_view name) {
+        return std::find(models.begin(), models.end(), name) != models.end();
+    };
+    if (models.empty() || lists(m_request.model) || (m_address.service && lists(m_address.service->service->name())))
         return true;
     deny({403, Refusal::NotAllowed, "model_not_allowed", "This API key may not use the model " + m_request.model + ".",
           "model"});
@@ -65,8 +68,7 @@ std::string Relay::answerHeadersFor(const Exchange &exchange) const
     if (!isTranslated(candidate()))
         return headers;
     std::string names;
-    for (const std::string &field :
-         m_translation->leftOut(candidate().format, traitsOf(candidate().way->channel->kind)))
+    for (const std::string &field : m_translation->leftOut(candidate().format, traitsOf(way().channel->providerKind())))
         names.append(names.empty() ? "" : ", ").append(field);
     if (!names.empty()) // hints that the provider's format has no place for: not dropped in silence
         headers.append("X-Turnpike-Left-Out: ").append(names).append("\r\n");
@@ -77,8 +79,8 @@ Usage Relay::usageFor(Outcome outcome) const
 {
     const bool answered = m_upstreamStatus / 100 == 2;
     const bool sentOnly = outcome == Outcome::ClientAbort && m_sent;
-    if (!answered && !sentOnly)
-        return {};
+    if (m_route.kind == RouteKind::Count || (!answered && !sentOnly))
+        return {}; // counting costs nothing
     const auto told = m_stream ? m_stream->usage() : m_whole ? m_whole->usage() : std::nullopt;
     return usageFrom(told, told ? 0 : TokenEstimator::estimate(m_body), estimatedOutput());
 }
@@ -86,7 +88,7 @@ Usage Relay::usageFor(Outcome outcome) const
 void Relay::describe(AttemptRecord &record) const
 {
     record.stream = m_request.stream;
-    record.route = m_route.path;
+    record.route = m_address.service ? std::string_view(m_address.loggedRoute) : m_route.path;
     record.model = m_request.model;
     record.modelUpstream = m_modelUpstream;
 }
@@ -100,6 +102,8 @@ void Relay::meter(AttemptRecord &final) const
 
 std::int64_t Relay::tokenDemand() const
 {
+    if (m_route.kind == RouteKind::Count)
+        return 0;
     return TokenEstimator::estimate(m_body) + std::max<std::int64_t>(0, m_request.maxTokens) * m_request.n;
 }
 

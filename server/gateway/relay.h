@@ -43,6 +43,8 @@ private:
     void bodyRead(std::string body) override;
     bool permitModel();
     bool route();
+    void answerWithEstimate();
+    void addCandidate(const std::shared_ptr<const Channel> &channel);
     std::uint64_t affinitySeed() const;
     std::int64_t tokenDemand() const override;
     std::optional<Error> keepExpressible();

@@ -19,6 +19,14 @@ bool startsWith(std::string_view text, std::string_view start)
     return equalsIgnoreCase(text.substr(0, start.size()), start);
 }
 
+// Chat is answered in JSON, whatever the head says.
+WholeMeter::Content contentOf(RouteKind route, std::string_view type)
+{
+    if (route != RouteKind::Passed || type.empty() || startsWith(type, "application/json"))
+        return WholeMeter::Content::Json;
+    return startsWith(type, "text/") ? WholeMeter::Content::Text : WholeMeter::Content::Binary;
+}
+
 } // namespace
 
 void Relay::upstreamHead(const ResponseHead &head)
@@ -30,7 +38,7 @@ void Relay::upstreamHead(const ResponseHead &head)
         return;
     m_providerSucceeded = true;
     if (!startsWith(m_contentType, "text/event-stream")) {
-        m_whole.emplace(candidate().format);
+        m_whole.emplace(candidate().format, contentOf(m_route.kind, m_contentType));
         return;
     }
     if (!isTranslated(candidate())) {
@@ -104,8 +112,8 @@ void Relay::endStream()
     letGo();
 }
 
-// An answer too large to be held is passed on as it comes; it cannot move to another channel any more. The last piece
-// waits for the end, so that the record comes before it.
+// An answer too large to be held, or that is played as it comes, is passed on at once; it cannot move to another
+// channel any more. The last piece waits for the end, so that the record comes before it.
 void Relay::passWhole()
 {
     if (isTranslated(candidate())) {
@@ -113,7 +121,8 @@ void Relay::passWhole()
             broken("upstream_invalid_response", "The provider's answer is too large to be translated.");
         return;
     }
-    if (m_out.size() <= kHeldAnswer || !m_exchange)
+    const std::size_t kept = 1;
+    if (m_out.size() <= (m_whole->isOpaque() ? kept : kHeldAnswer) || !m_exchange)
         return;
     markFirstByte();
     if (!m_exchange->begun()) {
@@ -123,7 +132,6 @@ void Relay::passWhole()
         else
             m_exchange->beginStream(200, m_contentType, headers);
     }
-    const std::size_t kept = 1;
     countSent(m_out.size() - kept);
     m_exchange->writeChunk(std::string_view(m_out).substr(0, m_out.size() - kept));
     m_out.erase(0, m_out.size() - kept);

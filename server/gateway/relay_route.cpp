@@ -1,5 +1,8 @@
+#include "server/accounting/token_estimator.h"
+#include "server/gateway/cors.h"
 #include "server/gateway/relay.h"
 #include "server/gateway/relay_desk.h"
+#include "server/gateway/service_access.h"
 
 namespace turnpike {
 
@@ -9,16 +12,30 @@ constexpr std::size_t kAffinityBytes = 4096; // about the shortest beginning tha
 
 } // namespace
 
+void Relay::addCandidate(const std::shared_ptr<const Channel> &channel)
+{
+    const auto format = providerFormat(channel->providerKind(), m_route);
+    auto way = format ? m_desk.channels.way(channel) : nullptr;
+    if (way)
+        m_candidates.push_back({std::move(way), *format});
+}
+
 bool Relay::route()
 {
     const bool isLong = m_request.conversation && m_body.size() >= m_request.conversation + kAffinityBytes;
     const std::uint64_t seed = isLong ? affinitySeed() : m_desk.random();
-    const auto candidates = m_desk.channels.snapshot().candidates(m_request.model, m_caller.config->group, seed);
-    for (const auto &channel : candidates.order) {
-        const auto format = providerFormat(channel->kind, m_route);
-        auto way = format ? m_desk.channels.way(channel) : nullptr;
-        if (way)
-            m_candidates.push_back({std::move(way), *format});
+    auto found = ChannelSnapshot::Found::Some;
+    if (m_address.service) {
+        if (const auto refused = serviceDenial(m_address.service.get(), *m_caller.config)) {
+            deny(*refused);
+            return false;
+        }
+        addCandidate(m_address.service);
+    } else {
+        const auto candidates = m_desk.channels.snapshot().candidates(m_request.model, m_caller.config->group, seed);
+        found = candidates.found;
+        for (const auto &channel : candidates.order)
+            addCandidate(channel);
     }
     const auto refused = keepExpressible();
     if (!m_candidates.empty()) {
@@ -32,16 +49,37 @@ bool Relay::route()
         deny(badRequest(*refused));
         return false;
     }
-    if (candidates.found == ChannelSnapshot::Found::NoSuchModel)
+    if (m_route.kind == RouteKind::Count && found == ChannelSnapshot::Found::Some) {
+        answerWithEstimate();
+        return false;
+    }
+    if (m_route.kind == RouteKind::Passed && found == ChannelSnapshot::Found::Some) {
+        deny({400, Refusal::BadRequest, "unsupported_route",
+              "The providers of the model " + m_request.model + " do not have " + std::string(m_route.path) + ".",
+              "model"});
+        return false;
+    }
+    if (found == ChannelSnapshot::Found::NoSuchModel)
         deny({404, Refusal::NoSuchModel, "model_not_found", "The model " + m_request.model + " does not exist here.",
               "model"});
-    else if (candidates.found == ChannelSnapshot::Found::NotForGroup)
+    else if (found == ChannelSnapshot::Found::NotForGroup)
         deny({403, Refusal::NotAllowed, "model_not_allowed",
               "This API key may not use the model " + m_request.model + ".", "model"});
     else
         deny({503, Refusal::NoChannel, "no_available_channel",
               "No channel for the model " + m_request.model + " is available now."});
     return false;
+}
+
+// None of the model's providers counts in this client's format: our own count, marked as such.
+void Relay::answerWithEstimate()
+{
+    const std::string tokens = std::to_string(TokenEstimator::estimate(m_body));
+    const auto exchange = std::move(m_exchange);
+    exchange->respond(200, "application/json",
+                      (m_route.client == Protocol::Gemini ? R"({"totalTokens":)" : R"({"input_tokens":)") + tokens +
+                          "}",
+                      "X-Turnpike-Estimated: true\r\n" + corsHeaders(exchange->head()));
 }
 
 // Providers keep long beginnings of conversations in a cache of the account: the same key holder's conversation finds
@@ -74,7 +112,7 @@ Result<std::string> Relay::bodyFor(const Candidate &one)
         return m_request.bodyFor(m_route.client, m_body, model);
     if (!m_translation)
         m_translation.emplace(m_route.client, m_body, m_request.model, m_request.stream);
-    return m_translation->bodyFor(one.format, traitsOf(one.way->channel->kind), model);
+    return m_translation->bodyFor(one.format, traitsOf(one.way->channel->providerKind()), model);
 }
 
 } // namespace turnpike

@@ -1,31 +1,42 @@
 #include "server/gateway/relayed_route.h"
 
+#include "server/runtime/http_syntax.h"
+
 namespace turnpike {
 
 namespace {
 
-// A model's name in a path: what is not unreserved (RFC 3986) is encoded, but for the slash of "tunedModels/x".
-std::string encoded(std::string_view name)
+constexpr RelayedRoute kGenerate{"/v1beta/models/:generateContent", Protocol::Gemini, RouteKind::Chat};
+constexpr RelayedRoute kStreamGenerate{"/v1beta/models/:streamGenerateContent", Protocol::Gemini, RouteKind::Chat};
+constexpr RelayedRoute kCountTokens{"/v1beta/models/:countTokens", Protocol::Gemini, RouteKind::Count};
+
+const RelayedRoute *geminiRoute(std::string_view method)
 {
-    constexpr std::string_view kept = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/";
-    constexpr std::string_view digits = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : name) {
-        if (kept.find(c) != std::string_view::npos) {
-            out.push_back(c);
-            continue;
-        }
-        const auto byte = static_cast<unsigned char>(c);
-        out.append({'%', digits[byte >> 4], digits[byte & 15]});
-    }
-    return out;
+    if (method == "generateContent")
+        return &kGenerate;
+    if (method == "streamGenerateContent")
+        return &kStreamGenerate;
+    return method == "countTokens" ? &kCountTokens : nullptr;
+}
+
+// Gemini's streams are one JSON array unless ?alt=sse is said.
+bool wantsEvents(std::string_view query)
+{
+    const std::string pairs = "&" + std::string(query) + "&";
+    return pairs.find("&alt=sse&") != std::string::npos;
 }
 
 } // namespace
 
 std::optional<Protocol> providerFormat(ChannelKind kind, const RelayedRoute &route)
 {
-    const bool openAiRoute = !route.chat;
+    if (route.kind == RouteKind::Count) {
+        const bool ownFormat = kind == ChannelKind::Simulator ||
+                               (kind == ChannelKind::Anthropic && route.client == Protocol::Anthropic) ||
+                               (kind == ChannelKind::Gemini && route.client == Protocol::Gemini);
+        return ownFormat ? std::optional(route.client) : std::nullopt;
+    }
+    const bool openAiRoute = route.kind == RouteKind::Passed;
     switch (kind) {
     case ChannelKind::Simulator: // speaks them all
         return route.client;
@@ -40,8 +51,27 @@ std::optional<Protocol> providerFormat(ChannelKind kind, const RelayedRoute &rou
         return openAiRoute ? std::nullopt : std::optional(Protocol::Anthropic);
     case ChannelKind::Gemini:
         return openAiRoute ? std::nullopt : std::optional(Protocol::Gemini);
+    case ChannelKind::Service: // is spoken to as its provider
+        break;
     }
     return std::nullopt;
+}
+
+std::optional<Addressed> geminiAddress(std::string_view modelAndMethod, std::string_view query)
+{
+    const auto colon = modelAndMethod.rfind(':');
+    const auto method = colon == std::string_view::npos ? std::string_view() : modelAndMethod.substr(colon + 1);
+    const RelayedRoute *route = geminiRoute(method);
+    if (!route)
+        return std::nullopt;
+    const bool stream = route == &kStreamGenerate;
+    return Addressed{route, {std::string(modelAndMethod.substr(0, colon)), stream, stream && !wantsEvents(query)}};
+}
+
+Protocol protocolOfPath(std::string_view path)
+{
+    const auto starts = [path](std::string_view start) { return path.substr(0, start.size()) == start; };
+    return starts("/v1/messages") ? Protocol::Anthropic : starts("/v1beta/") ? Protocol::Gemini : Protocol::OpenAiChat;
 }
 
 ProviderTraits traitsOf(ChannelKind kind)
@@ -51,7 +81,7 @@ ProviderTraits traitsOf(ChannelKind kind)
 
 std::string providerPath(const RelayedRoute &route, Protocol provider, std::string_view model, bool stream)
 {
-    if (!route.chat)
+    if (route.kind == RouteKind::Passed || (route.kind == RouteKind::Count && provider == Protocol::Anthropic))
         return std::string(route.path);
     switch (provider) {
     case Protocol::OpenAiChat:
@@ -64,8 +94,10 @@ std::string providerPath(const RelayedRoute &route, Protocol provider, std::stri
         break;
     }
     const bool tuned = model.find('/') != std::string_view::npos;
-    return "/v1beta/" + (tuned ? std::string() : "models/") + encoded(model) +
-           (stream ? ":streamGenerateContent?alt=sse" : ":generateContent");
+    return "/v1beta/" + (tuned ? std::string() : "models/") + percentEncoded(model, "/") + // of "tunedModels/x"
+           (route.kind == RouteKind::Count ? ":countTokens"
+            : stream                       ? ":streamGenerateContent?alt=sse"
+                                           : ":generateContent");
 }
 
 } // namespace turnpike

@@ -41,6 +41,16 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/model_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/relay.h
   ${CMAKE_CURRENT_LIST_DIR}/relay.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/service_access.h
+  ${CMAKE_CURRENT_LIST_DIR}/service_access.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/service_path.h
+  ${CMAKE_CURRENT_LIST_DIR}/service_path.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/service_relay.h
+  ${CMAKE_CURRENT_LIST_DIR}/service_relay.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/service_request.h
+  ${CMAKE_CURRENT_LIST_DIR}/service_request.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/service_routes.h
+  ${CMAKE_CURRENT_LIST_DIR}/service_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/simulator_host.h
   ${CMAKE_CURRENT_LIST_DIR}/simulator_host.cpp
   ${CMAKE_CURRENT_LIST_DIR}/upstream_request.h

@@ -40,9 +40,7 @@ constexpr std::array<std::string_view, 28> kStaysHere{"host",
 
 bool travels(std::string_view name, std::string_view connection)
 {
-    const bool stays = std::any_of(kStaysHere.begin(), kStaysHere.end(),
-                                   [&](std::string_view known) { return equalsIgnoreCase(name, known); });
-    return !stays && !isCredentialHeader(name) && (connection.empty() || !listHas(connection, name));
+    return !staysHere(name, connection) && !isCredentialHeader(name);
 }
 
 // What the client libraries tell about themselves and their format.
@@ -75,6 +73,19 @@ void addIdentity(std::string &out, const ProviderIdentity &identity)
 
 } // namespace
 
+bool staysHere(std::string_view name, std::string_view connection)
+{
+    const bool known = std::any_of(kStaysHere.begin(), kStaysHere.end(),
+                                   [&](std::string_view one) { return equalsIgnoreCase(name, one); });
+    return known || (!connection.empty() && listHas(connection, name));
+}
+
+std::string_view travellingId(const RequestHead &client, std::string_view requestId)
+{
+    const auto theirs = client.header("x-request-id");
+    return isUsableId(theirs) ? theirs : requestId;
+}
+
 std::string upstreamRequest(const UpstreamTarget &target, std::string_view path, const ProviderIdentity &identity,
                             const RequestHead &client, bool translated, std::string_view requestId,
                             std::string_view body)
@@ -87,8 +98,7 @@ std::string upstreamRequest(const UpstreamTarget &target, std::string_view path,
     if (identity.format == Protocol::Anthropic && (translated || client.header("anthropic-version").empty()))
         out.append("\r\nanthropic-version: ").append(kAnthropicVersion);
     out.append("\r\nAccept-Encoding: identity\r\nX-Request-Id: ");
-    const auto theirs = client.header("x-request-id");
-    out.append(isUsableId(theirs) ? theirs : requestId).append("\r\n");
+    out.append(travellingId(client, requestId)).append("\r\n");
     const auto connection = client.header("connection");
     for (const HeaderField &field : client.fields) {
         if (travels(field.name, connection) && !(translated && belongsToFormat(field.name)))

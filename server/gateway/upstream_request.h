@@ -25,6 +25,12 @@ std::string upstreamRequest(const UpstreamTarget &target, std::string_view path,
                             const RequestHead &client, bool translated, std::string_view requestId,
                             std::string_view body);
 
+/// Whether a field of the client's, credentials aside, belongs to its connection to us or its identity here.
+/// `connection`: its Connection header, which names more of them.
+bool staysHere(std::string_view name, std::string_view connection);
+/// The client's X-Request-Id if it has a usable one, else ours.
+std::string_view travellingId(const RequestHead &client, std::string_view requestId);
+
 /// A GET of our own, such as for the list of models.
 std::string upstreamGet(const UpstreamTarget &target, std::string_view path, const ProviderIdentity &identity,
                         std::string_view requestId);

@@ -4,13 +4,14 @@
 
 namespace turnpike {
 
-WholeMeter::WholeMeter(Protocol provider)
-    : m_provider(provider), m_scanner(provider == Protocol::Gemini ? "usageMetadata" : "usage")
+WholeMeter::WholeMeter(Protocol provider, Content content)
+    : m_provider(provider), m_content(content), m_scanner(provider == Protocol::Gemini ? "usageMetadata" : "usage")
 {}
 
 void WholeMeter::feed(std::string_view bytes)
 {
-    m_scanner.feed(bytes);
+    if (!isOpaque())
+        m_scanner.feed(bytes);
     m_bytes += bytes.size();
 }
 

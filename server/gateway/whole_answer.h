@@ -14,17 +14,25 @@ namespace turnpike {
 class WholeMeter
 {
 public:
-    explicit WholeMeter(Protocol provider);
+    /// What the answer is: JSON with its usage; words (subtitles); sound or a picture, of which nothing can be read.
+    enum class Content { Json, Text, Binary };
+    WholeMeter(Protocol provider, Content content);
 
     void feed(std::string_view bytes);
-    bool complete() const { return m_scanner.complete(); }
+    bool complete() const { return isOpaque() || m_scanner.complete(); }
+    /// Its end cannot be told by its content, so there is no use in holding it back.
+    bool isOpaque() const { return m_content != Content::Json; }
     const std::string &usageJson() const { return m_scanner.value(); }
     std::optional<ReportedUsage> usage() const;
     /// A token per four bytes, which is what TokenEstimator says of all but emoji.
-    std::int64_t estimatedOutput() const { return static_cast<std::int64_t>((m_bytes + 3) / 4); }
+    std::int64_t estimatedOutput() const
+    {
+        return m_content == Content::Binary ? 0 : static_cast<std::int64_t>((m_bytes + 3) / 4);
+    }
 
 private:
     Protocol m_provider;
+    Content m_content;
     JsonMemberScanner m_scanner;
     std::size_t m_bytes = 0;
 };

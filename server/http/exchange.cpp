@@ -51,7 +51,7 @@ void Exchange::respond(int status, std::string_view contentType, std::string_vie
         return;
     m_begun = true;
     auto answer = answerHead(status, contentType, headers);
-    if (status != 204)
+    if (status != 204 && status != 304) // neither has a body; of a 304 the length would be the resource's
         answer.append("Content-Length: ").append(std::to_string(body.size())).append("\r\n");
     answer.append("\r\n");
     if (m_head.method != "HEAD")

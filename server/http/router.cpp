@@ -6,30 +6,6 @@ namespace turnpike {
 
 namespace {
 
-int hexDigit(char c)
-{
-    return c >= '0' && c <= '9'   ? c - '0'
-           : c >= 'a' && c <= 'f' ? c - 'a' + 10
-           : c >= 'A' && c <= 'F' ? c - 'A' + 10
-                                  : -1;
-}
-
-std::string percentDecoded(std::string_view text)
-{
-    std::string out;
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const int high = text[i] == '%' && i + 2 < text.size() ? hexDigit(text[i + 1]) : -1;
-        const int low = high >= 0 ? hexDigit(text[i + 2]) : -1;
-        if (low < 0) {
-            out.push_back(text[i]);
-            continue;
-        }
-        out.push_back(static_cast<char>(high * 16 + low));
-        i += 2;
-    }
-    return out;
-}
-
 // Whether the path fits; `parameter` gets the bytes that stand for the pattern's {…}.
 bool matches(std::string_view pattern, std::string_view path, std::string_view *parameter)
 {
@@ -67,7 +43,7 @@ void Router::dispatch(const std::shared_ptr<Exchange> &exchange) const
         std::string_view parameter;
         if (!matches(route.pattern, head.path, &parameter))
             continue;
-        if (route.method == method)
+        if (route.method == method || route.method == "*")
             return route.handler({exchange, percentDecoded(parameter)});
         allowed += (allowed.empty() ? "" : ", ") + route.method;
     }

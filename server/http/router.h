@@ -20,7 +20,8 @@ using RouteHandler = std::function<void(const RouteMatch &)>;
 
 /// Path and method to handler; one per worker, filled before it serves. A pattern is a path, with at most one `{name}`
 /// segment, or ending in `/{rest}` … which takes all that follows. Unknown path: 404, known path with another method:
-/// 405 with Allow, both answered by the fallback.
+/// 405 with Allow, both answered by the fallback. The
+/// method `*` is any.
 class Router
 {
 public:

@@ -3,6 +3,7 @@
 #include "server/operations/json_text.h"
 #include "server/operations/provider_presets.h"
 #include "server/operations/secret_box.h"
+#include "server/operations/service_rows.h"
 
 #include <QLoggingCategory>
 
@@ -66,6 +67,9 @@ Result<std::shared_ptr<const ChannelSnapshot>> loadChannels(Session &session, co
     auto keys = readProviderKeys(session, secrets);
     if (!keys)
         return tl::make_unexpected(keys.error());
+    auto services = readServices(session);
+    if (!services)
+        return tl::make_unexpected(services.error());
     auto query = session.run("SELECT id, name, kind, base_url, organization, models, groups, model_mapping, priority, "
                              "weight, status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms "
                              "FROM channels ORDER BY id");
@@ -80,6 +84,8 @@ Result<std::shared_ptr<const ChannelSnapshot>> loadChannels(Session &session, co
             if (channel->keys.empty()) // without its key the provider would only refuse
                 channel->status = ChannelStatus::Disabled;
         }
+        if (const auto service = services->find(channel->id); service != services->end())
+            channel->service = std::move(service->second);
         channel->listedModels = presetOf(presets, channel->kind).models;
         channels.push_back(std::move(channel));
     }

@@ -27,6 +27,15 @@ struct Changed
     Snapshot snapshot;
 };
 
+/// Services have operations of their own.
+Result<ChannelRow> readModelChannel(Session &session, std::int64_t id)
+{
+    auto row = readChannel(session, id);
+    if (row && row->channel.kind == ChannelKind::Service)
+        return fail("not_found", "There is no channel with this id.", "id");
+    return row;
+}
+
 Result<void> storeKeys(Session &session, const SecretBox &secrets, std::int64_t channelId, const ChannelDraft &draft,
                        std::int64_t now)
 {
@@ -35,8 +44,8 @@ Result<void> storeKeys(Session &session, const SecretBox &secrets, std::int64_t 
             return dropped;
     }
     for (const std::string &secret : draft.addKeys.value_or(std::vector<std::string>())) {
-        if (auto added = addProviderKey(session, secrets, channelId, secret, now); !added)
-            return added;
+        if (const auto added = addProviderKey(session, secrets, channelId, secret, now); !added)
+            return tl::make_unexpected(added.error());
     }
     return {};
 }
@@ -91,7 +100,7 @@ void Operations::changeChannel(const Actor &actor, std::int64_t id, const Channe
 
     const std::int64_t now = m_clock.wallMs();
     const auto change = [this, actor, id, draft, now](Session &session) -> Result<Changed> {
-        auto row = readChannel(session, id);
+        auto row = readModelChannel(session, id);
         if (!row)
             return tl::make_unexpected(row.error());
         if (draft.expectedUpdatedAt && *draft.expectedUpdatedAt != row->updatedAt)
@@ -119,7 +128,7 @@ void Operations::deleteChannel(const Actor &actor, std::int64_t id, QObject *con
 {
     const std::int64_t now = m_clock.wallMs();
     const auto change = [this, actor, id, now](Session &session) -> Result<Changed> {
-        const auto row = readChannel(session, id);
+        const auto row = readModelChannel(session, id);
         if (!row)
             return tl::make_unexpected(row.error());
         if (const auto removed = removeChannel(session, id); !removed)

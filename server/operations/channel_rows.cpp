@@ -172,8 +172,8 @@ Result<void> removeChannel(Session &session, std::int64_t id)
     return done(session.run("DELETE FROM channels WHERE id = ?", {sqlInteger(id)}));
 }
 
-Result<void> addProviderKey(Session &session, const SecretBox &secrets, std::int64_t channelId, std::string_view secret,
-                            std::int64_t nowMs)
+Result<std::int64_t> addProviderKey(Session &session, const SecretBox &secrets, std::int64_t channelId,
+                                    std::string_view secret, std::int64_t nowMs)
 {
     // The row's id goes into the sealed secret, so the row is made first.
     const auto inserted =
@@ -183,7 +183,11 @@ Result<void> addProviderKey(Session &session, const SecretBox &secrets, std::int
         return tl::make_unexpected(inserted.error());
     const std::int64_t id = (*inserted)->lastInsertId().toLongLong();
     const std::string sealed = secrets.seal(id, secret);
-    return done(session.run("UPDATE provider_keys SET secret = ? WHERE id = ?", {sqlBlob(sealed), sqlInteger(id)}));
+    const auto stored =
+        session.run("UPDATE provider_keys SET secret = ? WHERE id = ?", {sqlBlob(sealed), sqlInteger(id)});
+    if (!stored)
+        return tl::make_unexpected(stored.error());
+    return id;
 }
 
 Result<void> dropProviderKey(Session &session, std::int64_t channelId, std::int64_t id)

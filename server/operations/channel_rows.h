@@ -39,8 +39,9 @@ Result<void> insertChannel(Session &session, ChannelRow &row, std::int64_t nowMs
 Result<void> updateChannel(Session &session, const ChannelRow &row, std::int64_t nowMs);
 Result<void> removeChannel(Session &session, std::int64_t id);
 
-Result<void> addProviderKey(Session &session, const SecretBox &secrets, std::int64_t channelId, std::string_view secret,
-                            std::int64_t nowMs);
+/// Its id.
+Result<std::int64_t> addProviderKey(Session &session, const SecretBox &secrets, std::int64_t channelId,
+                                    std::string_view secret, std::int64_t nowMs);
 /// Error `not_found` when the channel has no key with this id.
 Result<void> dropProviderKey(Session &session, std::int64_t channelId, std::int64_t id);
 

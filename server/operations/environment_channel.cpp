@@ -42,7 +42,7 @@ Result<void> make(Session &session, const SecretBox &secrets, std::string_view a
         return stored;
     const std::int64_t id = row.channel.id;
     if (auto added = addProviderKey(session, secrets, id, apiKey, nowMs); !added)
-        return added;
+        return tl::make_unexpected(added.error());
     if (auto noted = writeSetting(session, kChannel, std::to_string(id)); !noted)
         return noted;
     const auto made = readChannel(session, id);
@@ -61,7 +61,7 @@ Result<void> replaceKey(Session &session, const SecretBox &secrets, std::int64_t
             return dropped;
     }
     if (auto added = addProviderKey(session, secrets, id, apiKey, nowMs); !added)
-        return added;
+        return tl::make_unexpected(added.error());
     const auto after = readChannel(session, id);
     return writeAudit(session, nowMs, kActor, "channel.change", "channel:" + std::to_string(id), before->auditJson(),
                       after ? after->auditJson() : std::string());

@@ -69,6 +69,9 @@ struct ChannelDraft
     std::optional<std::int64_t> expectedUpdatedAt;
 };
 
+struct ServiceDraft;
+struct KeyImport;
+
 /// Every change an operator can make: validate, one transaction with its audit row, then memory, then `done` on the
 /// thread of `context` (dropped if that has died; the change stands). Any thread. Errors: `invalid_value` with the
 /// field (named as in the data model), `not_found`, `conflict`, and those of the database.
@@ -92,6 +95,16 @@ public:
     void changeChannel(const Actor &actor, std::int64_t id, const ChannelDraft &draft, QObject *context,
                        Done<void> done);
     void deleteChannel(const Actor &actor, std::int64_t id, QObject *context, Done<void> done);
+
+    /// Further errors: `slug_exists`.
+    void createService(const Actor &actor, const ServiceDraft &draft, QObject *context, Done<std::int64_t> done);
+    void changeService(const Actor &actor, std::int64_t id, const ServiceDraft &draft, QObject *context,
+                       Done<void> done);
+    void deleteService(const Actor &actor, std::int64_t id, QObject *context, Done<void> done);
+    /// Into the service's pool, what the pool has already is skipped.
+    void addServiceKeys(const Actor &actor, std::int64_t id, const std::vector<std::string> &secrets, QObject *context,
+                        Done<KeyImport> done);
+    void dropServiceKey(const Actor &actor, std::int64_t providerKeyId, QObject *context, Done<void> done);
 
     /// After the gateway has ended requests: only the audit row, for there is nothing to change. `subject` is what was
     /// meant, "request:req_…" or "key:ID". `done` comes on the ledger's thread.

@@ -31,7 +31,7 @@ std::string_view kindName(ChannelKind kind)
         if (known == kind)
             return name;
     }
-    return "unknown";
+    return kind == ChannelKind::Service ? "service" : "unknown"; // which nobody chooses for a channel
 }
 
 std::optional<ChannelKind> kindOf(std::string_view name)

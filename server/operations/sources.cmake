@@ -26,6 +26,11 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/secret_box.h
   ${CMAKE_CURRENT_LIST_DIR}/secret_key_file.cpp
   ${CMAKE_CURRENT_LIST_DIR}/secret_key_file.h
+  ${CMAKE_CURRENT_LIST_DIR}/service_draft.h
+  ${CMAKE_CURRENT_LIST_DIR}/service_draft.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/service_operations.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/service_rows.h
+  ${CMAKE_CURRENT_LIST_DIR}/service_rows.cpp
   ${CMAKE_CURRENT_LIST_DIR}/stop_note.cpp
   ${CMAKE_CURRENT_LIST_DIR}/validation.cpp
   ${CMAKE_CURRENT_LIST_DIR}/validation.h

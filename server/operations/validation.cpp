@@ -130,7 +130,7 @@ Result<void> checkProviderKeys(const std::vector<std::string> &keys)
 {
     std::set<std::string_view> seen;
     for (const std::string &key : keys) {
-        if (key.empty() || key.size() > 4096 || !isPrintableAscii(key))
+        if (!isProviderKey(key))
             return invalid("add_keys", "A provider key has 1 to 4096 visible ASCII characters without spaces.");
         if (!seen.insert(key).second)
             return invalid("add_keys", "The same provider key is there twice.");
@@ -160,6 +160,11 @@ Result<void> checkChannelLists(const ChannelDraft &draft)
 }
 
 } // namespace
+
+bool isProviderKey(std::string_view text)
+{
+    return !text.empty() && text.size() <= 4096 && isPrintableAscii(text);
+}
 
 Result<void> checkText(const char *field, std::string_view text, std::size_t mostCharacters)
 {

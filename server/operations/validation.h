@@ -15,6 +15,8 @@ namespace turnpike {
 Result<void> checkText(const char *field, std::string_view text, std::size_t mostCharacters);
 Result<void> checkKeyDraft(const KeyDraft &draft, bool isNew, std::int64_t nowMs);
 Result<void> checkChannelDraft(const ChannelDraft &draft);
+/// 1 to 4096 visible ASCII characters without spaces.
+bool isProviderKey(std::string_view text);
 
 /// A provider's address without a trailing slash: http or https, a host, no user information, query or fragment;
 /// `simulator:` for the built-in one.

@@ -62,6 +62,11 @@ std::string_view Channel::upstreamModel(std::string_view model) const
 
 ChannelSnapshot::ChannelSnapshot(Channels channels) : m_channels(std::move(channels))
 {
+    const auto services = std::stable_partition(m_channels.begin(), m_channels.end(),
+                                                [](const auto &channel) { return !channel->service; });
+    for (auto it = services; it != m_channels.end(); ++it)
+        m_services.emplace((*it)->service->slug, *it);
+    m_channels.erase(services, m_channels.end());
     std::stable_sort(m_channels.begin(), m_channels.end(),
                      [](const auto &a, const auto &b) { return a->priority > b->priority; });
 }
@@ -99,6 +104,12 @@ ChannelSnapshot::Candidates ChannelSnapshot::candidates(std::string_view model, 
         first = last;
     }
     return result;
+}
+
+std::shared_ptr<const Channel> ChannelSnapshot::service(std::string_view slug) const
+{
+    const auto found = m_services.find(slug);
+    return found == m_services.end() ? nullptr : found->second;
 }
 
 std::vector<std::string> ChannelSnapshot::models(std::string_view group) const

@@ -5,8 +5,10 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace turnpike {
@@ -19,7 +21,8 @@ enum class ChannelKind : std::uint8_t {
     Anthropic = 4,
     Gemini = 5,
     Compatible = 6,
-    Responses = 7
+    Responses = 7,
+    Service = 8 // no model leads to it: it has an address of its own
 };
 enum class ChannelStatus : std::uint8_t { On = 1, Off = 2, Disabled = 3 };
 /// What happens upstream when the client leaves a stream: cancel the call, or read on (bounded) to get the usage.
@@ -38,6 +41,26 @@ struct ProviderKey
 {
     std::int64_t id = 0;
     std::string secret; // opened; never logged, never shown
+};
+
+enum class ServiceKind : std::uint8_t { Generic = 1, Llm = 2 };
+enum class KeyLocation : std::uint8_t { Header = 1, Query = 2 };
+
+/// How a channel without models is addressed: `/proxy/{slug}/…` (Generic) or `/llm/{slug}/…` (Llm).
+struct ProxyService
+{
+    std::string slug;
+    ServiceKind kind = ServiceKind::Generic;
+    std::vector<std::string> methods; // empty: any
+    // Llm: as which kind of provider it is spoken to, and the clients of which kind are served (nullopt: of every)
+    ChannelKind apiFormat = ChannelKind::Compatible;
+    std::optional<ChannelKind> clientFormat;
+    KeyLocation keyLocation = KeyLocation::Header;
+    std::string keyName = "Authorization";
+    std::int64_t price = 0; // of a request that succeeded, in nano-dollars
+
+    /// "proxy/{slug}" or "llm/{slug}": how a key's list of models and the log name it.
+    std::string name() const { return (kind == ServiceKind::Llm ? "llm/" : "proxy/") + slug; }
 };
 
 /// One configured way to a provider, ready for use: immutable.
@@ -59,7 +82,10 @@ struct Channel
     ChannelTimeouts timeouts;
     std::vector<ProviderKey> keys;
     std::vector<std::string> listedModels; // what /v1/models shows when models is "*"
+    std::optional<ProxyService> service;   // of kind Service
 
+    /// As which kind of provider it is spoken to.
+    ChannelKind providerKind() const { return service ? service->apiFormat : kind; }
     bool serves(std::string_view model) const;
     bool servesGroup(std::string_view group) const;
     std::string_view upstreamModel(std::string_view model) const;
@@ -82,10 +108,14 @@ public:
     Candidates candidates(std::string_view model, std::string_view group, std::uint64_t random) const;
     /// Names for /v1/models, sorted, without duplicates.
     std::vector<std::string> models(std::string_view group) const;
+    /// Those that models lead to, by priority.
     const std::vector<std::shared_ptr<const Channel>> &all() const { return m_channels; }
+    /// Null: no service has this slug.
+    std::shared_ptr<const Channel> service(std::string_view slug) const;
 
 private:
     std::vector<std::shared_ptr<const Channel>> m_channels;
+    std::unordered_map<std::string_view, std::shared_ptr<const Channel>> m_services; // the slugs live in the channels
 };
 
 /// Where the current snapshot is taken from and put. Any thread.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace turnpike {
@@ -23,6 +24,10 @@ bool isFieldValue(std::string_view text);
 std::string_view trimmed(std::string_view text);
 /// One line of a head without its CRLF; none when it is not `name: value`.
 std::optional<HeaderField> readField(std::string_view line);
+/// Every %XX as its byte; what is none stays.
+std::string percentDecoded(std::string_view text);
+/// Every byte as %XX but the unreserved ones (RFC 3986) and those of `kept`.
+std::string percentEncoded(std::string_view text, std::string_view kept = {});
 /// Whether a comma-separated list (Connection) has the word.
 bool listHas(std::string_view list, std::string_view word);
 

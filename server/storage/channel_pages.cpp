@@ -66,7 +66,7 @@ Result<std::vector<ChannelRow>> listChannels(Session &session, std::int64_t afte
         "SELECT id, name, kind, status, abort_policy, base_url, organization, status_reason, proxy_url, models, "
         "groups, "
         "model_mapping, priority, weight, connect_ms, first_byte_ms, idle_ms, total_ms, created_at, updated_at "
-        "FROM channels WHERE id > ? ORDER BY id LIMIT ?",
+        "FROM channels WHERE id > ? AND kind <> 8 ORDER BY id LIMIT ?",
         {sqlInteger(afterId), limit});
     if (!rows)
         return tl::make_unexpected(rows.error());

@@ -37,7 +37,7 @@ struct ChannelRow
     std::vector<ProviderKeyRow> keys;
 };
 
-/// By id, after `afterId`, at most `limit`. A channel's keys come with it.
+/// By id, after `afterId`, at most `limit`, without the services. A channel's keys come with it.
 Result<std::vector<ChannelRow>> listChannels(Session &session, std::int64_t afterId = 0, int limit = 1000);
 
 inline constexpr int kTrafficHours = 24;

@@ -4,7 +4,7 @@ namespace turnpike::storage {
 
 Result<SetupState> readSetupState(Session &session)
 {
-    Result<QSqlQuery *> row = session.run("SELECT EXISTS (SELECT 1 FROM channels WHERE status = 1), "
+    Result<QSqlQuery *> row = session.run("SELECT EXISTS (SELECT 1 FROM channels WHERE status = 1 AND kind <> 8), "
                                           "EXISTS (SELECT 1 FROM keys WHERE deleted_at IS NULL), "
                                           "EXISTS (SELECT 1 FROM usage_daily)");
     if (!row)

@@ -1,5 +1,7 @@
 #include "server/accounting/usage_journal.h"
 
+#include "server/accounting/segment_format.h"
+
 #include <QTemporaryDir>
 #include <QTest>
 #include <algorithm>
@@ -69,6 +71,7 @@ AttemptRecord sample(std::int64_t requestId)
     record.durationMs = 532;
     record.attemptMs = 333;
     record.usage = {11, 12, 13, 14, 5, true, true};
+    record.cost = 1'234'567'890;
     record.errorCode = "none";
     record.usageJson = R"({"prompt_tokens":11})";
     return record;
@@ -133,6 +136,7 @@ class TestUsageJournal : public QObject
     Q_OBJECT
 private Q_SLOTS:
     void recordsComeBackAsTheyWereWritten();
+    void aRecordOfBeforeThereWereCostsIsRead();
     void aStartedRecordHasNoEndFields();
     void overLongTextIsCutAtACharacter();
     void recordsFollowTheWriterLive();
@@ -197,9 +201,23 @@ void TestUsageJournal::recordsComeBackAsTheyWereWritten()
     QCOMPARE(got.usage.reasoning, wanted.usage.reasoning);
     QCOMPARE(got.usage.estimated, wanted.usage.estimated);
     QCOMPARE(got.usage.flagged, wanted.usage.flagged);
+    QCOMPARE(got.cost, wanted.cost);
     QVERIFY(got.errorCode == wanted.errorCode);
     QVERIFY(got.usageJson == wanted.usageJson);
     QCOMPARE((*reader)->next(got), Next::EndForNow);
+}
+
+void TestUsageJournal::aRecordOfBeforeThereWereCostsIsRead()
+{
+    segment::RecordBuffer buffer;
+    segment::encodeRecord(buffer, {}, 1, sample(1));
+    const std::size_t length = segment::decodeRecordHead({buffer.data(), segment::kRecordHeadBytes}).length;
+    const std::string_view payload(buffer.data() + segment::kRecordHeadBytes, length - sizeof(std::int64_t));
+    AttemptRecord got;
+    QVERIFY(segment::decodePayload(payload, 3, got));
+    QCOMPARE(got.cost, 0);
+    QVERIFY(got.usageJson == sample(1).usageJson);
+    QVERIFY(!segment::decodePayload(payload.substr(0, payload.size() - 1), 3, got));
 }
 
 void TestUsageJournal::aStartedRecordHasNoEndFields()

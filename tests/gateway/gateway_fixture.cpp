@@ -202,12 +202,14 @@ HttpAnswer GatewayFixture::post(const std::string &path, const std::string &body
     return answer;
 }
 
-HttpAnswer GatewayFixture::get(const std::string &path, const std::string &key) const
+HttpAnswer GatewayFixture::get(const std::string &path, const std::string &key,
+                               const std::vector<std::string> &headers) const
 {
-    return getUrl(address() + path, key, m_caFile);
+    return getUrl(address() + path, key, m_caFile, headers);
 }
 
-HttpAnswer GatewayFixture::getUrl(const std::string &url, const std::string &key, const std::string &caFile)
+HttpAnswer GatewayFixture::getUrl(const std::string &url, const std::string &key, const std::string &caFile,
+                                  const std::vector<std::string> &headers)
 {
     Call call;
     call.caFile = caFile;
@@ -217,6 +219,8 @@ HttpAnswer GatewayFixture::getUrl(const std::string &url, const std::string &key
     curl_easy_setopt(call.easy, CURLOPT_WRITEDATA, &answer);
     if (!key.empty())
         call.header("Authorization: Bearer " + key);
+    for (const auto &line : headers)
+        call.header(line);
     const CURLcode code = call.run();
     answer.whole = code == CURLE_OK;
     answer.error = answer.whole ? "" : curl_easy_strerror(code);

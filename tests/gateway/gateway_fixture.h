@@ -43,8 +43,10 @@ public:
 
     HttpAnswer post(const std::string &path, const std::string &body, const std::string &key,
                     const std::vector<std::string> &headers = {}) const;
-    HttpAnswer get(const std::string &path, const std::string &key = {}) const;
-    static HttpAnswer getUrl(const std::string &url, const std::string &key = {}, const std::string &caFile = {});
+    HttpAnswer get(const std::string &path, const std::string &key = {},
+                   const std::vector<std::string> &headers = {}) const;
+    static HttpAnswer getUrl(const std::string &url, const std::string &key = {}, const std::string &caFile = {},
+                             const std::vector<std::string> &headers = {});
     /// Starts a request and leaves after the first `bytes` of the answer's body.
     void postAndLeave(const std::string &body, const std::string &key, std::size_t bytes) const;
 

@@ -1,0 +1,140 @@
+// What key holders ask besides answers: lists of models, counts of tokens, what they have spent; and routes that only
+// some providers have.
+#include "tests/gateway/gateway_fixture.h"
+
+#include <QTest>
+#include <nlohmann/json.hpp>
+
+using namespace turnpike;
+using Json = nlohmann::json;
+
+class KeyHolderRoutesTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_simulator = std::move(*Simulator::start({}));
+        m_fixture = std::make_unique<GatewayFixture>();
+        add("chat", ChannelKind::Compatible, {"sim-chat", "a/b"});
+        add("anthropic", ChannelKind::Anthropic, {"claude"});
+        add("gemini", ChannelKind::Gemini, {"gemini"});
+        m_key = m_fixture->issueKey();
+    }
+    void cleanup()
+    {
+        m_fixture.reset();
+        m_simulator.reset();
+    }
+
+    void models_are_listed_in_each_clients_form()
+    {
+        const Json openAi = listed("/v1/models");
+        QCOMPARE(openAi.at("object"), Json("list"));
+        QCOMPARE(openAi.at("data").at(0),
+                 Json::parse(R"({"id":"a/b","object":"model","created":0,"owned_by":"turnpike"})"));
+
+        const Json anthropic = listed("/v1/models", {"anthropic-version: 2023-06-01"});
+        QCOMPARE(anthropic.at("data").size(), std::size_t(4));
+        QCOMPARE(anthropic.at("data").at(1).at("id"), Json("claude"));
+        QCOMPARE(anthropic.at("data").at(1).at("type"), Json("model"));
+        QCOMPARE(anthropic.at("has_more"), Json(false));
+        QCOMPARE(anthropic.at("first_id"), Json("a/b"));
+        QCOMPARE(anthropic.at("last_id"), Json("sim-chat"));
+
+        const Json gemini = listed("/v1beta/models");
+        QCOMPARE(gemini.at("models").at(2).at("name"), Json("models/gemini"));
+        QCOMPARE(listed("/v1beta/models/gemini").at("name"), Json("models/gemini"));
+        QCOMPARE(listed("/v1/models/a/b").at("id"), Json("a/b"));
+        QCOMPARE(m_fixture->get("/v1beta/models?key=" + m_key.key).status, 200);
+    }
+
+    void a_refusal_is_in_the_clients_form()
+    {
+        const auto gemini = m_fixture->get("/v1beta/models/none", m_key.key);
+        QCOMPARE(gemini.status, 404);
+        QCOMPARE(Json::parse(gemini.body).at("error").at("status"), Json("NOT_FOUND"));
+        const auto anthropic = m_fixture->get("/v1/models/none", m_key.key, {"anthropic-version: 2023-06-01"});
+        QCOMPARE(Json::parse(anthropic.body).at("type"), Json("error"));
+    }
+
+    void tokens_are_counted_by_providers_of_the_clients_format()
+    {
+        const auto claude = m_fixture->post("/v1/messages/count_tokens", chat("claude"), m_key.key);
+        QCOMPARE(claude.status, 200);
+        QVERIFY(claude.header("x-turnpike-estimated").empty());
+        QVERIFY(Json::parse(claude.body).at("input_tokens").get<int>() > 0);
+        QVERIFY(m_simulator->tally().lastHead.find("POST /v1/messages/count_tokens ") == 0);
+
+        const std::string question = R"({"contents":[{"role":"user","parts":[{"text":"hi"}]}]})";
+        const auto gemini = m_fixture->post("/v1beta/models/gemini:countTokens", question, m_key.key);
+        QCOMPARE(gemini.status, 200);
+        QVERIFY(gemini.header("x-turnpike-estimated").empty());
+        QVERIFY(Json::parse(gemini.body).at("totalTokens").get<int>() > 0);
+        QVERIFY(m_simulator->tally().lastHead.find("POST /v1beta/models/gemini:countTokens ") == 0);
+        QCOMPARE(m_fixture->value(QStringLiteral("SELECT sum(input + output) FROM requests")).toInt(), 0);
+    }
+
+    void tokens_that_no_provider_counts_are_estimated()
+    {
+        const auto calls = m_simulator->tally().calls.load();
+        const auto answer = m_fixture->post("/v1/messages/count_tokens", chat("sim-chat"), m_key.key);
+        QCOMPARE(answer.status, 200);
+        QCOMPARE(answer.header("x-turnpike-estimated"), std::string("true"));
+        QVERIFY(Json::parse(answer.body).at("input_tokens").get<int>() > 0);
+        const auto gemini = m_fixture->post("/v1beta/models/claude:countTokens", "{}", m_key.key);
+        QCOMPARE(gemini.header("x-turnpike-estimated"), std::string("true"));
+        QVERIFY(Json::parse(gemini.body).at("totalTokens").get<int>() > 0);
+        QCOMPARE(m_simulator->tally().calls.load(), calls);
+        QCOMPARE(m_fixture->post("/v1/messages/count_tokens", chat("none"), m_key.key).status, 404);
+    }
+
+    void a_route_that_the_models_providers_lack_says_so()
+    {
+        const auto answer = m_fixture->post("/v1/embeddings", R"({"model":"claude","input":"hi"})", m_key.key);
+        QCOMPARE(answer.status, 400);
+        QCOMPARE(Json::parse(answer.body).at("error").at("code"), Json("unsupported_route"));
+        QCOMPARE(Json::parse(answer.body).at("error").at("param"), Json("model"));
+    }
+
+    void spending_is_told_the_openai_way()
+    {
+        for (const std::string start : {"", "/v1"}) {
+            const Json plan = listed(start + "/dashboard/billing/subscription");
+            QCOMPARE(plan.at("object"), Json("billing_subscription"));
+            QVERIFY(plan.at("hard_limit_usd").get<double>() > 0);
+            QCOMPARE(plan.at("access_until"), Json(0));
+            const Json used = listed(start + "/dashboard/billing/usage?start_date=2020-01-01&end_date=2020-02-01");
+            QCOMPARE(used, Json::parse(R"({"object":"list","total_usage":0})"));
+        }
+        QCOMPARE(m_fixture->get("/dashboard/billing/usage?start_date=soon", m_key.key).status, 400);
+        QCOMPARE(m_fixture->get("/dashboard/billing/usage").status, 401);
+    }
+
+private:
+    void add(const char *name, ChannelKind kind, std::vector<std::string> models)
+    {
+        ChannelDraft draft;
+        draft.name = name;
+        draft.kind = kind;
+        draft.baseUrl = m_simulator->baseUrl();
+        draft.models = std::move(models);
+        draft.addKeys = std::vector<std::string>{"sk-provider-secret-0001"};
+        m_fixture->addChannel(draft);
+    }
+    Json listed(const std::string &path, const std::vector<std::string> &headers = {}) const
+    {
+        return Json::parse(m_fixture->get(path, m_key.key, headers).body, nullptr, false);
+    }
+    static std::string chat(const std::string &model)
+    {
+        return R"({"model":")" + model + R"(","messages":[{"role":"user","content":"hi"}]})";
+    }
+
+    std::unique_ptr<Simulator> m_simulator;
+    std::unique_ptr<GatewayFixture> m_fixture;
+    IssuedKey m_key;
+};
+
+QTEST_GUILESS_MAIN(KeyHolderRoutesTest)
+#include "key_holder_routes_test.moc"
