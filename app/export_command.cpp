@@ -4,6 +4,7 @@
 #include "app/exit_codes.h"
 #include "app/workplace.h"
 #include "server/admin/exports.h"
+#include "server/runtime/http_syntax.h"
 #include "server/runtime/quota_calendar.h"
 
 #include <QFile>

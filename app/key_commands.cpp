@@ -5,6 +5,7 @@
 #include "app/workplace.h"
 #include "server/admin/drafts.h"
 #include "server/admin/lists.h"
+#include "server/runtime/http_syntax.h"
 #include "server/storage/key_pages.h"
 
 #include <QDateTime>

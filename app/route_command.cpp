@@ -3,6 +3,7 @@
 #include "app/command_output.h"
 #include "app/workplace.h"
 #include "server/admin/route_answer.h"
+#include "server/runtime/http_syntax.h"
 
 namespace turnpike {
 

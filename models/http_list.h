@@ -3,6 +3,7 @@
 #include "models/admin_client.h"
 #include "models/json_reader.h"
 #include "models/page_source.h"
+#include "server/runtime/http_syntax.h"
 
 namespace turnpike {
 

@@ -9,7 +9,14 @@ namespace {
 
 constexpr std::int64_t kLongestMs = 86'400'000;
 
-/// Timeouts have no unset fields: what is not given takes its default.
+tl::unexpected<Error> notOneOf(const char *field, const char *choices)
+{
+    return fail("invalid_value", std::string(field) + " must be one of " + choices, field);
+}
+
+} // namespace
+
+// Timeouts have no unset fields: what is not given takes its default.
 Result<ChannelTimeouts> readTimeouts(const nlohmann::json &object)
 {
     JsonFields fields(object);
@@ -26,13 +33,6 @@ Result<ChannelTimeouts> readTimeouts(const nlohmann::json &object)
         return tl::make_unexpected(finished.error());
     return timeouts;
 }
-
-tl::unexpected<Error> notOneOf(const char *field, const char *choices)
-{
-    return fail("invalid_value", std::string(field) + " must be one of " + choices, field);
-}
-
-} // namespace
 
 Result<KeyDraft> readKeyDraft(std::string_view body, bool creating)
 {

@@ -104,6 +104,7 @@ void addOperatorRoutes(Router &router, const AdminContext &context)
     addUsageMatrixRoutes(kit);
     addRouteExplanationRoutes(kit); // before the routes of one channel, whose id it would be taken for
     addChannelRoutes(kit);
+    addServiceAdminRoutes(kit);
     addLiveRoutes(kit);
     addProbeRoutes(kit);
     addSettingsRoutes(kit);

@@ -56,6 +56,7 @@ void addUsageRoutes(RouteKit &kit);
 void addUsageMatrixRoutes(RouteKit &kit);
 void addRouteExplanationRoutes(RouteKit &kit);
 void addChannelRoutes(RouteKit &kit);
+void addServiceAdminRoutes(RouteKit &kit);
 void addLiveRoutes(RouteKit &kit);
 void addProbeRoutes(RouteKit &kit);
 void addSettingsRoutes(RouteKit &kit);

@@ -45,6 +45,9 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/route_answer.h
   ${CMAKE_CURRENT_LIST_DIR}/route_explanation_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/route_kit.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/service_drafts.h
+  ${CMAKE_CURRENT_LIST_DIR}/service_drafts.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/service_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/status_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usage_json.h
   ${CMAKE_CURRENT_LIST_DIR}/usage_matrix_routes.cpp

@@ -55,7 +55,6 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-std::string percentEncoded(std::string_view text);
 /// Of the service that holds this data directory.
 std::filesystem::path localSocketPath(const std::filesystem::path &dataDirectory);
 

@@ -103,6 +103,7 @@ void ServiceRelay::bodyRead(std::string body)
 void ServiceRelay::prepareAttempt()
 {
     m_headers.clear();
+    m_providerSucceeded = false; // a success that broke off before its first byte is none
 }
 
 void ServiceRelay::startCall()

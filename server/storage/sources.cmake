@@ -35,6 +35,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/key_pages.cpp
   ${CMAKE_CURRENT_LIST_DIR}/channel_pages.h
   ${CMAKE_CURRENT_LIST_DIR}/channel_pages.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/service_pages.h
+  ${CMAKE_CURRENT_LIST_DIR}/service_pages.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usage_pages.h
   ${CMAKE_CURRENT_LIST_DIR}/usage_pages.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usage_sums.h

@@ -71,7 +71,7 @@ AttemptRecord sample(std::int64_t requestId)
     record.durationMs = 532;
     record.attemptMs = 333;
     record.usage = {11, 12, 13, 14, 5, true, true};
-    record.cost = 1'234'567'890;
+    record.cost = 0x0123456789ABCDEF; // no byte of it is zero: the end of a record is looked for
     record.errorCode = "none";
     record.usageJson = R"({"prompt_tokens":11})";
     return record;

@@ -144,6 +144,12 @@ std::int64_t GatewayFixture::addChannel(const ChannelDraft &draft)
         [&](auto done) { m_installation->operations().createChannel({"test"}, draft, &m_context, std::move(done)); });
 }
 
+std::int64_t GatewayFixture::addService(const ServiceDraft &draft)
+{
+    return wait<std::int64_t>(
+        [&](auto done) { m_installation->operations().createService({"test"}, draft, &m_context, std::move(done)); });
+}
+
 std::int64_t GatewayFixture::addSimulated(const Simulator &simulator, int priority, AbortPolicy policy)
 {
     ChannelDraft draft;
@@ -174,23 +180,26 @@ void GatewayFixture::revokeKey(std::int64_t id)
     wait<void>([&](auto done) { m_installation->operations().revokeKey({"test"}, id, &m_context, std::move(done)); });
 }
 
-HttpAnswer GatewayFixture::post(const std::string &path, const std::string &body, const std::string &key,
+HttpAnswer GatewayFixture::send(const char *method, const std::string &path, const std::string &body,
                                 const std::vector<std::string> &headers) const
 {
     Call call;
     call.caFile = m_caFile;
     HttpAnswer answer;
+    const bool head = std::string_view(method) == "HEAD";
     curl_easy_setopt(call.easy, CURLOPT_URL, (address() + path).c_str());
-    curl_easy_setopt(call.easy, CURLOPT_POSTFIELDS, body.data());
-    curl_easy_setopt(call.easy, CURLOPT_POSTFIELDSIZE, static_cast<long>(body.size()));
+    curl_easy_setopt(call.easy, CURLOPT_PATH_AS_IS, 1L);
+    if (!body.empty() || std::string_view(method) == "POST") {
+        curl_easy_setopt(call.easy, CURLOPT_POSTFIELDS, body.data());
+        curl_easy_setopt(call.easy, CURLOPT_POSTFIELDSIZE, static_cast<long>(body.size()));
+    }
+    curl_easy_setopt(call.easy, CURLOPT_CUSTOMREQUEST, method);
+    curl_easy_setopt(call.easy, CURLOPT_NOBODY, head ? 1L : 0L);
     curl_easy_setopt(call.easy, CURLOPT_WRITEFUNCTION, appendBody);
     curl_easy_setopt(call.easy, CURLOPT_WRITEDATA, &answer);
     curl_easy_setopt(call.easy, CURLOPT_HEADERFUNCTION, takeHeader);
     curl_easy_setopt(call.easy, CURLOPT_HEADERDATA, &answer);
     call.header("Expect:");
-    call.header("Content-Type: application/json");
-    if (!key.empty())
-        call.header("Authorization: Bearer " + key);
     for (const auto &line : headers)
         call.header(line);
     const CURLcode code = call.run();
@@ -200,6 +209,16 @@ HttpAnswer GatewayFixture::post(const std::string &path, const std::string &body
     curl_easy_getinfo(call.easy, CURLINFO_RESPONSE_CODE, &status);
     answer.status = static_cast<int>(status);
     return answer;
+}
+
+HttpAnswer GatewayFixture::post(const std::string &path, const std::string &body, const std::string &key,
+                                const std::vector<std::string> &headers) const
+{
+    std::vector<std::string> all{"Content-Type: application/json"};
+    if (!key.empty())
+        all.push_back("Authorization: Bearer " + key);
+    all.insert(all.end(), headers.begin(), headers.end());
+    return send("POST", path, body, all);
 }
 
 HttpAnswer GatewayFixture::get(const std::string &path, const std::string &key,

@@ -35,12 +35,16 @@ public:
 
     /// Adds a channel to this base URL; returns its id.
     std::int64_t addChannel(const ChannelDraft &draft);
+    std::int64_t addService(const ServiceDraft &draft);
     /// A channel that serves every model of a simulated provider.
     std::int64_t addSimulated(const Simulator &simulator, int priority = 0, AbortPolicy policy = AbortPolicy::Cancel);
     IssuedKey issueKey(const KeyDraft &draft = {});
     void changeKey(std::int64_t id, const KeyDraft &draft);
     void revokeKey(std::int64_t id);
 
+    /// `headers`: "Name: value"; the path as it is.
+    HttpAnswer send(const char *method, const std::string &path, const std::string &body,
+                    const std::vector<std::string> &headers) const;
     HttpAnswer post(const std::string &path, const std::string &body, const std::string &key,
                     const std::vector<std::string> &headers = {}) const;
     HttpAnswer get(const std::string &path, const std::string &key = {},
