@@ -34,6 +34,8 @@ void Relay::begin()
     m_caller = std::move(*caller);
     if (m_desk.draining)
         return deny({503, Refusal::Draining, "shutting_down", "The gateway is shutting down. Try again soon."});
+    if (const auto denial = readPin())
+        return deny(*denial);
     m_exchange->collectBody(m_desk.bodyLimit,
                             [self = shared_from_this()](std::string body) { self->bodyRead(std::move(body)); });
 }

@@ -73,7 +73,9 @@ private:
     void begin();
     void bodyRead(std::string body);
     bool permitModel();
+    std::optional<Denial> readPin();
     bool route();
+    tl::expected<ChannelSnapshot::Candidates, Denial> candidatesFor(std::uint64_t seed) const;
     std::uint64_t affinitySeed() const;
     bool admit();
     std::optional<Error> keepExpressible();
@@ -121,6 +123,7 @@ private:
     std::int64_t m_id;
     std::string m_clientAddress;
     Caller m_caller;
+    std::optional<std::int64_t> m_pinned; // the channel that an operator chose
     std::string m_body;
     RequestFacts m_request;
     std::optional<Translation> m_translation; // when some candidate's provider speaks another format

@@ -52,7 +52,7 @@ void Relay::attempt()
             {Outcome::NoAnswer, 400, "unsupported_parameter", "The request cannot be expressed.", true, Fault::None});
     const ProviderIdentity identity{candidate().format,
                                     m_providerKey ? std::string_view(m_providerKey->secret) : std::string_view(),
-                                    channel.organization};
+                                    channel.organization, &channel.headerOverride};
     m_call = m_desk.pool.call(
         {candidate().way, &way.target}, // lives with the way
         upstreamRequest(way.target, providerPath(m_route, candidate().format, m_modelUpstream, m_request.stream),

@@ -1,5 +1,9 @@
 #include "server/gateway/relay.h"
 #include "server/gateway/relay_desk.h"
+#include "server/protocols/body_override.h"
+#include "server/routing/route_explanation.h"
+
+#include <charconv>
 
 namespace turnpike {
 
@@ -9,12 +13,51 @@ constexpr std::size_t kAffinityBytes = 4096; // about the shortest beginning tha
 
 } // namespace
 
+// An operator beside the key holder may choose the channel, to see what this one makes of the request.
+std::optional<Denial> Relay::readPin()
+{
+    const std::string_view wanted = m_exchange->head().header("x-turnpike-channel");
+    if (wanted.empty())
+        return std::nullopt;
+    if (!m_desk.isOperator || !m_desk.isOperator(*m_exchange))
+        return Denial{403, Refusal::NotAllowed, "pin_not_allowed",
+                      "Only an operator may choose the channel: x-admin-token is missing or wrong."};
+    std::int64_t id = 0;
+    const auto read = std::from_chars(wanted.data(), wanted.data() + wanted.size(), id);
+    if (read.ec != std::errc() || read.ptr != wanted.data() + wanted.size())
+        return Denial{400, Refusal::BadRequest, "invalid_channel", "X-Turnpike-Channel must be the id of a channel."};
+    m_pinned = id;
+    return std::nullopt;
+}
+
+// The pinned channel, whatever its models and groups; what is off receives nothing from anybody.
+tl::expected<ChannelSnapshot::Candidates, Denial> Relay::candidatesFor(std::uint64_t seed) const
+{
+    const ChannelSnapshot &snapshot = m_desk.channels.snapshot();
+    if (!m_pinned)
+        return snapshot.candidates(m_request.model, m_caller.config->group, seed);
+    auto channel = snapshot.find(*m_pinned);
+    const Verdict ready = channel ? readinessOf(*channel) : Verdict::Off;
+    if (channel && ready == Verdict::Fits)
+        return ChannelSnapshot::Candidates{ChannelSnapshot::Found::Some, {std::move(channel)}};
+    const char *why = !channel                          ? " does not exist."
+                      : ready == Verdict::Off           ? " is switched off."
+                      : ready == Verdict::NoProviderKey ? " has no provider key."
+                                                        : " is disabled.";
+    return tl::make_unexpected(Denial{503, Refusal::NoChannel, "pinned_channel_unavailable",
+                                      "The channel " + std::to_string(*m_pinned) + why});
+}
+
 bool Relay::route()
 {
     const bool isLong = m_request.conversation && m_body.size() >= m_request.conversation + kAffinityBytes;
     const std::uint64_t seed = isLong ? affinitySeed() : m_desk.random();
-    const auto candidates = m_desk.channels.snapshot().candidates(m_request.model, m_caller.config->group, seed);
-    for (const auto &channel : candidates.order) {
+    const auto candidates = candidatesFor(seed);
+    if (!candidates) {
+        deny(candidates.error());
+        return false;
+    }
+    for (const auto &channel : candidates->order) {
         const auto format = providerFormat(channel->kind, m_route);
         auto way = format ? m_desk.channels.way(channel) : nullptr;
         if (way)
@@ -33,10 +76,10 @@ bool Relay::route()
         deny(badRequest(*refused));
         return false;
     }
-    if (candidates.found == ChannelSnapshot::Found::NoSuchModel)
+    if (candidates->found == ChannelSnapshot::Found::NoSuchModel)
         deny({404, Refusal::NoSuchModel, "model_not_found", "The model " + m_request.model + " does not exist here.",
               "model"});
-    else if (candidates.found == ChannelSnapshot::Found::NotForGroup)
+    else if (candidates->found == ChannelSnapshot::Found::NotForGroup)
         deny({403, Refusal::NotAllowed, "model_not_allowed",
               "This API key may not use the model " + m_request.model + ".", "model"});
     else
@@ -70,12 +113,13 @@ std::optional<Error> Relay::keepExpressible()
 
 Result<std::string> Relay::bodyFor(const Candidate &one)
 {
-    const std::string_view model = one.way->channel->upstreamModel(m_request.model);
-    if (!isTranslated(one))
-        return m_request.bodyFor(m_route.client, m_body, model);
-    if (!m_translation)
+    const Channel &channel = *one.way->channel;
+    const std::string_view model = channel.upstreamModel(m_request.model);
+    if (isTranslated(one) && !m_translation)
         m_translation.emplace(m_route.client, m_body, m_request.model, m_request.stream);
-    return m_translation->bodyFor(one.format, traitsOf(one.way->channel->kind), model);
+    auto body = isTranslated(one) ? m_translation->bodyFor(one.format, traitsOf(channel.kind), model)
+                                  : m_request.bodyFor(m_route.client, m_body, model);
+    return body && !channel.paramOverride.empty() ? overridden(*body, channel.paramOverride) : body;
 }
 
 } // namespace turnpike

@@ -46,7 +46,7 @@ Result<Changed> finish(Session &session, const SecretBox &secrets, const Actor &
                        std::int64_t id, const std::string &before, std::int64_t now)
 {
     std::string after;
-    if (const auto row = readChannel(session, id))
+    if (const auto row = readChannel(session, secrets, id))
         after = row->auditJson();
     if (const auto noted = writeAudit(session, now, actor, action, subjectOf(id), before, after); !noted)
         return tl::make_unexpected(noted.error());
@@ -62,14 +62,14 @@ void Operations::createChannel(const Actor &actor, const ChannelDraft &draft, QO
 {
     if (const auto fine = checkChannelDraft(draft); !fine)
         return refuse(context, std::move(done), fine.error());
-    const auto row = newChannel(draft);
+    const auto row = newChannel(draft, actor.role);
     if (!row)
         return refuse(context, std::move(done), row.error());
 
     const std::int64_t now = m_clock.wallMs();
     const auto change = [this, actor, draft, made = *row, now](Session &session) -> Result<Changed> {
         ChannelRow channel = made;
-        if (const auto stored = insertChannel(session, channel, now); !stored)
+        if (const auto stored = insertChannel(session, m_secrets, channel, now); !stored)
             return tl::make_unexpected(stored.error());
         const std::int64_t id = channel.channel.id;
         if (const auto stored = storeKeys(session, m_secrets, id, draft, now); !stored)
@@ -91,18 +91,15 @@ void Operations::changeChannel(const Actor &actor, std::int64_t id, const Channe
 
     const std::int64_t now = m_clock.wallMs();
     const auto change = [this, actor, id, draft, now](Session &session) -> Result<Changed> {
-        auto row = readChannel(session, id);
+        auto row = readChannel(session, m_secrets, id);
         if (!row)
             return tl::make_unexpected(row.error());
         if (draft.expectedUpdatedAt && *draft.expectedUpdatedAt != row->updatedAt)
             return fail("conflict", "The channel was changed elsewhere in the meantime.");
         const std::string before = row->auditJson();
-        row->apply(draft);
-        auto url = normalBaseUrl(row->channel.baseUrl, row->channel.kind);
-        if (!url)
-            return tl::make_unexpected(url.error());
-        row->channel.baseUrl = std::move(*url);
-        if (const auto stored = updateChannel(session, *row, std::max(now, row->updatedAt + 1)); !stored)
+        if (const auto applied = row->apply(draft, actor.role); !applied)
+            return tl::make_unexpected(applied.error());
+        if (const auto stored = updateChannel(session, m_secrets, *row, std::max(now, row->updatedAt + 1)); !stored)
             return tl::make_unexpected(stored.error());
         if (const auto stored = storeKeys(session, m_secrets, id, draft, now); !stored)
             return tl::make_unexpected(stored.error());
@@ -119,7 +116,7 @@ void Operations::deleteChannel(const Actor &actor, std::int64_t id, QObject *con
 {
     const std::int64_t now = m_clock.wallMs();
     const auto change = [this, actor, id, now](Session &session) -> Result<Changed> {
-        const auto row = readChannel(session, id);
+        const auto row = readChannel(session, m_secrets, id);
         if (!row)
             return tl::make_unexpected(row.error());
         if (const auto removed = removeChannel(session, id); !removed)

@@ -5,6 +5,7 @@
 #include <map>
 #include <memory>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -40,6 +41,11 @@ struct ProviderKey
     std::string secret; // opened; never logged, never shown
 };
 
+/// Members of a request's body: name → JSON text that takes its place; "null" takes the member out.
+using MemberOverride = std::map<std::string, std::string, std::less<>>;
+/// Header fields of a request: name → value that takes its place; none takes the field out.
+using HeaderOverride = std::map<std::string, std::optional<std::string>, std::less<>>;
+
 /// One configured way to a provider, ready for use: immutable.
 struct Channel
 {
@@ -55,14 +61,26 @@ struct Channel
     int weight = 1;
     ChannelStatus status = ChannelStatus::On;
     AbortPolicy abortPolicy = AbortPolicy::Cancel;
-    std::string proxyUrl;
+    std::string proxyUrl; // empty: the house's; "direct": none
     ChannelTimeouts timeouts;
+    std::string modelPrefix;          // clients ask prefix/model; empty: model
+    std::map<int, int> statusMapping; // the provider's error status → as which it is treated
+    MemberOverride paramOverride;
+    HeaderOverride headerOverride; // values are secrets: never logged, never shown whole
+    bool publicOnly = false;       // only public addresses may be connected
+    std::string tag;
     std::vector<ProviderKey> keys;
     std::vector<std::string> listedModels; // what /v1/models shows when models is "*"
 
+    /// The simulated provider inside this program, which has no address of its own.
+    bool isBuiltIn() const { return kind == ChannelKind::Simulator && baseUrl == "simulator:"; }
     bool serves(std::string_view model) const;
     bool servesGroup(std::string_view group) const;
+    /// The name that the provider knows: without the prefix, mapped.
     std::string_view upstreamModel(std::string_view model) const;
+    /// The name that clients ask for one of `models` or `listedModels`.
+    std::string clientModel(std::string_view listed) const;
+    int treatedStatus(int told) const;
 };
 
 /// All channels at one moment.
@@ -80,6 +98,8 @@ public:
     /// Enabled channels that serve the model to the group: by priority, inside one priority drawn by weight with
     /// `random`.
     Candidates candidates(std::string_view model, std::string_view group, std::uint64_t random) const;
+    /// Null: there is none of this id.
+    std::shared_ptr<const Channel> find(std::int64_t id) const;
     /// Names for /v1/models, sorted, without duplicates.
     std::vector<std::string> models(std::string_view group) const;
     const std::vector<std::shared_ptr<const Channel>> &all() const { return m_channels; }
