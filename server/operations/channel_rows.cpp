@@ -70,8 +70,10 @@ void ChannelRow::take(const ChannelDraft &draft)
     take(channel.tag, draft.tag);
     take(channel.statusMapping, draft.statusMapping);
     take(channel.paramOverride, draft.paramOverride);
-    if (draft.headerOverride)
+    if (draft.headerOverride) {
         channel.headerOverride = changedHeaders(channel.headerOverride, *draft.headerOverride);
+        headersLost = false;
+    }
     if (draft.enabled)
         channel.status = *draft.enabled ? ChannelStatus::On : ChannelStatus::Off;
 }
@@ -148,9 +150,9 @@ Result<ChannelRow> readChannel(Session &session, const SecretBox &secrets, std::
     const std::string sealed = (*query)->value(kChannelColumnCount - 1).toString().toStdString();
     (*query)->finish();
     auto headers = openedHeaders(secrets, id, sealed);
-    if (!headers)
-        return tl::make_unexpected(headers.error());
-    row.channel.headerOverride = std::move(*headers);
+    row.headersLost = !headers;
+    if (headers)
+        row.channel.headerOverride = std::move(*headers);
 
     auto keys = session.run("SELECT id, display FROM provider_keys WHERE channel_id = ? ORDER BY id", {sqlInteger(id)});
     if (!keys)
@@ -176,6 +178,9 @@ Result<void> insertChannel(Session &session, const SecretBox &secrets, ChannelRo
 Result<void> updateChannel(Session &session, const SecretBox &secrets, const ChannelRow &row, std::int64_t nowMs)
 {
     const Channel &channel = row.channel;
+    if (row.headersLost)
+        return fail("secret_unreadable", "The header override was sealed for another installation: set it anew.",
+                    "header_override");
     auto updated = done(session.run(
         "UPDATE channels SET name = ?, kind = ?, base_url = ?, organization = ?, models = ?, groups = ?, "
         "model_mapping = ?, priority = ?, weight = ?, status = ?, status_reason = '', abort_policy = ?, proxy_url = ?, "

@@ -24,6 +24,7 @@ struct ChannelRow
     Channel channel;
     std::vector<ProviderKeyRow> keys;
     std::int64_t updatedAt = 0;
+    bool headersLost = false; // they cannot be opened; the row can be stored once they are set anew
 
     /// All of a draft but its provider keys, and what follows from it: the base URL in its normal form, what the role
     /// may not decide. Error `invalid_value`.

@@ -4,6 +4,7 @@
 #include "server/operations/validation.h"
 #include "server/upstream/address_rule.h"
 #include "server/upstream/upstream_pool.h"
+#include "tests/upstream/proxy_stand_in.h"
 
 #include <QFile>
 #include <QTcpServer>
@@ -224,6 +225,67 @@ private Q_SLOTS:
             QVERIFY(closed.failure == UpstreamFailure::NotPublic);
             QCOMPARE(provider.connections, 1); // the second call went over the waiting connection
         }
+    }
+
+    // The house's proxy may reach the house's networks: for a channel that may not, the name is resolved here, and the
+    // proxy is told the address.
+    void behindTheHousesProxy_data()
+    {
+        QTest::addColumn<QByteArray>("leadsTo");
+        QTest::addColumn<QByteArray>("scheme");
+        QTest::addColumn<QByteArray>("asked"); // empty: nothing, it is refused
+        for (const char *scheme : {"http", "socks5", "socks5h"}) {
+            QTest::addRow("%s, public", scheme)
+                << QByteArray("93.184.216.34") << QByteArray(scheme) << QByteArray("93.184.216.34:80");
+            QTest::addRow("%s, one of both", scheme)
+                << QByteArray("10.0.0.1,93.184.216.34") << QByteArray(scheme) << QByteArray("93.184.216.34:80");
+            QTest::addRow("%s, private", scheme) << QByteArray("10.0.0.1") << QByteArray(scheme) << QByteArray();
+            QTest::addRow("%s, this machine", scheme) << QByteArray("127.0.0.1") << QByteArray(scheme) << QByteArray();
+        }
+    }
+    void behindTheHousesProxy()
+    {
+        QFETCH(QByteArray, leadsTo);
+        QFETCH(QByteArray, scheme);
+        QFETCH(QByteArray, asked);
+        Target provider;
+        const ProxyStandIn proxy(provider.serverPort());
+        const auto target =
+            UpstreamTarget::parse("http://named.example.com", {{}, proxy.url(scheme.constData()), true});
+        QVERIFY(target);
+        UpstreamPool pool({}, {"named.example.com:80:" + leadsTo.toStdString()});
+        Heard heard;
+        pool.call(std::make_shared<const UpstreamTarget>(*target), kRequest, {}, heard);
+        QVERIFY(heard.wait());
+        QCOMPARE(heard.ended, !asked.isEmpty());
+        if (asked.isEmpty()) {
+            QVERIFY(heard.failure == UpstreamFailure::NotPublic);
+            QVERIFY(proxy.asked().empty());
+            return;
+        }
+        QCOMPARE(proxy.asked(), std::vector<std::string>{asked.toStdString()});
+        QCOMPARE(provider.connections, 1);
+    }
+
+    void aLocalProxyOfItsOwnIsRefused()
+    {
+        for (const char *proxy : {"http://127.0.0.1:3128", "socks5h://[::1]:1080", "socks5://localhost:1080",
+                                  "https://10.0.0.1", "http://0x7f000001:1"}) {
+            ChannelDraft draft;
+            draft.kind = ChannelKind::OpenAi;
+            draft.proxyUrl = proxy;
+            QVERIFY2(newChannel(draft, Role::Root), proxy);
+            const auto refused = newChannel(draft, Role::ChannelManager);
+            QVERIFY2(!refused, proxy);
+            QCOMPARE(refused.error().field, std::string("proxy_url"));
+        }
+        const auto target =
+            UpstreamTarget::parse("http://api.example.com", {"http://proxy.example.com:3128", {}, true});
+        UpstreamPool pool({}, {"proxy.example.com:3128:127.0.0.1"});
+        Heard heard;
+        pool.call(std::make_shared<const UpstreamTarget>(*target), kRequest, {}, heard);
+        QVERIFY(heard.wait());
+        QVERIFY(heard.failure == UpstreamFailure::NotPublic);
     }
 };
 

@@ -1,4 +1,4 @@
-#include "tests/gateway/proxy_stand_in.h"
+#include "tests/upstream/proxy_stand_in.h"
 
 #include <QtGlobal>
 #include <arpa/inet.h>
