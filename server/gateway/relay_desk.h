@@ -15,7 +15,7 @@
 
 namespace turnpike {
 
-class Relay;
+class AdmittedRequest;
 
 /// What the relays of one worker share. Worker thread only, but for the metrics.
 class RelayDesk
@@ -43,7 +43,7 @@ public:
     ChannelView channels;
     UpstreamPool pool;
     std::mt19937_64 random;
-    std::list<Relay *> running; // admitted, not finished
+    std::list<AdmittedRequest *> running; // admitted, not finished
     bool draining = false;
     /// Whether a request carries the operators' token beside its key; empty: nobody's does.
     std::function<bool(const Exchange &)> isOperator;
