@@ -182,8 +182,10 @@ struct UpstreamConnect::State : std::enable_shared_from_this<UpstreamConnect::St
         curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
         curl_easy_setopt(handle, CURLOPT_SSL_ENABLE_ALPN, 0L);
         curl_easy_setopt(handle, CURLOPT_SHARE, shared.handle());
-        if (!shared.caFile().empty()) // the directory of the system's certificates counts all the same
+        if (!shared.caFile().empty()) { // the directory of the system's certificates counts all the same
             curl_easy_setopt(handle, CURLOPT_CAINFO, shared.caFile().c_str());
+            curl_easy_setopt(handle, CURLOPT_PROXY_CAINFO, shared.caFile().c_str());
+        }
         if (shared.names())
             curl_easy_setopt(handle, CURLOPT_RESOLVE, static_cast<curl_slist *>(shared.names()));
         // empty texts switch off what the environment says

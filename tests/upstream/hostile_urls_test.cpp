@@ -184,10 +184,9 @@ private Q_SLOTS:
         const auto target = UpstreamTarget::parse(channel->channel.baseUrl, {{}, {}, true});
         QVERIFY(target);
         const auto port = target->url.substr(target->url.rfind(':') + 1);
-        std::string host = target->host; // libcurl asks for it without the dot at its end
-        if (host.back() == '.')
-            host.pop_back();
-        UpstreamPool pool({}, {host + ":" + port + ":" + leadsTo.toStdString()});
+        const std::string to = ":" + port + ":" + leadsTo.toStdString();
+        const std::string host = target->host; // libcurl may ask for it without the dot at its end
+        UpstreamPool pool({}, {host + to, host.substr(0, host.find_last_not_of('.') + 1) + to});
         Heard heard;
         pool.call(std::make_shared<const UpstreamTarget>(*target), kRequest, {}, heard);
         QVERIFY(heard.wait());
