@@ -6,6 +6,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/answer_stream.cpp
   ${CMAKE_CURRENT_LIST_DIR}/authenticate.h
   ${CMAKE_CURRENT_LIST_DIR}/authenticate.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/billing_routes.h
+  ${CMAKE_CURRENT_LIST_DIR}/billing_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/channel_probe.h
   ${CMAKE_CURRENT_LIST_DIR}/channel_probe.cpp
   ${CMAKE_CURRENT_LIST_DIR}/probe_answer.h

@@ -31,6 +31,8 @@ public:
     bool admit(std::int64_t nowMs);
     /// The same without taking the probe's turn.
     bool isReady(std::int64_t nowMs) const;
+    /// How long the provider asked to be left alone, from now on; 0: it did not, or that is over.
+    std::int64_t askedToWaitMs(std::int64_t nowMs) const;
     void succeeded();
     /// `retryAfterMs`: what the provider asked for; -1: nothing.
     void failed(Fault fault, std::int64_t nowMs, std::int64_t retryAfterMs = -1);
@@ -43,6 +45,7 @@ public:
 private:
     std::atomic<std::int64_t> m_restsUntil{0};
     std::atomic<std::int64_t> m_restMs{0};
+    std::atomic<bool> m_asked{false}; // the rest is what the provider asked for
     std::atomic<int> m_failures{0};
     std::atomic<Fault> m_fault{Fault::None};
 };
