@@ -54,6 +54,7 @@ Result<void> open(Desk &desk)
     desk.operators = std::make_unique<OperatorInterface>(*desk.installation, *desk.gateway);
     desk.console.gateway = gatewayOptions(*desk.installation, *address);
     desk.console.gateway.operatorRoutes = desk.operators->routes();
+    desk.console.gateway.isOperator = desk.operators->isOperator();
     return {};
 }
 

@@ -42,6 +42,8 @@ std::string verdictText(const Json &channel)
         return "does not serve the group";
     if (verdict == "no_provider_key")
         return "has no provider key";
+    if (verdict == "not_pinned")
+        return "the request is pinned to another";
     return "fits";
 }
 

@@ -74,6 +74,7 @@ private:
     {
         Gateway::Options options = gatewayOptions(*m_installation, address);
         options.operatorRoutes = m_operators->routes();
+        options.isOperator = m_operators->isOperator();
         return options;
     }
 

@@ -130,6 +130,9 @@ StatusWords wordsOf(const ProbeResult &result)
                 QCoreApplication::translate("Channels", "Its name or its authority is wrong, or it speaks no TLS.")};
     case ProbeOutcome::ProxyRefused:
         return {Tone::Error, QCoreApplication::translate("Channels", "The proxy does not answer"), {}};
+    case ProbeOutcome::NotPublic:
+        return {Tone::Error, QCoreApplication::translate("Channels", "The address is not public"),
+                QCoreApplication::translate("Channels", "This channel may reach public addresses only.")};
     case ProbeOutcome::CutOff:
         return {Tone::Error,
                 QCoreApplication::translate("Channels", "The connection was closed before the answer was whole"),

@@ -34,6 +34,14 @@ Json keyJson(const storage::ProviderKeyRow &row)
             {"created_at", row.createdAt}};
 }
 
+Json headersJson(const storage::ChannelRow &row)
+{
+    Json headers = Json::object();
+    for (const auto &[name, value] : row.headerOverride)
+        headers[name] = orNull(value);
+    return headers;
+}
+
 Json channelJson(const storage::ChannelRow &row, const Traffic &traffic)
 {
     const auto found = traffic.find(row.id);
@@ -60,6 +68,12 @@ Json channelJson(const storage::ChannelRow &row, const Traffic &traffic)
               {"first_byte_ms", row.firstByteMs},
               {"idle_ms", row.idleMs},
               {"total_ms", row.totalMs}}},
+            {"model_prefix", row.modelPrefix},
+            {"status_code_mapping", storedJson(row.statusMapping)},
+            {"param_override", storedJson(row.paramOverride)},
+            {"header_override", headersJson(row)},
+            {"public_only", row.publicOnly},
+            {"tag", row.tag},
             {"created_at", row.createdAt},
             {"updated_at", row.updatedAt},
             {"requests_by_hour", used.requestsByHour},

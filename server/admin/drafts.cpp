@@ -3,6 +3,8 @@
 #include "server/admin/json_fields.h"
 #include "server/admin/names.h"
 
+#include <charconv>
+
 namespace turnpike {
 
 namespace {
@@ -33,6 +35,42 @@ Result<ChannelTimeouts> readTimeouts(const nlohmann::json &object)
         return tl::make_unexpected(finished.error());
     return timeouts;
 }
+
+namespace {
+
+/// What has the shape of the value, or the field that has not.
+Result<void> readOverrides(const std::optional<nlohmann::json> &statuses, const std::optional<nlohmann::json> &members,
+                           const std::optional<nlohmann::json> &headers, ChannelDraft &draft)
+{
+    if (statuses) {
+        draft.statusMapping.emplace();
+        for (const auto &[name, value] : statuses->items()) {
+            int from = 0;
+            const auto read = std::from_chars(name.data(), name.data() + name.size(), from);
+            if (read.ec != std::errc() || read.ptr != name.data() + name.size() || !value.is_number_integer())
+                return fail("invalid_value", "status_code_mapping must be an object such as {\"404\": 503}",
+                            "status_code_mapping");
+            const auto to = value.get<std::int64_t>();
+            (*draft.statusMapping)[from] = to > 0 && to < 1000 ? static_cast<int>(to) : 0;
+        }
+    }
+    if (members) {
+        draft.paramOverride.emplace();
+        for (const auto &[name, value] : members->items())
+            (*draft.paramOverride)[name] = value.dump();
+    }
+    if (headers) {
+        draft.headerOverride.emplace();
+        for (const auto &[name, value] : headers->items()) {
+            if (!value.is_string() && !value.is_null())
+                return fail("invalid_value", "header_override must be an object of texts and nulls", "header_override");
+            (*draft.headerOverride)[name] = value.is_null() ? std::nullopt : std::optional(value.get<std::string>());
+        }
+    }
+    return {};
+}
+
+} // namespace
 
 Result<KeyDraft> readKeyDraft(std::string_view body, bool creating)
 {
@@ -79,6 +117,12 @@ Result<ChannelDraft> readChannelDraft(std::string_view body)
         draft.priority = static_cast<int>(*priority);
     if (const auto weight = fields->integer("weight", 0, 1'000'000))
         draft.weight = static_cast<int>(*weight);
+    draft.modelPrefix = fields->text("model_prefix");
+    draft.tag = fields->text("tag");
+    draft.publicOnly = fields->flag("public_only");
+    const auto statuses = fields->object("status_code_mapping");
+    const auto members = fields->object("param_override");
+    const auto headers = fields->object("header_override");
     draft.enabled = fields->flag("enabled");
     draft.addKeys = fields->list("add_keys", "keys");
     draft.dropKeys = fields->integers("drop_keys");
@@ -98,6 +142,8 @@ Result<ChannelDraft> readChannelDraft(std::string_view body)
             return tl::make_unexpected(read.error());
         draft.timeouts = *read;
     }
+    if (auto read = readOverrides(statuses, members, headers, draft); !read)
+        return tl::make_unexpected(read.error());
     return draft;
 }
 

@@ -40,6 +40,7 @@ constexpr std::array kProbeOutcomes{Name<ProbeOutcome>{ProbeOutcome::Fine, "fine
                                     Name<ProbeOutcome>{ProbeOutcome::TimedOut, "timed_out"},
                                     Name<ProbeOutcome>{ProbeOutcome::TlsRefused, "tls_refused"},
                                     Name<ProbeOutcome>{ProbeOutcome::ProxyRefused, "proxy_refused"},
+                                    Name<ProbeOutcome>{ProbeOutcome::NotPublic, "address_not_allowed"},
                                     Name<ProbeOutcome>{ProbeOutcome::CutOff, "cut_off"},
                                     Name<ProbeOutcome>{ProbeOutcome::NotUnderstood, "not_understood"}};
 

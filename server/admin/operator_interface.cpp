@@ -1,7 +1,9 @@
 #include "server/admin/operator_interface.h"
 
 #include "server/gateway/installation.h"
+#include "server/http/exchange.h"
 #include "server/operations/admin_token.h"
+#include "server/runtime/clock.h"
 
 namespace turnpike {
 
@@ -19,6 +21,15 @@ std::function<void(Router &, QObject *)> OperatorInterface::routes()
         addOperatorRoutes(router, {m_installation, owner, m_guard, m_gateway.live(), [this] { return metrics(); },
                                    [this] { return m_draining.load(std::memory_order_relaxed); },
                                    [this] { return address(); }});
+    };
+}
+
+std::function<bool(const Exchange &)> OperatorInterface::isOperator()
+{
+    return [this](const Exchange &exchange) {
+        const auto decision = m_guard.decide(exchange.clientAddress(), exchange.head().header("x-admin-token"),
+                                             m_installation.clock().steadyMs());
+        return decision.verdict == AdminGuard::Verdict::Operator;
     };
 }
 

@@ -17,6 +17,9 @@ public:
 
     /// For Gateway::Options::operatorRoutes.
     std::function<void(Router &, QObject *)> routes();
+    /// For Gateway::Options::isOperator: by x-admin-token, for Authorization holds the key there. Who guesses waits as
+    /// at the operators' routes.
+    std::function<bool(const Exchange &)> isOperator();
 
 private:
     void gatewayChanged();

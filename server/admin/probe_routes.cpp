@@ -29,6 +29,7 @@ void probe(const RouteKit &kit, const AdminRequest &request, const std::string &
     auto question = readProbeQuestion(body);
     if (!question)
         return sendError(*request.exchange, question.error());
+    question->role = request.actor.role;
     if (channelId)
         question->channelId = channelId;
     ChannelProbe &caller = kit.installation().probe();

@@ -1,6 +1,7 @@
 #include "server/admin/route_answer.h"
 
 #include "server/accounting/key_directory.h"
+#include "server/admin/json_parts.h"
 #include "server/admin/key_reference.h"
 #include "server/admin/names.h"
 #include "server/gateway/installation.h"
@@ -42,14 +43,18 @@ Json channelJson(const ExplainedChannel &channel)
             {"keys", std::move(keys)}};
 }
 
-Json routeJson(Installation &installation, const std::string &model, const std::string &group, bool modelAllowed)
+Json routeJson(Installation &installation, const RouteQuestion &question, const std::string &group, bool modelAllowed)
 {
     const auto snapshot = installation.channels().snapshot();
     Json channels = Json::array();
-    for (const ExplainedChannel &channel :
-         explainRoute(*snapshot, installation.health(), model, group, installation.clock().steadyMs()))
+    for (const ExplainedChannel &channel : explainRoute(*snapshot, installation.health(), question.model, group,
+                                                        installation.clock().steadyMs(), question.pinned))
         channels.push_back(channelJson(channel));
-    return {{"model", model}, {"group", group}, {"model_allowed", modelAllowed}, {"channels", std::move(channels)}};
+    return {{"model", question.model},
+            {"group", group},
+            {"model_allowed", modelAllowed},
+            {"pinned", orNull(question.pinned)},
+            {"channels", std::move(channels)}};
 }
 
 /// What the key adds to the question: its group, and whether it may use the model.
@@ -64,7 +69,7 @@ Result<Json> routeOfKey(Installation &installation, const RouteQuestion &questio
     const auto config = book->config();
     const auto &models = config->models;
     const bool allowed = models.empty() || std::find(models.begin(), models.end(), question.model) != models.end();
-    return routeJson(installation, question.model, question.group.empty() ? config->group : question.group, allowed);
+    return routeJson(installation, question, question.group.empty() ? config->group : question.group, allowed);
 }
 
 } // namespace
@@ -74,7 +79,7 @@ void answerRoute(Installation &installation, const RouteQuestion &question, QObj
     if (question.model.empty())
         return done(fail("invalid_value", "Which model? Give its name.", "model"));
     if (question.key.empty())
-        return done(routeJson(installation, question.model, question.group.empty() ? "default" : question.group, true));
+        return done(routeJson(installation, question, question.group.empty() ? "default" : question.group, true));
     installation.readers().run<std::vector<std::int64_t>>(
         context, [key = question.key](Session &session) { return keysNamed(session, key); },
         [&installation, question, done = std::move(done)](const Result<std::vector<std::int64_t>> &ids) {

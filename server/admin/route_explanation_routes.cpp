@@ -9,13 +9,19 @@ namespace turnpike {
 
 namespace {
 
-// GET /admin/channels/route?model=M&key=K (an id, the masked form or the whole key) or &group=G
+// GET /admin/channels/route?model=M&key=K (an id, the masked form or the whole key) or &group=G, and &channel=ID of a
+// pinned one
 void explain(const RouteKit &kit, const AdminRequest &request)
 {
-    const auto parameters = QueryParameters::parse(request.exchange->head().query, {"model", "key", "group"});
+    const auto parameters =
+        QueryParameters::parse(request.exchange->head().query, {"model", "key", "group", "channel"});
     if (!parameters)
         return sendError(*request.exchange, parameters.error());
+    const auto pinned = parameters->integer("channel", 1, INT64_MAX);
+    if (!pinned)
+        return sendError(*request.exchange, pinned.error());
     RouteQuestion question;
+    question.pinned = *pinned;
     question.model = parameters->text("model").value_or(std::string());
     question.key = parameters->text("key").value_or(std::string());
     question.group = parameters->text("group").value_or(std::string());

@@ -1,11 +1,13 @@
 #include "server/gateway/channel_probe.h"
 
+#include "server/gateway/channel_view.h"
 #include "server/gateway/probe_call.h"
 #include "server/gateway/simulator_host.h"
 #include "server/operations/channel_rows.h"
 #include "server/operations/provider_presets.h"
 #include "server/operations/validation.h"
 #include "server/runtime/delivery.h"
+#include "server/runtime/settings.h"
 #include "server/runtime/worker_thread.h"
 
 #include <algorithm>
@@ -26,20 +28,15 @@ Result<Channel> channelOf(const ProbeQuestion &question, const ChannelDirectory 
     if (const auto fine = checkChannelDraft(question.draft); !fine)
         return tl::make_unexpected(fine.error());
     if (!question.channelId) {
-        auto made = newChannel(question.draft);
+        auto made = newChannel(question.draft, question.role);
         return made ? Result<Channel>(std::move(made->channel)) : tl::make_unexpected(made.error());
     }
-    const auto snapshot = directory.snapshot();
-    const auto found = std::find_if(snapshot->all().begin(), snapshot->all().end(),
-                                    [&](const auto &one) { return one->id == *question.channelId; });
-    if (found == snapshot->all().end())
+    const auto found = directory.snapshot()->find(*question.channelId);
+    if (!found)
         return fail("not_found", "There is no channel with this id.", "id");
-    ChannelRow row{**found, {}, 0};
-    row.apply(question.draft);
-    auto url = normalBaseUrl(row.channel.baseUrl, row.channel.kind);
-    if (!url)
-        return tl::make_unexpected(url.error());
-    row.channel.baseUrl = std::move(*url);
+    ChannelRow row{*found, {}, 0};
+    if (const auto applied = row.apply(question.draft, question.role); !applied)
+        return tl::make_unexpected(applied.error());
     return std::move(row.channel);
 }
 
@@ -98,15 +95,16 @@ struct ChannelProbe::Private
 
     const ChannelDirectory &channels;
     SimulatorHost &simulator;
-    std::string caFile;
+    std::string caFile, houseProxy;
     const Clock &clock;
     std::mutex mutex;                     // of the two below
     std::unique_ptr<WorkerThread> thread; // made for the first question
     Ticket last = 0;
     std::unordered_map<Ticket, Running> running; // the thread's
 
-    Private(const ChannelDirectory &directory, SimulatorHost &host, std::string authorities, const Clock &time)
-        : channels(directory), simulator(host), caFile(std::move(authorities)), clock(time)
+    Private(const ChannelDirectory &directory, SimulatorHost &host, const Settings &settings, const Clock &time)
+        : channels(directory), simulator(host), caFile(settings.text("upstream_ca_file")),
+          houseProxy(settings.text("upstream_proxy")), clock(time)
     {}
 
     void post(std::function<void()> task)
@@ -119,9 +117,7 @@ struct ChannelProbe::Private
 
     void begin(Ticket ticket, ProbePlan plan, Deliver deliver)
     {
-        const bool builtIn = plan.channel.kind == ChannelKind::Simulator && plan.channel.baseUrl == "simulator:";
-        auto target =
-            UpstreamTarget::parse(builtIn ? simulator.baseUrl() : plan.channel.baseUrl, plan.channel.proxyUrl);
+        auto target = targetOf(plan.channel, houseProxy, [this] { return simulator.baseUrl(); });
         if (!target)
             return deliver(tl::make_unexpected(target.error()));
         Running &entry = running[ticket];
@@ -145,9 +141,9 @@ struct ChannelProbe::Private
     }
 };
 
-ChannelProbe::ChannelProbe(const ChannelDirectory &channels, SimulatorHost &simulator, std::string caFile,
+ChannelProbe::ChannelProbe(const ChannelDirectory &channels, SimulatorHost &simulator, const Settings &settings,
                            const Clock &clock)
-    : d(std::make_unique<Private>(channels, simulator, std::move(caFile), clock))
+    : d(std::make_unique<Private>(channels, simulator, settings, clock))
 {}
 
 ChannelProbe::~ChannelProbe()

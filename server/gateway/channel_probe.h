@@ -10,6 +10,7 @@
 
 namespace turnpike {
 
+class Settings;
 class SimulatorHost;
 
 /// What a provider is called with. The draft's set fields win over the saved channel's; without a saved channel the
@@ -18,6 +19,7 @@ struct ProbeQuestion
 {
     std::optional<std::int64_t> channelId;
     ChannelDraft draft;                        // the first of `addKeys` is the key, if there are any
+    Role role = Role::Root;                    // of who asks: what the draft may point to
     std::optional<std::int64_t> providerKeyId; // of the saved channel; none: its first
     std::string model;                         // as a client would ask; empty: the first that is listed
 };
@@ -34,6 +36,7 @@ enum class ProbeOutcome : std::uint8_t {
     TimedOut,
     TlsRefused,
     ProxyRefused,
+    NotPublic,     // an address that the channel may not reach
     CutOff,        // the connection ended before the answer was whole
     NotUnderstood, // no HTTP, or no JSON where it has to be
 };
@@ -59,7 +62,8 @@ class ChannelProbe
 public:
     using Ticket = std::uint64_t;
 
-    ChannelProbe(const ChannelDirectory &channels, SimulatorHost &simulator, std::string caFile, const Clock &clock);
+    ChannelProbe(const ChannelDirectory &channels, SimulatorHost &simulator, const Settings &settings,
+                 const Clock &clock);
     ~ChannelProbe(); // what runs is dropped
 
     Ticket test(const ProbeQuestion &question, QObject *context, Done<ProbeResult> done);

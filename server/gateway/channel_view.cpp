@@ -2,9 +2,18 @@
 
 namespace turnpike {
 
-ChannelView::ChannelView(const ChannelDirectory &directory, HealthBook &health,
+Result<UpstreamTarget> targetOf(const Channel &channel, const std::string &houseProxy,
+                                const std::function<std::string()> &simulatorUrl)
+{
+    if (channel.isBuiltIn())
+        return UpstreamTarget::parse(simulatorUrl(), {});
+    return UpstreamTarget::parse(channel.baseUrl, {channel.proxyUrl, houseProxy, channel.publicOnly});
+}
+
+ChannelView::ChannelView(const ChannelDirectory &directory, HealthBook &health, std::string houseProxy,
                          std::function<std::string()> simulatorUrl)
-    : m_directory(directory), m_health(health), m_simulatorUrl(std::move(simulatorUrl))
+    : m_directory(directory), m_health(health), m_houseProxy(std::move(houseProxy)),
+      m_simulatorUrl(std::move(simulatorUrl))
 {}
 
 const ChannelSnapshot &ChannelView::snapshot()
@@ -27,8 +36,7 @@ std::shared_ptr<const ChannelView::Way> ChannelView::way(const std::shared_ptr<c
 
 std::shared_ptr<const ChannelView::Way> ChannelView::make(const std::shared_ptr<const Channel> &channel)
 {
-    const bool builtIn = channel->kind == ChannelKind::Simulator && channel->baseUrl == "simulator:";
-    auto target = UpstreamTarget::parse(builtIn ? m_simulatorUrl() : channel->baseUrl, channel->proxyUrl);
+    auto target = targetOf(*channel, m_houseProxy, m_simulatorUrl);
     if (!target)
         return nullptr;
     auto way = std::make_shared<Way>();

@@ -11,6 +11,11 @@
 
 namespace turnpike {
 
+/// Where a channel's calls go: the built-in simulated provider is neither behind a proxy nor elsewhere. `simulatorUrl`
+/// is asked for it only. Error `invalid_base_url`.
+Result<UpstreamTarget> targetOf(const Channel &channel, const std::string &houseProxy,
+                                const std::function<std::string()> &simulatorUrl);
+
 /// One worker's view of the channels: the current snapshot with what is costly to derive from it. Renewed when the
 /// directory has a newer version; a request keeps what it began with.
 class ChannelView
@@ -24,8 +29,10 @@ public:
         UpstreamTimeouts timeouts;
     };
 
-    /// `simulatorUrl` gives the base URL of the built-in simulated provider; asked for only when a channel needs it.
-    ChannelView(const ChannelDirectory &directory, HealthBook &health, std::function<std::string()> simulatorUrl);
+    /// `houseProxy`: the setting upstream_proxy. `simulatorUrl` gives the base URL of the built-in simulated provider;
+    /// asked for only when a channel needs it.
+    ChannelView(const ChannelDirectory &directory, HealthBook &health, std::string houseProxy,
+                std::function<std::string()> simulatorUrl);
 
     const ChannelSnapshot &snapshot();
     /// Null: its base URL cannot be read.
@@ -36,6 +43,7 @@ private:
 
     const ChannelDirectory &m_directory;
     HealthBook &m_health;
+    std::string m_houseProxy;
     std::function<std::string()> m_simulatorUrl;
     std::uint64_t m_version = ~0ull;
     std::shared_ptr<const ChannelSnapshot> m_snapshot;

@@ -157,6 +157,7 @@ Result<void> Gateway::start(const Options &options)
     worker.lastRequestId = *lastId;
     worker.connectionLimit = connectionLimit(d->installation.settings().number("max_connections"), count);
     worker.tls = *tls;
+    worker.isOperator = options.isOperator;
     worker.simulatorUrl = [this] { return d->installation.simulator().baseUrl(); };
     for (int i = 0; i < count; ++i) {
         worker.number = i + 1;

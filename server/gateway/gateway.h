@@ -10,6 +10,7 @@
 
 namespace turnpike {
 
+class Exchange;
 class Installation;
 class LiveRequests;
 class Router;
@@ -51,6 +52,8 @@ public:
         std::string localSocket; // path of the operators' local socket; empty: none
         /// Adds the operators' routes to one worker's router; called on its thread, the object lives there.
         std::function<void(Router &, QObject *)> operatorRoutes;
+        /// Whether a key holder's request carries the operators' token, too; any thread. Empty: none does.
+        std::function<bool(const Exchange &)> isOperator;
     };
 
     explicit Gateway(Installation &installation, QObject *parent = nullptr);

@@ -66,9 +66,10 @@ GatewayWorker::GatewayWorker(Installation &installation, const Options &options,
       m_desk(installation.keys(), installation.channels(), installation.health(), installation.ledger(),
              installation.clock(), installation.calendar(), std::move(journal), metrics,
              static_cast<std::size_t>(installation.settings().number("body_limit")), options.simulatorUrl,
-             installation.settings().text("upstream_ca_file")),
+             installation.settings()),
       m_edge(edgeOptions(installation, options))
 {
+    m_desk.isOperator = options.isOperator;
     addRoutes(installation, options);
 }
 

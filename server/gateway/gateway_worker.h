@@ -30,6 +30,8 @@ public:
         bool operatorsApart = false; // the public door has no operators' routes
         /// Adds the operators' routes; the object lives on this worker's thread as long as the routes do.
         std::function<void(Router &, QObject *)> operatorRoutes;
+        /// Whether a key holder's request carries the operators' token, too; any thread.
+        std::function<bool(const Exchange &)> isOperator;
     };
     GatewayWorker(Installation &installation, const Options &options, std::unique_ptr<JournalWriter> journal,
                   WorkerMetrics &metrics);

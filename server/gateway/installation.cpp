@@ -27,7 +27,8 @@ constexpr int kReaders = 2;
 
 Result<bool> hasSealedRows(Session &session)
 {
-    auto query = session.run("SELECT EXISTS (SELECT 1 FROM provider_keys)");
+    auto query = session.run("SELECT EXISTS (SELECT 1 FROM provider_keys) OR "
+                             "EXISTS (SELECT 1 FROM channels WHERE header_override <> '{}')");
     if (!query)
         return tl::make_unexpected(query.error());
     const bool has = (*query)->next() && (*query)->value(0).toBool();
@@ -152,8 +153,7 @@ Result<std::unique_ptr<Installation>> Installation::open(const Settings &setting
                                                      state->defaults, state->clock, state->zone);
     state->ledger->start();
     state->readers = std::make_unique<ReaderPool>(state->database.file, kReaders);
-    state->probe = std::make_unique<ChannelProbe>(state->channels, state->simulator, settings.text("upstream_ca_file"),
-                                                  state->clock);
+    state->probe = std::make_unique<ChannelProbe>(state->channels, state->simulator, state->settings, state->clock);
     state->settingsKeeper = std::make_unique<SettingsKeeper>(*state->ledger, *state->readers, state->settings,
                                                              state->defaults, state->clock);
     return std::unique_ptr<Installation>(new Installation(std::move(state)));

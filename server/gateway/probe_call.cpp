@@ -4,6 +4,7 @@
 #include "server/gateway/relayed_route.h"
 #include "server/gateway/upstream_request.h"
 #include "server/operations/secret_box.h"
+#include "server/protocols/body_override.h"
 #include "server/protocols/chat_formats.h"
 #include "server/runtime/clock.h"
 
@@ -46,13 +47,16 @@ std::string requestOf(const ProbePlan &plan, const UpstreamTarget &target)
 {
     const std::string id = SecretBox::random("probe-", 20, "0123456789abcdefghijklmnopqrstuvwxyz");
     const bool embedding = isEmbedding(plan.model);
-    const RelayedRoute route{"/v1/embeddings", Protocol::OpenAiChat, !embedding};
+    const RelayedRoute route{"/v1/embeddings", Protocol::OpenAiChat, embedding ? RouteKind::Passed : RouteKind::Chat};
     const Protocol format = providerFormat(plan.channel.kind, route).value_or(Protocol::OpenAiChat);
-    const ProviderIdentity identity{format, plan.key, plan.channel.organization};
+    const ProviderIdentity identity{format, plan.key, plan.channel.organization, &plan.channel.headerOverride};
     if (plan.model.empty())
         return upstreamGet(target, format == Protocol::Gemini ? "/v1beta/models" : "/v1/models", identity, id);
+    std::string body = questionFor(plan.model, format, embedding);
+    if (auto changed = overridden(body, plan.channel.paramOverride))
+        body = std::move(*changed);
     return upstreamRequest(target, providerPath(route, format, plan.model, false), identity, RequestHead(), true, id,
-                           questionFor(plan.model, format, embedding));
+                           body);
 }
 
 ProbeOutcome outcomeOf(UpstreamFailure failure)
@@ -66,6 +70,8 @@ ProbeOutcome outcomeOf(UpstreamFailure failure)
         return ProbeOutcome::TlsRefused;
     case UpstreamFailure::ProxyRefused:
         return ProbeOutcome::ProxyRefused;
+    case UpstreamFailure::NotPublic:
+        return ProbeOutcome::NotPublic;
     case UpstreamFailure::ConnectTimeout:
     case UpstreamFailure::FirstByteTimeout:
     case UpstreamFailure::IdleTimeout:

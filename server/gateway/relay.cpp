@@ -19,8 +19,11 @@ Relay::Relay(RelayDesk &desk, std::shared_ptr<Exchange> exchange, const RelayedR
 // Everything that needs only the head comes before the body is read.
 void Relay::begin()
 {
-    if (identify(m_route.client == Protocol::Gemini ? KeyPlaces::HeadersAndQuery : KeyPlaces::Headers))
-        readBody();
+    if (!identify(m_route.client == Protocol::Gemini ? KeyPlaces::HeadersAndQuery : KeyPlaces::Headers))
+        return;
+    if (const auto denial = readPin())
+        return deny(*denial);
+    readBody();
 }
 
 void Relay::bodyRead(std::string body)

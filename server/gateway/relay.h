@@ -42,9 +42,11 @@ private:
     void begin();
     void bodyRead(std::string body) override;
     bool permitModel();
+    std::optional<Denial> readPin();
     bool route();
     void answerWithEstimate();
-    void addCandidate(const std::shared_ptr<const Channel> &channel);
+    tl::expected<ChannelSnapshot::Candidates, Denial> candidatesFor(std::uint64_t seed) const;
+    Denial noneIsLeft(ChannelSnapshot::Found found) const;
     std::uint64_t affinitySeed() const;
     std::int64_t tokenDemand() const override;
     std::optional<Error> keepExpressible();
@@ -81,6 +83,7 @@ private:
 
     const RelayedRoute &m_route;
     AddressFacts m_address;
+    std::optional<std::int64_t> m_pinned; // the channel that an operator chose
     std::string m_body;
     RequestFacts m_request;
     std::optional<Translation> m_translation; // when some candidate's provider speaks another format

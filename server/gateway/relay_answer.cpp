@@ -23,7 +23,7 @@ bool startsWith(std::string_view text, std::string_view start)
 WholeMeter::Content contentOf(RouteKind route, std::string_view type)
 {
     if (route != RouteKind::Passed || type.empty() || startsWith(type, "application/json"))
-        return WholeMeter::Content::Json;
+        return WholeMeter::Content::Object;
     return startsWith(type, "text/") ? WholeMeter::Content::Text : WholeMeter::Content::Binary;
 }
 

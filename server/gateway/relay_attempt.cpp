@@ -20,7 +20,7 @@ void Relay::startCall()
     const auto &way = candidate().way;
     const ProviderIdentity identity{candidate().format,
                                     m_providerKey ? std::string_view(m_providerKey->secret) : std::string_view(),
-                                    way->channel->organization};
+                                    way->channel->organization, &way->channel->headerOverride};
     m_call = m_desk.pool.call(
         {way, &way->target}, // lives with the way
         upstreamRequest(way->target, providerPath(m_route, candidate().format, m_modelUpstream, m_request.stream),

@@ -4,7 +4,9 @@
 #include "server/accounting/ledger.h"
 #include "server/accounting/usage_journal.h"
 #include "server/gateway/channel_view.h"
+#include "server/http/exchange.h"
 #include "server/runtime/metrics.h"
+#include "server/runtime/settings.h"
 #include "server/upstream/upstream_pool.h"
 
 #include <list>
@@ -21,10 +23,11 @@ class RelayDesk
 public:
     RelayDesk(const KeyDirectory &allKeys, const ChannelDirectory &directory, HealthBook &health, Ledger &books,
               const Clock &time, QuotaCalendar days, std::unique_ptr<JournalWriter> writer, WorkerMetrics &counters,
-              std::size_t largestBody, std::function<std::string()> simulatorUrl, std::string caFile)
+              std::size_t largestBody, std::function<std::string()> simulatorUrl, const Settings &settings)
         : keys(allKeys), ledger(books), clock(time), calendar(std::move(days)), journal(std::move(writer)),
-          metrics(counters), bodyLimit(largestBody), channels(directory, health, std::move(simulatorUrl)),
-          pool(std::move(caFile)), random(std::random_device{}())
+          metrics(counters), bodyLimit(largestBody),
+          channels(directory, health, settings.text("upstream_proxy"), std::move(simulatorUrl)),
+          pool(settings.text("upstream_ca_file")), random(std::random_device{}())
     {}
 
     /// Attempts of one request: the first, two retries, and one repetition on a connection that had died.
@@ -42,6 +45,8 @@ public:
     std::mt19937_64 random;
     std::list<AdmittedRequest *> running; // admitted, not finished
     bool draining = false;
+    /// Whether a request carries the operators' token beside its key; empty: nobody's does.
+    std::function<bool(const Exchange &)> isOperator;
 };
 
 } // namespace turnpike

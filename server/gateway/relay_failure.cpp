@@ -61,6 +61,13 @@ AdmittedRequest::Failure AdmittedRequest::failureOf(UpstreamFailure failure)
     case UpstreamFailure::ProxyRefused:
         return {Outcome::NoAnswer, 502, "upstream_proxy_error", "The channel's proxy does not answer.", true,
                 Fault::Unreachable};
+    case UpstreamFailure::NotPublic:
+        return {Outcome::NoAnswer,
+                502,
+                "upstream_address_not_allowed",
+                "The provider's name leads to an address that this channel may not reach.",
+                true,
+                Fault::Unreachable};
     case UpstreamFailure::FirstByteTimeout:
     case UpstreamFailure::IdleTimeout:
     case UpstreamFailure::TotalTimeout:
@@ -78,7 +85,7 @@ AdmittedRequest::Failure AdmittedRequest::failureOf(UpstreamFailure failure)
 // our key.
 void Relay::providerRefused()
 {
-    const int status = m_upstreamStatus;
+    const int status = candidate().way->channel->treatedStatus(m_upstreamStatus);
     const auto told = chatFormat(candidate().format).readError(m_out);
     const Fault fault = faultOf(status, told.code);
     const Failure failure = failureOf(status, fault);
@@ -97,7 +104,7 @@ void Relay::providerRefused()
 // After the last attempt the provider's own words, in the client's format.
 void Relay::passRefusal(const ProviderError &told)
 {
-    const int status = m_upstreamStatus;
+    const int status = candidate().way->channel->treatedStatus(m_upstreamStatus);
     finish(Outcome::ProviderError, status, "upstream_error");
     const auto exchange = std::move(m_exchange);
     auto headers = answerHeadersFor(*exchange);

@@ -2,7 +2,7 @@
 #include "server/gateway/cors.h"
 #include "server/gateway/relay.h"
 #include "server/gateway/relay_desk.h"
-#include "server/gateway/service_access.h"
+#include "server/protocols/body_override.h"
 
 namespace turnpike {
 
@@ -12,30 +12,20 @@ constexpr std::size_t kAffinityBytes = 4096; // about the shortest beginning tha
 
 } // namespace
 
-void Relay::addCandidate(const std::shared_ptr<const Channel> &channel)
-{
-    const auto format = providerFormat(channel->providerKind(), m_route);
-    auto way = format ? m_desk.channels.way(channel) : nullptr;
-    if (way)
-        m_candidates.push_back({std::move(way), *format});
-}
-
 bool Relay::route()
 {
     const bool isLong = m_request.conversation && m_body.size() >= m_request.conversation + kAffinityBytes;
     const std::uint64_t seed = isLong ? affinitySeed() : m_desk.random();
-    auto found = ChannelSnapshot::Found::Some;
-    if (m_address.service) {
-        if (const auto refused = serviceDenial(m_address.service.get(), *m_caller.config)) {
-            deny(*refused);
-            return false;
-        }
-        addCandidate(m_address.service);
-    } else {
-        const auto candidates = m_desk.channels.snapshot().candidates(m_request.model, m_caller.config->group, seed);
-        found = candidates.found;
-        for (const auto &channel : candidates.order)
-            addCandidate(channel);
+    const auto candidates = candidatesFor(seed);
+    if (!candidates) {
+        deny(candidates.error());
+        return false;
+    }
+    for (const auto &channel : candidates->order) {
+        const auto format = providerFormat(channel->providerKind(), m_route);
+        auto way = format ? m_desk.channels.way(channel) : nullptr;
+        if (way)
+            m_candidates.push_back({std::move(way), *format});
     }
     const auto refused = keepExpressible();
     if (!m_candidates.empty()) {
@@ -45,29 +35,12 @@ bool Relay::route()
         m_selection = Selection(std::move(order), isLong ? std::optional(seed) : std::nullopt);
         return mayBegin();
     }
-    if (refused) {
+    if (refused)
         deny(badRequest(*refused));
-        return false;
-    }
-    if (m_route.kind == RouteKind::Count && found == ChannelSnapshot::Found::Some) {
+    else if (m_route.kind == RouteKind::Count && candidates->found == ChannelSnapshot::Found::Some)
         answerWithEstimate();
-        return false;
-    }
-    if (m_route.kind == RouteKind::Passed && found == ChannelSnapshot::Found::Some) {
-        deny({400, Refusal::BadRequest, "unsupported_route",
-              "The providers of the model " + m_request.model + " do not have " + std::string(m_route.path) + ".",
-              "model"});
-        return false;
-    }
-    if (found == ChannelSnapshot::Found::NoSuchModel)
-        deny({404, Refusal::NoSuchModel, "model_not_found", "The model " + m_request.model + " does not exist here.",
-              "model"});
-    else if (found == ChannelSnapshot::Found::NotForGroup)
-        deny({403, Refusal::NotAllowed, "model_not_allowed",
-              "This API key may not use the model " + m_request.model + ".", "model"});
     else
-        deny({503, Refusal::NoChannel, "no_available_channel",
-              "No channel for the model " + m_request.model + " is available now."});
+        deny(noneIsLeft(candidates->found));
     return false;
 }
 
@@ -107,12 +80,13 @@ std::optional<Error> Relay::keepExpressible()
 
 Result<std::string> Relay::bodyFor(const Candidate &one)
 {
-    const std::string_view model = one.way->channel->upstreamModel(m_request.model);
-    if (!isTranslated(one))
-        return m_request.bodyFor(m_route.client, m_body, model);
-    if (!m_translation)
+    const Channel &channel = *one.way->channel;
+    const std::string_view model = channel.upstreamModel(m_request.model);
+    if (isTranslated(one) && !m_translation)
         m_translation.emplace(m_route.client, m_body, m_request.model, m_request.stream);
-    return m_translation->bodyFor(one.format, traitsOf(one.way->channel->providerKind()), model);
+    auto body = isTranslated(one) ? m_translation->bodyFor(one.format, traitsOf(channel.providerKind()), model)
+                                  : m_request.bodyFor(m_route.client, m_body, model);
+    return body && !channel.paramOverride.empty() ? overridden(*body, channel.paramOverride) : body;
 }
 
 } // namespace turnpike

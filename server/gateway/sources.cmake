@@ -68,6 +68,7 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/relay_answer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/relay_attempt.cpp
   ${CMAKE_CURRENT_LIST_DIR}/relay_failure.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/relay_candidates.cpp
   ${CMAKE_CURRENT_LIST_DIR}/relay_route.cpp
   ${CMAKE_CURRENT_LIST_DIR}/relay_desk.h
   ${CMAKE_CURRENT_LIST_DIR}/installation.cpp

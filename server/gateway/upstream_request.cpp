@@ -9,7 +9,7 @@ namespace turnpike {
 
 namespace {
 
-constexpr std::array<std::string_view, 28> kStaysHere{"host",
+constexpr std::array<std::string_view, 29> kStaysHere{"host",
                                                       "content-length",
                                                       "content-type",
                                                       "accept-encoding",
@@ -31,6 +31,7 @@ constexpr std::array<std::string_view, 28> kStaysHere{"host",
                                                       "x-forwarded-proto",
                                                       "x-real-ip",
                                                       "x-admin-token",
+                                                      "x-turnpike-channel",
                                                       "x-request-id",
                                                       "openai-organization",
                                                       "openai-project",
@@ -58,18 +59,47 @@ bool isUsableId(std::string_view id)
 
 constexpr std::string_view kAnthropicVersion = "2023-06-01";
 
-void addIdentity(std::string &out, const ProviderIdentity &identity)
+/// Writes a head but for the fields that the channel overrides; those come last.
+class HeadWriter
 {
-    if (!identity.key.empty()) {
-        const bool anthropic = identity.format == Protocol::Anthropic;
-        const std::string_view header = anthropic                             ? "x-api-key: "
-                                        : identity.format == Protocol::Gemini ? "x-goog-api-key: "
-                                                                              : "Authorization: Bearer ";
-        out.append("\r\n").append(header).append(identity.key);
+public:
+    HeadWriter(std::string &out, const HeaderOverride *own) : m_out(out), m_own(own) {}
+
+    void add(std::string_view name, std::string_view value)
+    {
+        const auto same = [name](const auto &field) { return equalsIgnoreCase(field.first, name); };
+        if (!m_own || std::none_of(m_own->begin(), m_own->end(), same))
+            append(name, value);
     }
-    if (!identity.organization.empty())
-        out.append("\r\nOpenAI-Organization: ").append(identity.organization);
-}
+    void addIdentity(const ProviderIdentity &identity)
+    {
+        const bool anthropic = identity.format == Protocol::Anthropic;
+        const bool gemini = identity.format == Protocol::Gemini;
+        if (!identity.key.empty() && (anthropic || gemini))
+            add(anthropic ? "x-api-key" : "x-goog-api-key", identity.key);
+        else if (!identity.key.empty())
+            add("Authorization", "Bearer " + std::string(identity.key));
+        if (!identity.organization.empty())
+            add("OpenAI-Organization", identity.organization);
+    }
+    void end()
+    {
+        if (m_own) {
+            for (const auto &[name, value] : *m_own)
+                value ? append(name, *value) : void();
+        }
+        m_out.append("\r\n");
+    }
+
+private:
+    void append(std::string_view name, std::string_view value)
+    {
+        m_out.append(name).append(": ").append(value).append("\r\n");
+    }
+
+    std::string &m_out;
+    const HeaderOverride *m_own;
+};
 
 } // namespace
 
@@ -93,31 +123,37 @@ std::string upstreamRequest(const UpstreamTarget &target, std::string_view path,
     std::string out;
     out.reserve(1024 + body.size());
     out.append("POST ").append(target.pathFor(path)).append(" HTTP/1.1\r\nHost: ").append(target.hostHeader);
-    out.append("\r\nContent-Type: application/json\r\nContent-Length: ").append(std::to_string(body.size()));
-    addIdentity(out, identity);
+    out.append("\r\nContent-Length: ").append(std::to_string(body.size())).append("\r\n");
+    HeadWriter head(out, identity.headers);
+    head.add("Content-Type", "application/json");
+    head.addIdentity(identity);
     if (identity.format == Protocol::Anthropic && (translated || client.header("anthropic-version").empty()))
-        out.append("\r\nanthropic-version: ").append(kAnthropicVersion);
-    out.append("\r\nAccept-Encoding: identity\r\nX-Request-Id: ");
-    out.append(travellingId(client, requestId)).append("\r\n");
+        head.add("anthropic-version", kAnthropicVersion);
+    head.add("Accept-Encoding", "identity");
+    head.add("X-Request-Id", travellingId(client, requestId));
     const auto connection = client.header("connection");
     for (const HeaderField &field : client.fields) {
         if (travels(field.name, connection) && !(translated && belongsToFormat(field.name)))
-            out.append(field.name).append(": ").append(field.value).append("\r\n");
+            head.add(field.name, field.value);
     }
-    return out.append("\r\n").append(body);
+    head.end();
+    return out.append(body);
 }
 
 std::string upstreamGet(const UpstreamTarget &target, std::string_view path, const ProviderIdentity &identity,
                         std::string_view requestId)
 {
     std::string out("GET ");
-    out.append(target.pathFor(path)).append(" HTTP/1.1\r\nHost: ").append(target.hostHeader);
-    addIdentity(out, identity);
+    out.append(target.pathFor(path)).append(" HTTP/1.1\r\nHost: ").append(target.hostHeader).append("\r\n");
+    HeadWriter head(out, identity.headers);
+    head.addIdentity(identity);
     if (identity.format == Protocol::Anthropic)
-        out.append("\r\nanthropic-version: ").append(kAnthropicVersion);
-    return out.append("\r\nAccept: application/json\r\nAccept-Encoding: identity\r\nX-Request-Id: ")
-        .append(requestId)
-        .append("\r\n\r\n");
+        head.add("anthropic-version", kAnthropicVersion);
+    head.add("Accept", "application/json");
+    head.add("Accept-Encoding", "identity");
+    head.add("X-Request-Id", requestId);
+    head.end();
+    return out;
 }
 
 } // namespace turnpike

@@ -2,6 +2,7 @@
 
 #include "server/http/request_head.h"
 #include "server/protocols/form/protocol.h"
+#include "server/routing/channel_directory.h"
 #include "server/upstream/target.h"
 
 #include <string>
@@ -9,12 +10,13 @@
 
 namespace turnpike {
 
-/// How a call says whose it is: by the header that the provider's format has for keys.
+/// How a call says whose it is: by the header that the provider's format has for keys, and by what the channel says.
 struct ProviderIdentity
 {
     Protocol format = Protocol::OpenAiChat;
-    std::string_view key;          // empty: none
-    std::string_view organization; // OpenAI's
+    std::string_view key;                    // empty: none
+    std::string_view organization;           // OpenAI's
+    const HeaderOverride *headers = nullptr; // the channel's own fields, which win over all others; outlive the call
 };
 
 /// Head and body of the call to a provider. Of the client's headers everything travels but what belongs to its

@@ -15,13 +15,13 @@ class WholeMeter
 {
 public:
     /// What the answer is: JSON with its usage; words (subtitles); sound or a picture, of which nothing can be read.
-    enum class Content { Json, Text, Binary };
+    enum class Content { Object, Text, Binary };
     WholeMeter(Protocol provider, Content content);
 
     void feed(std::string_view bytes);
     bool complete() const { return isOpaque() || m_scanner.complete(); }
     /// Its end cannot be told by its content, so there is no use in holding it back.
-    bool isOpaque() const { return m_content != Content::Json; }
+    bool isOpaque() const { return m_content != Content::Object; }
     const std::string &usageJson() const { return m_scanner.value(); }
     std::optional<ReportedUsage> usage() const;
     /// A token per four bytes, which is what TokenEstimator says of all but emoji.

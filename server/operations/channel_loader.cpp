@@ -1,5 +1,6 @@
 #include "server/operations/channel_loader.h"
 
+#include "server/operations/channel_options.h"
 #include "server/operations/json_text.h"
 #include "server/operations/provider_presets.h"
 #include "server/operations/secret_box.h"
@@ -59,6 +60,11 @@ Channel channelOf(const QSqlQuery &query)
     channel.proxyUrl = textAt(query, 12);
     channel.timeouts = {query.value(13).toInt(), query.value(14).toInt(), query.value(15).toInt(),
                         query.value(16).toInt()};
+    channel.modelPrefix = textAt(query, 17);
+    channel.statusMapping = statusesOf(textAt(query, 18));
+    channel.paramOverride = membersOf(textAt(query, 19));
+    channel.publicOnly = query.value(20).toInt() != 0;
+    channel.tag = textAt(query, 21);
     return channel;
 }
 
@@ -70,9 +76,7 @@ Result<std::shared_ptr<const ChannelSnapshot>> loadChannels(Session &session, co
     auto services = readServices(session);
     if (!services)
         return tl::make_unexpected(services.error());
-    auto query = session.run("SELECT id, name, kind, base_url, organization, models, groups, model_mapping, priority, "
-                             "weight, status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms "
-                             "FROM channels ORDER BY id");
+    auto query = session.run("SELECT " TURNPIKE_CHANNEL_COLUMNS " FROM channels ORDER BY id");
     if (!query)
         return tl::make_unexpected(query.error());
     const auto presets = providerPresets();
@@ -86,6 +90,13 @@ Result<std::shared_ptr<const ChannelSnapshot>> loadChannels(Session &session, co
         }
         if (const auto service = services->find(channel->id); service != services->end())
             channel->service = std::move(service->second);
+        if (auto headers = openedHeaders(secrets, channel->id, textAt(**query, kChannelColumnCount - 1))) {
+            channel->headerOverride = std::move(*headers);
+        } else {
+            qCWarning(channelLog, "header override of channel %lld: %s", static_cast<long long>(channel->id),
+                      headers.error().message.c_str());
+            channel->status = ChannelStatus::Disabled;
+        }
         channel->listedModels = presetOf(presets, channel->kind).models;
         channels.push_back(std::move(channel));
     }

@@ -14,7 +14,13 @@ class SecretBox;
 /// out; a channel without keys stays, it is not ready then.
 Result<std::shared_ptr<const ChannelSnapshot>> loadChannels(Session &session, const SecretBox &secrets);
 
-/// Reads the columns in the order of readChannel().
+/// What channelOf() reads, in this order; a macro, because the statements that begin with it are literals, too.
+#define TURNPIKE_CHANNEL_COLUMNS                                                                                       \
+    "id, name, kind, base_url, organization, models, groups, model_mapping, priority, weight, status, abort_policy, "  \
+    "proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms, model_prefix, status_code_mapping, param_override, "     \
+    "public_only, tag, header_override"
+inline constexpr int kChannelColumnCount = 23;
+/// Without the header override, whose secrets openedHeaders() opens: it is the last column.
 Channel channelOf(const QSqlQuery &query);
 
 } // namespace turnpike

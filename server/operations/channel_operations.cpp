@@ -28,9 +28,9 @@ struct Changed
 };
 
 /// Services have operations of their own.
-Result<ChannelRow> readModelChannel(Session &session, std::int64_t id)
+Result<ChannelRow> readModelChannel(Session &session, const SecretBox &secrets, std::int64_t id)
 {
-    auto row = readChannel(session, id);
+    auto row = readChannel(session, secrets, id);
     if (row && row->channel.kind == ChannelKind::Service)
         return fail("not_found", "There is no channel with this id.", "id");
     return row;
@@ -55,7 +55,7 @@ Result<Changed> finish(Session &session, const SecretBox &secrets, const Actor &
                        std::int64_t id, const std::string &before, std::int64_t now)
 {
     std::string after;
-    if (const auto row = readChannel(session, id))
+    if (const auto row = readChannel(session, secrets, id))
         after = row->auditJson();
     if (const auto noted = writeAudit(session, now, actor, action, subjectOf(id), before, after); !noted)
         return tl::make_unexpected(noted.error());
@@ -71,14 +71,14 @@ void Operations::createChannel(const Actor &actor, const ChannelDraft &draft, QO
 {
     if (const auto fine = checkChannelDraft(draft); !fine)
         return refuse(context, std::move(done), fine.error());
-    const auto row = newChannel(draft);
+    const auto row = newChannel(draft, actor.role);
     if (!row)
         return refuse(context, std::move(done), row.error());
 
     const std::int64_t now = m_clock.wallMs();
     const auto change = [this, actor, draft, made = *row, now](Session &session) -> Result<Changed> {
         ChannelRow channel = made;
-        if (const auto stored = insertChannel(session, channel, now); !stored)
+        if (const auto stored = insertChannel(session, m_secrets, channel, now); !stored)
             return tl::make_unexpected(stored.error());
         const std::int64_t id = channel.channel.id;
         if (const auto stored = storeKeys(session, m_secrets, id, draft, now); !stored)
@@ -100,18 +100,15 @@ void Operations::changeChannel(const Actor &actor, std::int64_t id, const Channe
 
     const std::int64_t now = m_clock.wallMs();
     const auto change = [this, actor, id, draft, now](Session &session) -> Result<Changed> {
-        auto row = readModelChannel(session, id);
+        auto row = readModelChannel(session, m_secrets, id);
         if (!row)
             return tl::make_unexpected(row.error());
         if (draft.expectedUpdatedAt && *draft.expectedUpdatedAt != row->updatedAt)
             return fail("conflict", "The channel was changed elsewhere in the meantime.");
         const std::string before = row->auditJson();
-        row->apply(draft);
-        auto url = normalBaseUrl(row->channel.baseUrl, row->channel.kind);
-        if (!url)
-            return tl::make_unexpected(url.error());
-        row->channel.baseUrl = std::move(*url);
-        if (const auto stored = updateChannel(session, *row, std::max(now, row->updatedAt + 1)); !stored)
+        if (const auto applied = row->apply(draft, actor.role); !applied)
+            return tl::make_unexpected(applied.error());
+        if (const auto stored = updateChannel(session, m_secrets, *row, std::max(now, row->updatedAt + 1)); !stored)
             return tl::make_unexpected(stored.error());
         if (const auto stored = storeKeys(session, m_secrets, id, draft, now); !stored)
             return tl::make_unexpected(stored.error());
@@ -128,7 +125,7 @@ void Operations::deleteChannel(const Actor &actor, std::int64_t id, QObject *con
 {
     const std::int64_t now = m_clock.wallMs();
     const auto change = [this, actor, id, now](Session &session) -> Result<Changed> {
-        const auto row = readModelChannel(session, id);
+        const auto row = readModelChannel(session, m_secrets, id);
         if (!row)
             return tl::make_unexpected(row.error());
         if (const auto removed = removeChannel(session, id); !removed)

@@ -1,6 +1,8 @@
 #include "server/operations/channel_rows.h"
 
 #include "server/operations/channel_loader.h"
+#include "server/operations/channel_options.h"
+#include "server/operations/channel_trust.h"
 #include "server/operations/json_text.h"
 #include "server/operations/provider_presets.h"
 #include "server/operations/secret_box.h"
@@ -34,11 +36,12 @@ Result<void> writeModels(Session &session, const Channel &channel)
         return gone;
     for (const std::string &group : channel.groups) {
         for (const std::string &model : channel.models) {
-            auto written = done(session.run("INSERT INTO channel_models (group_name, model, channel_id, enabled, "
-                                            "priority, weight) VALUES (?, ?, ?, ?, ?, ?)",
-                                            {sqlText(group), sqlText(model), sqlInteger(channel.id),
-                                             sqlInteger(channel.status == ChannelStatus::On ? 1 : 0),
-                                             sqlInteger(channel.priority), sqlInteger(channel.weight)}));
+            auto written =
+                done(session.run("INSERT INTO channel_models (group_name, model, channel_id, enabled, "
+                                 "priority, weight) VALUES (?, ?, ?, ?, ?, ?)",
+                                 {sqlText(group), sqlText(channel.clientModel(model)), sqlInteger(channel.id),
+                                  sqlInteger(channel.status == ChannelStatus::On ? 1 : 0), sqlInteger(channel.priority),
+                                  sqlInteger(channel.weight)}));
             if (!written)
                 return written;
         }
@@ -48,8 +51,9 @@ Result<void> writeModels(Session &session, const Channel &channel)
 
 } // namespace
 
-void ChannelRow::apply(const ChannelDraft &draft)
+void ChannelRow::take(const ChannelDraft &draft)
 {
+    using turnpike::take;
     take(channel.name, draft.name);
     take(channel.kind, draft.kind);
     take(channel.baseUrl, draft.baseUrl);
@@ -62,8 +66,27 @@ void ChannelRow::apply(const ChannelDraft &draft)
     take(channel.weight, draft.weight);
     take(channel.abortPolicy, draft.abortPolicy);
     take(channel.timeouts, draft.timeouts);
+    take(channel.modelPrefix, draft.modelPrefix);
+    take(channel.tag, draft.tag);
+    take(channel.statusMapping, draft.statusMapping);
+    take(channel.paramOverride, draft.paramOverride);
+    if (draft.headerOverride) {
+        channel.headerOverride = changedHeaders(channel.headerOverride, *draft.headerOverride);
+        headersLost = false;
+    }
     if (draft.enabled)
         channel.status = *draft.enabled ? ChannelStatus::On : ChannelStatus::Off;
+}
+
+Result<void> ChannelRow::apply(const ChannelDraft &draft, Role role)
+{
+    const Channel before = channel;
+    take(draft);
+    auto url = normalBaseUrl(channel.baseUrl, channel.kind);
+    if (!url)
+        return tl::make_unexpected(url.error());
+    channel.baseUrl = std::move(*url);
+    return applyTrust(role, draft, before.id ? &before : nullptr, channel);
 }
 
 std::string ChannelRow::auditJson() const
@@ -87,13 +110,21 @@ std::string ChannelRow::auditJson() const
                         {"first_byte", channel.timeouts.firstByte},
                         {"idle", channel.timeouts.idle},
                         {"total", channel.timeouts.total}};
+    json["model_prefix"] = channel.modelPrefix;
+    json["status_code_mapping"] = nlohmann::ordered_json::parse(jsonOfStatuses(channel.statusMapping));
+    json["param_override"] = nlohmann::ordered_json::parse(jsonOfMembers(channel.paramOverride));
+    json["header_override"] = nlohmann::ordered_json::object();
+    for (const auto &[name, value] : maskedHeaders(channel.headerOverride))
+        json["header_override"][name] = value ? nlohmann::ordered_json(*value) : nlohmann::ordered_json();
+    json["public_only"] = channel.publicOnly;
+    json["tag"] = channel.tag;
     json["keys"] = nlohmann::ordered_json::array();
     for (const ProviderKeyRow &key : keys)
         json["keys"].push_back({{"id", key.id}, {"key", key.display}});
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
-Result<ChannelRow> newChannel(const ChannelDraft &draft)
+Result<ChannelRow> newChannel(const ChannelDraft &draft, Role role)
 {
     if (!draft.kind)
         return fail("invalid_value", "The kind of provider is missing.", "kind");
@@ -102,26 +133,26 @@ Result<ChannelRow> newChannel(const ChannelDraft &draft)
     row.channel.name = preset.name;
     row.channel.baseUrl = preset.baseUrl;
     row.channel.models = {"*"};
-    row.apply(draft);
-    auto url = normalBaseUrl(row.channel.baseUrl, row.channel.kind);
-    if (!url)
-        return tl::make_unexpected(url.error());
-    row.channel.baseUrl = std::move(*url);
+    if (auto fine = row.apply(draft, role); !fine)
+        return tl::make_unexpected(fine.error());
     return row;
 }
 
-Result<ChannelRow> readChannel(Session &session, std::int64_t id)
+Result<ChannelRow> readChannel(Session &session, const SecretBox &secrets, std::int64_t id)
 {
-    auto query = session.run("SELECT id, name, kind, base_url, organization, models, groups, model_mapping, priority, "
-                             "weight, status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms, "
-                             "updated_at FROM channels WHERE id = ?",
-                             {sqlInteger(id)});
+    auto query =
+        session.run("SELECT " TURNPIKE_CHANNEL_COLUMNS ", updated_at FROM channels WHERE id = ?", {sqlInteger(id)});
     if (!query)
         return tl::make_unexpected(query.error());
     if (!(*query)->next())
         return fail("not_found", "There is no channel with this id.", "id");
-    ChannelRow row{channelOf(**query), {}, (*query)->value(17).toLongLong()};
+    ChannelRow row{channelOf(**query), {}, (*query)->value(kChannelColumnCount).toLongLong()};
+    const std::string sealed = (*query)->value(kChannelColumnCount - 1).toString().toStdString();
     (*query)->finish();
+    auto headers = openedHeaders(secrets, id, sealed);
+    row.headersLost = !headers;
+    if (headers)
+        row.channel.headerOverride = std::move(*headers);
 
     auto keys = session.run("SELECT id, display FROM provider_keys WHERE channel_id = ? ORDER BY id", {sqlInteger(id)});
     if (!keys)
@@ -131,38 +162,53 @@ Result<ChannelRow> readChannel(Session &session, std::int64_t id)
     return row;
 }
 
-Result<void> insertChannel(Session &session, ChannelRow &row, std::int64_t nowMs)
+Result<void> insertChannel(Session &session, const SecretBox &secrets, ChannelRow &row, std::int64_t nowMs)
 {
-    Channel &channel = row.channel;
-    const auto inserted = session.run(
-        "INSERT INTO channels (name, kind, base_url, organization, models, groups, model_mapping, priority, weight, "
-        "status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {sqlText(channel.name), sqlInteger(static_cast<int>(channel.kind)), sqlText(channel.baseUrl),
-         sqlText(channel.organization), sqlText(jsonOf(channel.models)), sqlText(jsonOf(channel.groups)),
-         sqlText(jsonOf(channel.modelMapping)), sqlInteger(channel.priority), sqlInteger(channel.weight),
-         sqlInteger(static_cast<int>(channel.status)), sqlInteger(static_cast<int>(channel.abortPolicy)),
-         sqlText(channel.proxyUrl), sqlInteger(channel.timeouts.connect), sqlInteger(channel.timeouts.firstByte),
-         sqlInteger(channel.timeouts.idle), sqlInteger(channel.timeouts.total), sqlInteger(nowMs), sqlInteger(nowMs)});
+    // The row's id goes into the sealed headers, so the row is made first.
+    const auto inserted =
+        session.run("INSERT INTO channels (name, kind, base_url, connect_ms, first_byte_ms, idle_ms, "
+                    "total_ms, created_at, updated_at) VALUES ('', ?, '', 0, 0, 0, 0, ?, ?)",
+                    {sqlInteger(static_cast<int>(row.channel.kind)), sqlInteger(nowMs), sqlInteger(nowMs)});
     if (!inserted)
         return tl::make_unexpected(inserted.error());
-    channel.id = (*inserted)->lastInsertId().toLongLong();
-    return writeModels(session, channel);
+    row.channel.id = (*inserted)->lastInsertId().toLongLong();
+    return updateChannel(session, secrets, row, nowMs);
 }
 
-Result<void> updateChannel(Session &session, const ChannelRow &row, std::int64_t nowMs)
+Result<void> updateChannel(Session &session, const SecretBox &secrets, const ChannelRow &row, std::int64_t nowMs)
 {
     const Channel &channel = row.channel;
+    if (row.headersLost)
+        return fail("secret_unreadable", "The header override was sealed for another installation: set it anew.",
+                    "header_override");
     auto updated = done(session.run(
         "UPDATE channels SET name = ?, kind = ?, base_url = ?, organization = ?, models = ?, groups = ?, "
         "model_mapping = ?, priority = ?, weight = ?, status = ?, status_reason = '', abort_policy = ?, proxy_url = ?, "
-        "connect_ms = ?, first_byte_ms = ?, idle_ms = ?, total_ms = ?, updated_at = ? WHERE id = ?",
-        {sqlText(channel.name), sqlInteger(static_cast<int>(channel.kind)), sqlText(channel.baseUrl),
-         sqlText(channel.organization), sqlText(jsonOf(channel.models)), sqlText(jsonOf(channel.groups)),
-         sqlText(jsonOf(channel.modelMapping)), sqlInteger(channel.priority), sqlInteger(channel.weight),
-         sqlInteger(static_cast<int>(channel.status)), sqlInteger(static_cast<int>(channel.abortPolicy)),
-         sqlText(channel.proxyUrl), sqlInteger(channel.timeouts.connect), sqlInteger(channel.timeouts.firstByte),
-         sqlInteger(channel.timeouts.idle), sqlInteger(channel.timeouts.total), sqlInteger(nowMs),
+        "connect_ms = ?, first_byte_ms = ?, idle_ms = ?, total_ms = ?, model_prefix = ?, status_code_mapping = ?, "
+        "param_override = ?, header_override = ?, public_only = ?, tag = ?, updated_at = ? WHERE id = ?",
+        {sqlText(channel.name),
+         sqlInteger(static_cast<int>(channel.kind)),
+         sqlText(channel.baseUrl),
+         sqlText(channel.organization),
+         sqlText(jsonOf(channel.models)),
+         sqlText(jsonOf(channel.groups)),
+         sqlText(jsonOf(channel.modelMapping)),
+         sqlInteger(channel.priority),
+         sqlInteger(channel.weight),
+         sqlInteger(static_cast<int>(channel.status)),
+         sqlInteger(static_cast<int>(channel.abortPolicy)),
+         sqlText(channel.proxyUrl),
+         sqlInteger(channel.timeouts.connect),
+         sqlInteger(channel.timeouts.firstByte),
+         sqlInteger(channel.timeouts.idle),
+         sqlInteger(channel.timeouts.total),
+         sqlText(channel.modelPrefix),
+         sqlText(jsonOfStatuses(channel.statusMapping)),
+         sqlText(jsonOfMembers(channel.paramOverride)),
+         sqlText(sealedHeaders(secrets, channel.id, channel.headerOverride)),
+         sqlInteger(channel.publicOnly ? 1 : 0),
+         sqlText(channel.tag),
+         sqlInteger(nowMs),
          sqlInteger(channel.id)}));
     return updated ? writeModels(session, channel) : updated;
 }

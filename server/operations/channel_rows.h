@@ -24,19 +24,24 @@ struct ChannelRow
     Channel channel;
     std::vector<ProviderKeyRow> keys;
     std::int64_t updatedAt = 0;
+    bool headersLost = false; // they cannot be opened; the row can be stored once they are set anew
 
-    /// The base URL is taken as it is: see normalBaseUrl().
-    void apply(const ChannelDraft &draft);
+    /// All of a draft but its provider keys, and what follows from it: the base URL in its normal form, what the role
+    /// may not decide. Error `invalid_value`.
+    Result<void> apply(const ChannelDraft &draft, Role role);
     std::string auditJson() const;
+
+private:
+    void take(const ChannelDraft &draft);
 };
 
 /// A channel that is not stored yet: the draft over what is known of its kind. Error `invalid_value`.
-Result<ChannelRow> newChannel(const ChannelDraft &draft);
+Result<ChannelRow> newChannel(const ChannelDraft &draft, Role role);
 /// Error `not_found`.
-Result<ChannelRow> readChannel(Session &session, std::int64_t id);
+Result<ChannelRow> readChannel(Session &session, const SecretBox &secrets, std::int64_t id);
 /// Sets the id; writes channel_models too.
-Result<void> insertChannel(Session &session, ChannelRow &row, std::int64_t nowMs);
-Result<void> updateChannel(Session &session, const ChannelRow &row, std::int64_t nowMs);
+Result<void> insertChannel(Session &session, const SecretBox &secrets, ChannelRow &row, std::int64_t nowMs);
+Result<void> updateChannel(Session &session, const SecretBox &secrets, const ChannelRow &row, std::int64_t nowMs);
 Result<void> removeChannel(Session &session, std::int64_t id);
 
 /// Its id.

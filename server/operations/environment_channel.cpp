@@ -38,14 +38,14 @@ Result<void> make(Session &session, const SecretBox &secrets, std::string_view a
     row.channel.name = preset.name;
     row.channel.baseUrl = std::move(*url);
     row.channel.models = {"*"};
-    if (auto stored = insertChannel(session, row, nowMs); !stored)
+    if (auto stored = insertChannel(session, secrets, row, nowMs); !stored)
         return stored;
     const std::int64_t id = row.channel.id;
     if (auto added = addProviderKey(session, secrets, id, apiKey, nowMs); !added)
         return tl::make_unexpected(added.error());
     if (auto noted = writeSetting(session, kChannel, std::to_string(id)); !noted)
         return noted;
-    const auto made = readChannel(session, id);
+    const auto made = readChannel(session, secrets, id);
     return writeAudit(session, nowMs, kActor, "channel.create", "channel:" + std::to_string(id), {},
                       made ? made->auditJson() : std::string());
 }
@@ -53,7 +53,7 @@ Result<void> make(Session &session, const SecretBox &secrets, std::string_view a
 Result<void> replaceKey(Session &session, const SecretBox &secrets, std::int64_t id, std::string_view apiKey,
                         std::int64_t nowMs)
 {
-    const auto before = readChannel(session, id);
+    const auto before = readChannel(session, secrets, id);
     if (!before) // deleted by an operator, who knows why
         return {};
     for (const ProviderKeyRow &old : before->keys) {
@@ -62,7 +62,7 @@ Result<void> replaceKey(Session &session, const SecretBox &secrets, std::int64_t
     }
     if (auto added = addProviderKey(session, secrets, id, apiKey, nowMs); !added)
         return tl::make_unexpected(added.error());
-    const auto after = readChannel(session, id);
+    const auto after = readChannel(session, secrets, id);
     return writeAudit(session, nowMs, kActor, "channel.change", "channel:" + std::to_string(id), before->auditJson(),
                       after ? after->auditJson() : std::string());
 }

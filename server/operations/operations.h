@@ -19,10 +19,14 @@ class KeyDirectory;
 class SecretBox;
 class Clock;
 
-/// Who changes something; stored in the audit log. `name` e.g. "console", "admin-token", "cli:root".
+/// What somebody may decide: a channel manager's channels reach public addresses only.
+enum class Role : std::uint8_t { ChannelManager = 5, Root = 100 };
+
+/// Who changes something; the name is stored in the audit log, e.g. "console", "admin-token", "cli:root".
 struct Actor
 {
     std::string name;
+    Role role = Role::Root;
 };
 
 template <class T>
@@ -55,7 +59,7 @@ struct IssuedKey
 
 struct ChannelDraft
 {
-    std::optional<std::string> name, baseUrl, organization, proxyUrl;
+    std::optional<std::string> name, baseUrl, organization, proxyUrl, modelPrefix, tag;
     std::optional<ChannelKind> kind;
     std::optional<std::vector<std::string>> models, groups;
     std::optional<std::map<std::string, std::string, std::less<>>> modelMapping;
@@ -63,6 +67,10 @@ struct ChannelDraft
     std::optional<bool> enabled;
     std::optional<AbortPolicy> abortPolicy;
     std::optional<ChannelTimeouts> timeouts;
+    std::optional<std::map<int, int>> statusMapping;
+    std::optional<MemberOverride> paramOverride;
+    std::optional<HeaderOverride> headerOverride;      // a value as it is shown (masked) stays as it is
+    std::optional<bool> publicOnly;                    // a channel manager cannot clear it
     std::optional<std::vector<std::string>> addKeys;   // provider keys to add
     std::optional<std::vector<std::int64_t>> dropKeys; // provider key ids to remove
     /// Of the row that the change was made from: error `conflict` when it has been changed since.

@@ -41,21 +41,8 @@ Result<Changed<T>> conclude(Session &session, const SecretBox &secrets, const Ac
     return Changed<T>{std::move(value), std::move(*snapshot)};
 }
 
-/// Its address as callers know it: the field has another name in a service.
-Result<void> normalizeTarget(Channel &channel)
-{
-    auto url = normalBaseUrl(channel.baseUrl, channel.kind);
-    if (!url) {
-        Error error = url.error();
-        error.field = "target_url";
-        return tl::make_unexpected(std::move(error));
-    }
-    channel.baseUrl = std::move(*url);
-    return {};
-}
-
 /// Only what a service has of a channel.
-void applyPool(ChannelRow &pool, const ChannelDraft &draft)
+Result<void> applyPool(ChannelRow &pool, const ChannelDraft &draft, Role role)
 {
     ChannelDraft kept;
     kept.name = draft.name;
@@ -64,16 +51,23 @@ void applyPool(ChannelRow &pool, const ChannelDraft &draft)
     kept.enabled = draft.enabled;
     kept.proxyUrl = draft.proxyUrl;
     kept.timeouts = draft.timeouts;
-    pool.apply(kept);
+    kept.publicOnly = draft.publicOnly;
+    auto applied = pool.apply(kept, role);
+    if (applied || applied.error().field != "base_url")
+        return applied;
+    Error error = std::move(applied.error());
+    error.field = "target_url";
+    return tl::make_unexpected(std::move(error));
 }
 
-Result<ServiceRow> newService(const ServiceDraft &draft)
+Result<ServiceRow> newService(const ServiceDraft &draft, Role role)
 {
     ServiceRow row;
     Channel &channel = row.pool.channel;
-    applyPool(row.pool, draft.channel);
     channel.kind = ChannelKind::Service;
     channel.models.clear();
+    if (auto applied = applyPool(row.pool, draft.channel, role); !applied)
+        return tl::make_unexpected(applied.error());
     draft.applyTo(row.service);
     if (channel.name.empty())
         channel.name = row.service.slug;
@@ -82,8 +76,6 @@ Result<ServiceRow> newService(const ServiceDraft &draft)
     if (row.service.kind == ServiceKind::Llm && !draft.keyName)
         row.service.keyName = usualKeyName(row.service.apiFormat);
     if (auto fine = checkService(row.service); !fine)
-        return tl::make_unexpected(fine.error());
-    if (auto fine = normalizeTarget(channel); !fine)
         return tl::make_unexpected(fine.error());
     return row;
 }
@@ -119,7 +111,7 @@ void Operations::createService(const Actor &actor, const ServiceDraft &draft, QO
 {
     if (const auto fine = checkServiceDraft(draft); !fine)
         return refuse(context, std::move(done), fine.error());
-    const auto row = newService(draft);
+    const auto row = newService(draft, actor.role);
     if (!row)
         return refuse(context, std::move(done), row.error());
 
@@ -128,14 +120,14 @@ void Operations::createService(const Actor &actor, const ServiceDraft &draft, QO
     const auto change = [this, actor, made = *row, keys = draft.channel.addKeys,
                          now](Session &session) -> Result<Made> {
         ServiceRow service = made;
-        if (const auto stored = insertService(session, service, now); !stored)
+        if (const auto stored = insertService(session, m_secrets, service, now); !stored)
             return tl::make_unexpected(stored.error());
         const std::int64_t id = service.pool.channel.id;
         for (const std::string &secret : keys.value_or(std::vector<std::string>())) {
             if (const auto added = addProviderKey(session, m_secrets, id, secret, now); !added)
                 return tl::make_unexpected(added.error());
         }
-        const auto stored = readService(session, id);
+        const auto stored = readService(session, m_secrets, id);
         if (!stored)
             return tl::make_unexpected(stored.error());
         return conclude(session, m_secrets, actor, "service.create", id, {}, stored->auditJson(), now, id);
@@ -156,19 +148,19 @@ void Operations::changeService(const Actor &actor, std::int64_t id, const Servic
     using Made = Changed<std::int64_t>;
     const std::int64_t now = m_clock.wallMs();
     const auto change = [this, actor, id, draft, now](Session &session) -> Result<Made> {
-        auto row = readService(session, id);
+        auto row = readService(session, m_secrets, id);
         if (!row)
             return tl::make_unexpected(row.error());
         if (draft.channel.expectedUpdatedAt && *draft.channel.expectedUpdatedAt != row->pool.updatedAt)
             return fail("conflict", "The service was changed elsewhere in the meantime.");
         const std::string before = row->auditJson();
-        applyPool(row->pool, draft.channel);
+        if (const auto applied = applyPool(row->pool, draft.channel, actor.role); !applied)
+            return tl::make_unexpected(applied.error());
         draft.applyTo(row->service);
         if (const auto fine = checkService(row->service); !fine)
             return tl::make_unexpected(fine.error());
-        if (const auto fine = normalizeTarget(row->pool.channel); !fine)
-            return tl::make_unexpected(fine.error());
-        if (const auto stored = updateService(session, *row, std::max(now, row->pool.updatedAt + 1)); !stored)
+        if (const auto stored = updateService(session, m_secrets, *row, std::max(now, row->pool.updatedAt + 1));
+            !stored)
             return tl::make_unexpected(stored.error());
         return conclude(session, m_secrets, actor, "service.change", id, before, row->auditJson(), now, id);
     };
@@ -183,7 +175,7 @@ void Operations::deleteService(const Actor &actor, std::int64_t id, QObject *con
     using Made = Changed<std::int64_t>;
     const std::int64_t now = m_clock.wallMs();
     const auto change = [this, actor, id, now](Session &session) -> Result<Made> {
-        const auto row = readService(session, id);
+        const auto row = readService(session, m_secrets, id);
         if (!row)
             return tl::make_unexpected(row.error());
         if (const auto removed = removeChannel(session, id); !removed)
@@ -206,7 +198,7 @@ void Operations::addServiceKeys(const Actor &actor, std::int64_t id, const std::
     using Made = Changed<KeyImport>;
     const std::int64_t now = m_clock.wallMs();
     const auto change = [this, actor, id, secrets, now](Session &session) -> Result<Made> {
-        if (const auto row = readService(session, id); !row)
+        if (const auto row = readService(session, m_secrets, id); !row)
             return tl::make_unexpected(row.error());
         auto import = importKeys(session, m_secrets, id, secrets, now);
         if (!import)
@@ -230,7 +222,7 @@ void Operations::dropServiceKey(const Actor &actor, std::int64_t providerKeyId, 
         const auto id = serviceOfKey(session, providerKeyId);
         if (!id)
             return tl::make_unexpected(id.error());
-        const auto row = readService(session, *id);
+        const auto row = readService(session, m_secrets, *id);
         if (!row)
             return tl::make_unexpected(row.error());
         if (const auto dropped = dropProviderKey(session, *id, providerKeyId); !dropped)

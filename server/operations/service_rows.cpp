@@ -114,7 +114,7 @@ Result<std::map<std::int64_t, ProxyService>> readServices(Session &session)
     return services;
 }
 
-Result<ServiceRow> readService(Session &session, std::int64_t id)
+Result<ServiceRow> readService(Session &session, const SecretBox &secrets, std::int64_t id)
 {
     auto query = session.run("SELECT channel_id, slug, kind, method, api_format, client_format, key_location, "
                              "key_name, price_per_request FROM proxy_services WHERE channel_id = ?",
@@ -125,27 +125,27 @@ Result<ServiceRow> readService(Session &session, std::int64_t id)
         return fail("not_found", "There is no service with this id.", "id");
     ServiceRow row{{}, serviceOf(**query)};
     (*query)->finish();
-    auto pool = readChannel(session, id);
+    auto pool = readChannel(session, secrets, id);
     if (!pool)
         return tl::make_unexpected(pool.error());
     row.pool = std::move(*pool);
     return row;
 }
 
-Result<void> insertService(Session &session, ServiceRow &row, std::int64_t nowMs)
+Result<void> insertService(Session &session, const SecretBox &secrets, ServiceRow &row, std::int64_t nowMs)
 {
     if (auto free = checkSlugIsFree(session, row); !free)
         return free;
-    if (auto inserted = insertChannel(session, row.pool, nowMs); !inserted)
+    if (auto inserted = insertChannel(session, secrets, row.pool, nowMs); !inserted)
         return inserted;
     return writeAddress(session, row);
 }
 
-Result<void> updateService(Session &session, const ServiceRow &row, std::int64_t nowMs)
+Result<void> updateService(Session &session, const SecretBox &secrets, const ServiceRow &row, std::int64_t nowMs)
 {
     if (auto free = checkSlugIsFree(session, row); !free)
         return free;
-    if (auto updated = updateChannel(session, row.pool, nowMs); !updated)
+    if (auto updated = updateChannel(session, secrets, row.pool, nowMs); !updated)
         return updated;
     return writeAddress(session, row);
 }

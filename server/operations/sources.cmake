@@ -5,6 +5,10 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/channel_loader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/channel_loader.h
   ${CMAKE_CURRENT_LIST_DIR}/channel_operations.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel_options.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel_options.h
+  ${CMAKE_CURRENT_LIST_DIR}/channel_trust.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel_trust.h
   ${CMAKE_CURRENT_LIST_DIR}/channel_rows.cpp
   ${CMAKE_CURRENT_LIST_DIR}/channel_rows.h
   ${CMAKE_CURRENT_LIST_DIR}/compaction.cpp

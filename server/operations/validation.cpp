@@ -1,5 +1,8 @@
 #include "server/operations/validation.h"
 
+#include "server/operations/channel_options.h"
+#include "server/upstream/target.h"
+
 #include <QStringDecoder>
 #include <QUrl>
 #include <algorithm>
@@ -100,7 +103,7 @@ Result<void> checkExpiry(const std::optional<std::int64_t> &expiresAt, bool isNe
 
 Result<void> checkProxyUrl(const std::string &text)
 {
-    if (text.empty())
+    if (text.empty() || text == kDirectProxy)
         return {};
     const QUrl url = QUrl::fromEncoded(QByteArray::fromStdString(text), QUrl::StrictMode);
     const QString scheme = url.scheme();
@@ -110,7 +113,7 @@ Result<void> checkProxyUrl(const std::string &text)
                        (url.path().isEmpty() || url.path() == QLatin1String("/"));
     if (text.size() > kMostUrl || !isPrintableAscii(text) || !url.isValid() || !known || url.host().isEmpty() || !plain)
         return invalid("proxy_url", "The proxy must be written as http://, https://, socks5:// or socks5h:// with host "
-                                    "and port, without a user name or password.");
+                                    "and port, without a user name or password; direct means none.");
     return {};
 }
 
@@ -219,6 +222,8 @@ Result<void> checkChannelDraft(const ChannelDraft &draft)
     if (auto fine = checkNumber("weight", draft.weight.value_or(1), 0, 1'000'000); !fine)
         return fine;
     if (auto fine = checkProxyUrl(draft.proxyUrl.value_or(std::string())); !fine)
+        return fine;
+    if (auto fine = checkChannelOptions(draft); !fine)
         return fine;
     if (auto fine = checkTimeouts(draft.timeouts.value_or(ChannelTimeouts{})); !fine)
         return fine;

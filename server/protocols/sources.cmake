@@ -11,6 +11,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/anthropic/usage.cpp
   ${CMAKE_CURRENT_LIST_DIR}/anthropic/words.cpp
   ${CMAKE_CURRENT_LIST_DIR}/anthropic/words.h
+  ${CMAKE_CURRENT_LIST_DIR}/body_override.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/body_override.h
   ${CMAKE_CURRENT_LIST_DIR}/chat_formats.cpp
   ${CMAKE_CURRENT_LIST_DIR}/chat_formats.h
   ${CMAKE_CURRENT_LIST_DIR}/form/chat_answer.h

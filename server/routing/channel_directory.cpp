@@ -41,12 +41,23 @@ void drawByWeight(Channels::iterator first, Channels::iterator last, std::uint64
         *first++ = std::move(channel);
 }
 
+/// The name behind "prefix/"; none: it does not begin so.
+std::optional<std::string_view> withoutPrefix(std::string_view model, std::string_view prefix)
+{
+    if (prefix.empty())
+        return model;
+    const bool its =
+        model.size() > prefix.size() + 1 && model.substr(0, prefix.size()) == prefix && model[prefix.size()] == '/';
+    return its ? std::optional(model.substr(prefix.size() + 1)) : std::nullopt;
+}
+
 } // namespace
 
-bool Channel::serves(std::string_view model) const
+bool Channel::serves(std::string_view asked) const
 {
-    return std::any_of(models.begin(), models.end(),
-                       [&](const std::string &listed) { return listed == "*" || listed == model; });
+    const auto model = withoutPrefix(asked, modelPrefix);
+    return model && std::any_of(models.begin(), models.end(),
+                                [&](const std::string &listed) { return listed == "*" || listed == *model; });
 }
 
 bool Channel::servesGroup(std::string_view group) const
@@ -56,8 +67,20 @@ bool Channel::servesGroup(std::string_view group) const
 
 std::string_view Channel::upstreamModel(std::string_view model) const
 {
+    model = withoutPrefix(model, modelPrefix).value_or(model);
     const auto mapped = modelMapping.find(model);
     return mapped == modelMapping.end() ? model : std::string_view(mapped->second);
+}
+
+std::string Channel::clientModel(std::string_view listed) const
+{
+    return modelPrefix.empty() ? std::string(listed) : modelPrefix + "/" + std::string(listed);
+}
+
+int Channel::treatedStatus(int told) const
+{
+    const auto mapped = statusMapping.find(told);
+    return mapped == statusMapping.end() ? told : mapped->second;
 }
 
 ChannelSnapshot::ChannelSnapshot(Channels channels) : m_channels(std::move(channels))
@@ -79,6 +102,7 @@ ChannelSnapshot::Candidates ChannelSnapshot::candidates(std::string_view model, 
         switch (verdictOf(*channel, model, group)) {
         case Verdict::Off:
         case Verdict::OtherModel:
+        case Verdict::NotPinned:
             break;
         case Verdict::OtherGroup:
             if (result.found == Found::NoSuchModel)
@@ -112,17 +136,25 @@ std::shared_ptr<const Channel> ChannelSnapshot::service(std::string_view slug) c
     return found == m_services.end() ? nullptr : found->second;
 }
 
+std::shared_ptr<const Channel> ChannelSnapshot::find(std::int64_t id) const
+{
+    const auto found =
+        std::find_if(m_channels.begin(), m_channels.end(), [id](const auto &channel) { return channel->id == id; });
+    return found == m_channels.end() ? nullptr : *found;
+}
+
 std::vector<std::string> ChannelSnapshot::models(std::string_view group) const
 {
     std::set<std::string> names;
     for (const auto &channel : m_channels) {
         for (const std::string &name : channel->models) {
-            if (verdictOf(*channel, name, group) != Verdict::Fits)
+            if (verdictOf(*channel, channel->clientModel(name), group) != Verdict::Fits)
                 break; // it is out for all of its models
             if (name != "*")
-                names.insert(name);
+                names.insert(channel->clientModel(name));
             else
-                names.insert(channel->listedModels.begin(), channel->listedModels.end());
+                for (const std::string &listed : channel->listedModels)
+                    names.insert(channel->clientModel(listed));
         }
     }
     return {names.begin(), names.end()};

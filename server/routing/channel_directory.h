@@ -62,6 +62,10 @@ struct ProxyService
     /// "proxy/{slug}" or "llm/{slug}": how a key's list of models and the log name it.
     std::string name() const { return (kind == ServiceKind::Llm ? "llm/" : "proxy/") + slug; }
 };
+/// Members of a request's body: name → JSON text that takes its place; "null" takes the member out.
+using MemberOverride = std::map<std::string, std::string, std::less<>>;
+/// Header fields of a request: name → value that takes its place; none takes the field out.
+using HeaderOverride = std::map<std::string, std::optional<std::string>, std::less<>>;
 
 /// One configured way to a provider, ready for use: immutable.
 struct Channel
@@ -78,17 +82,29 @@ struct Channel
     int weight = 1;
     ChannelStatus status = ChannelStatus::On;
     AbortPolicy abortPolicy = AbortPolicy::Cancel;
-    std::string proxyUrl;
+    std::string proxyUrl; // empty: the house's; "direct": none
     ChannelTimeouts timeouts;
+    std::string modelPrefix;          // clients ask prefix/model; empty: model
+    std::map<int, int> statusMapping; // the provider's error status → as which it is treated
+    MemberOverride paramOverride;
+    HeaderOverride headerOverride; // values are secrets: never logged, never shown whole
+    bool publicOnly = false;       // only public addresses may be connected
+    std::string tag;
     std::vector<ProviderKey> keys;
     std::vector<std::string> listedModels; // what /v1/models shows when models is "*"
     std::optional<ProxyService> service;   // of kind Service
 
     /// As which kind of provider it is spoken to.
     ChannelKind providerKind() const { return service ? service->apiFormat : kind; }
+    /// The simulated provider inside this program, which has no address of its own.
+    bool isBuiltIn() const { return kind == ChannelKind::Simulator && baseUrl == "simulator:"; }
     bool serves(std::string_view model) const;
     bool servesGroup(std::string_view group) const;
+    /// The name that the provider knows: without the prefix, mapped.
     std::string_view upstreamModel(std::string_view model) const;
+    /// The name that clients ask for one of `models` or `listedModels`.
+    std::string clientModel(std::string_view listed) const;
+    int treatedStatus(int told) const;
 };
 
 /// All channels at one moment.
@@ -106,6 +122,8 @@ public:
     /// Enabled channels that serve the model to the group: by priority, inside one priority drawn by weight with
     /// `random`.
     Candidates candidates(std::string_view model, std::string_view group, std::uint64_t random) const;
+    /// Null: there is none of this id.
+    std::shared_ptr<const Channel> find(std::int64_t id) const;
     /// Names for /v1/models, sorted, without duplicates.
     std::vector<std::string> models(std::string_view group) const;
     /// Those that models lead to, by priority.

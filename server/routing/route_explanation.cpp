@@ -59,18 +59,28 @@ std::string_view verdictName(Verdict verdict)
         return "other_group";
     case Verdict::NoProviderKey:
         return "no_provider_key";
+    case Verdict::NotPinned:
+        return "not_pinned";
     }
     return "fits";
 }
 
 Verdict verdictOf(const Channel &channel, std::string_view model, std::string_view group)
 {
-    if (channel.status == ChannelStatus::Off)
-        return Verdict::Off;
+    const Verdict ready = readinessOf(channel);
+    if (ready == Verdict::Off)
+        return ready;
     if (!channel.serves(model))
         return Verdict::OtherModel;
     if (!channel.servesGroup(group))
         return Verdict::OtherGroup;
+    return ready;
+}
+
+Verdict readinessOf(const Channel &channel)
+{
+    if (channel.status == ChannelStatus::Off)
+        return Verdict::Off;
     if (channel.status != ChannelStatus::On)
         return Verdict::Disabled;
     // servers of one's own often ask for no key; DeepSeek always does
@@ -80,14 +90,17 @@ Verdict verdictOf(const Channel &channel, std::string_view model, std::string_vi
 }
 
 std::vector<ExplainedChannel> explainRoute(const ChannelSnapshot &snapshot, HealthBook &health, std::string_view model,
-                                           std::string_view group, std::int64_t steadyMs)
+                                           std::string_view group, std::int64_t steadyMs,
+                                           std::optional<std::int64_t> pinned)
 {
     std::vector<ExplainedChannel> channels;
     for (const auto &channel : snapshot.all()) {
         ExplainedChannel one;
         one.id = channel->id;
         one.name = channel->name;
-        one.verdict = verdictOf(*channel, model, group);
+        one.verdict = !pinned                  ? verdictOf(*channel, model, group)
+                      : channel->id == *pinned ? readinessOf(*channel)
+                                               : Verdict::NotPinned;
         one.priority = channel->priority;
         one.weight = channel->weight;
         one.modelSent = channel->upstreamModel(model);

@@ -4,6 +4,7 @@
 #include "server/routing/key_health.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -17,12 +18,17 @@ enum class Verdict : std::uint8_t {
     Disabled,   // by the gateway; see its reason
     OtherModel, // it does not list the model
     OtherGroup, // it does not serve the group
-    NoProviderKey
+    NoProviderKey,
+    NotPinned // the request is pinned to another
 };
-std::string_view verdictName(Verdict verdict); // fits, off, disabled, other_model, other_group, no_provider_key
+std::string_view
+verdictName(Verdict verdict); // fits, off, disabled, other_model, other_group, no_provider_key, not_pinned
 
 /// The first reason that keeps the channel out, in the order of the list above.
 Verdict verdictOf(const Channel &channel, std::string_view model, std::string_view group);
+
+/// The same whatever the model and the group: what an operator has pinned a request to needs no more.
+Verdict readinessOf(const Channel &channel);
 
 struct ExplainedKey
 {
@@ -46,8 +52,10 @@ struct ExplainedChannel
 };
 
 /// Every channel with what a request for this model by a key of this group would make of it: those that fit first, in
-/// the order of their tiers. The same rules as ChannelSnapshot::candidates(). Any thread.
+/// the order of their tiers. The same rules as ChannelSnapshot::candidates(). `pinned`: the one channel that an
+/// operator chose for it. Any thread.
 std::vector<ExplainedChannel> explainRoute(const ChannelSnapshot &snapshot, HealthBook &health, std::string_view model,
-                                           std::string_view group, std::int64_t steadyMs);
+                                           std::string_view group, std::int64_t steadyMs,
+                                           std::optional<std::int64_t> pinned = {});
 
 } // namespace turnpike

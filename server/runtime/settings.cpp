@@ -110,6 +110,17 @@ Result<std::string> checkUrl(const std::string &text)
     return text;
 }
 
+Result<std::string> checkProxy(const std::string &text)
+{
+    const QUrl url = QUrl::fromEncoded(QByteArray::fromStdString(text), QUrl::StrictMode);
+    const QStringList schemes{QStringLiteral("http"), QStringLiteral("https"), QStringLiteral("socks5"),
+                              QStringLiteral("socks5h")};
+    const bool plain = url.userInfo().isEmpty() && !url.hasQuery() && !url.hasFragment() && url.path().size() <= 1;
+    if (!url.isValid() || !schemes.contains(url.scheme()) || url.host().isEmpty() || !plain)
+        return fail("setting_invalid", "must be http://, https://, socks5:// or socks5h:// with host and port");
+    return text;
+}
+
 /// What the type alone does not say.
 Result<std::string> checkText(const SettingSpec &spec, const std::string &text)
 {
@@ -125,6 +136,8 @@ Result<std::string> checkText(const SettingSpec &spec, const std::string &text)
     }
     if (name == "trusted_proxies")
         return checkNetworks(text);
+    if (name == "upstream_proxy")
+        return checkProxy(text);
     if (name == "deepseek_base_url")
         return checkUrl(text);
     if (name == "quota_timezone" && !QTimeZone::isTimeZoneIdAvailable(QByteArray::fromStdString(text)))

@@ -54,6 +54,10 @@ constexpr std::array kTable{
     row("upstream_ca_file", Type::Path, "",
         QT_TRANSLATE_NOOP("Settings",
                           "PEM file with certificate authorities that providers may use besides the system's.")),
+    row("upstream_proxy", Type::Text, "",
+        QT_TRANSLATE_NOOP("Settings",
+                          "Proxy to the providers (http, https, socks5 or socks5h URL); a channel may have its own, or "
+                          "none.")),
     row("trusted_proxies", Type::Text, "",
         QT_TRANSLATE_NOOP("Settings",
                           "Networks (CIDR, separated by commas) of reverse proxies whose X-Forwarded-For counts.")),

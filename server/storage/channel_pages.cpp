@@ -21,6 +21,18 @@ std::map<std::string, std::string, std::less<>> textMap(const QVariant &json)
     return map;
 }
 
+/// {"Name": {"sealed": …, "display": …}, "Other": null}
+std::map<std::string, std::optional<std::string>, std::less<>> shownHeaders(const QVariant &json)
+{
+    std::map<std::string, std::optional<std::string>, std::less<>> map;
+    const auto parsed = nlohmann::json::parse(textOf(json), nullptr, false);
+    if (!parsed.is_object())
+        return map;
+    for (const auto &[name, value] : parsed.items())
+        map[name] = value.is_object() ? std::optional(value.value("display", std::string())) : std::nullopt;
+    return map;
+}
+
 ChannelRow readChannel(const QSqlQuery &query)
 {
     ChannelRow row;
@@ -38,6 +50,10 @@ ChannelRow readChannel(const QSqlQuery &query)
         *number = query.value(at++).toInt();
     row.createdAt = query.value(at++).toLongLong();
     row.updatedAt = query.value(at++).toLongLong();
+    for (std::string *text : {&row.modelPrefix, &row.tag, &row.statusMapping, &row.paramOverride})
+        *text = textOf(query.value(at++));
+    row.headerOverride = shownHeaders(query.value(at++));
+    row.publicOnly = query.value(at++).toInt() != 0;
     return row;
 }
 
@@ -65,7 +81,8 @@ Result<std::vector<ChannelRow>> listChannels(Session &session, std::int64_t afte
     Result<QSqlQuery *> rows = session.run(
         "SELECT id, name, kind, status, abort_policy, base_url, organization, status_reason, proxy_url, models, "
         "groups, "
-        "model_mapping, priority, weight, connect_ms, first_byte_ms, idle_ms, total_ms, created_at, updated_at "
+        "model_mapping, priority, weight, connect_ms, first_byte_ms, idle_ms, total_ms, created_at, updated_at, "
+        "model_prefix, tag, status_code_mapping, param_override, header_override, public_only "
         "FROM channels WHERE id > ? AND kind <> 8 ORDER BY id LIMIT ?",
         {sqlInteger(afterId), limit});
     if (!rows)

@@ -34,6 +34,10 @@ struct ChannelRow
     int priority = 0, weight = 1;
     int connectMs = 0, firstByteMs = 0, idleMs = 0, totalMs = 0;
     std::int64_t createdAt = 0, updatedAt = 0;
+    std::string modelPrefix, tag;
+    std::string statusMapping, paramOverride;                                      // JSON objects
+    std::map<std::string, std::optional<std::string>, std::less<>> headerOverride; // as it may be shown; none: removed
+    bool publicOnly = false;
     std::vector<ProviderKeyRow> keys;
 };
 

@@ -36,7 +36,15 @@ bool endsInVersion(std::string_view path)
 
 } // namespace
 
-Result<UpstreamTarget> UpstreamTarget::parse(const std::string &baseUrl, const std::string &proxyUrl)
+std::string hostOfUrl(const std::string &text)
+{
+    const std::unique_ptr<CURLU, FreeUrl> url(curl_url());
+    if (curl_url_set(url.get(), CURLUPART_URL, text.c_str(), CURLU_NON_SUPPORT_SCHEME) != CURLUE_OK)
+        return {};
+    return part(url.get(), CURLUPART_HOST);
+}
+
+Result<UpstreamTarget> UpstreamTarget::parse(const std::string &baseUrl, const UpstreamRules &rules)
 {
     const std::unique_ptr<CURLU, FreeUrl> url(curl_url());
     if (curl_url_set(url.get(), CURLUPART_URL, baseUrl.c_str(), 0) != CURLUE_OK)
@@ -55,9 +63,12 @@ Result<UpstreamTarget> UpstreamTarget::parse(const std::string &baseUrl, const s
     target.prefix = part(url.get(), CURLUPART_PATH);
     while (!target.prefix.empty() && target.prefix.back() == '/')
         target.prefix.pop_back();
-    target.proxyUrl = proxyUrl;
+    const bool own = !rules.ownProxy.empty();
+    target.proxyUrl = !own ? rules.houseProxy : rules.ownProxy == kDirectProxy ? std::string() : rules.ownProxy;
+    if (rules.publicOnly)
+        target.guard = own || target.proxyUrl.empty() ? Guard::Connected : Guard::BehindProxy;
     target.url = scheme + "://" + target.host + ":" + part(url.get(), CURLUPART_PORT, CURLU_DEFAULT_PORT);
-    target.poolKey = target.url + " " + proxyUrl;
+    target.poolKey = target.url + " " + target.proxyUrl + (rules.publicOnly ? " public" : "");
     return target;
 }
 

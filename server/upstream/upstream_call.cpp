@@ -40,6 +40,8 @@ void UpstreamCall::connected(std::unique_ptr<UpstreamSocket> socket, ConnectFail
         return failed(UpstreamFailure::TlsRefused);
     case ConnectFailure::ProxyRefused:
         return failed(UpstreamFailure::ProxyRefused);
+    case ConnectFailure::NotPublic:
+        return failed(UpstreamFailure::NotPublic);
     }
 }
 

@@ -28,6 +28,7 @@ enum class UpstreamFailure {
     ConnectTimeout,
     TlsRefused,
     ProxyRefused,
+    NotPublic, // the name leads to an address that the channel may not reach
     FirstByteTimeout,
     IdleTimeout,
     TotalTimeout,

@@ -15,8 +15,8 @@ constexpr std::size_t kReadBytes = 64u << 10;
 
 } // namespace
 
-UpstreamPool::UpstreamPool(std::string caFile)
-    : m_shared(std::move(caFile)), m_buffer(kReadBytes), m_now(Clock().steadyMs())
+UpstreamPool::UpstreamPool(std::string caFile, const std::vector<std::string> &names)
+    : m_shared(std::move(caFile), names), m_buffer(kReadBytes), m_now(Clock().steadyMs())
 {
     startTimer(kSweepMs);
     connect(QAbstractEventDispatcher::instance(), &QAbstractEventDispatcher::aboutToBlock, this,

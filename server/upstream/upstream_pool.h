@@ -16,8 +16,8 @@ namespace turnpike {
 class UpstreamPool final : public QObject
 {
 public:
-    /// `caFile`: PEM, trusted besides the system's authorities; empty: none.
-    explicit UpstreamPool(std::string caFile = {});
+    /// `caFile`: PEM, trusted besides the system's authorities; empty: none. `names`: see UpstreamConnect::Shared.
+    explicit UpstreamPool(std::string caFile = {}, const std::vector<std::string> &names = {});
     ~UpstreamPool() override;
 
     /// Starts a call; `request` is head and body. The listener hears of it from the event loop only and must outlive

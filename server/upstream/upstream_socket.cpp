@@ -1,6 +1,7 @@
 #include "server/upstream/upstream_socket.h"
 
 #include "server/runtime/descriptor_watcher.h"
+#include "server/upstream/address_rule.h"
 
 #include <QTimer>
 #include <cerrno>
@@ -19,6 +20,10 @@ namespace {
 struct FreeEasy
 {
     void operator()(CURL *easy) const { curl_easy_cleanup(easy); }
+};
+struct FreeList
+{
+    void operator()(curl_slist *list) const { curl_slist_free_all(list); }
 };
 struct FreeMulti
 {
@@ -86,8 +91,10 @@ private:
     int m_fd;
 };
 
-ConnectFailure failureOf(CURLcode code)
+ConnectFailure failureOf(CURLcode code, CURL *easy, bool proxied)
 {
+    long proxyAnswer = 0; // to CONNECT
+    curl_easy_getinfo(easy, CURLINFO_HTTP_CONNECTCODE, &proxyAnswer);
     switch (code) {
     case CURLE_COULDNT_RESOLVE_HOST:
         return ConnectFailure::NameNotFound;
@@ -97,8 +104,10 @@ ConnectFailure failureOf(CURLcode code)
     case CURLE_OPERATION_TIMEDOUT:
         return ConnectFailure::TimedOut;
     case CURLE_COULDNT_CONNECT:
-        return ConnectFailure::Refused;
+        return proxied ? ConnectFailure::ProxyRefused : ConnectFailure::Refused;
     default:
+        if (proxied && code == CURLE_RECV_ERROR && proxyAnswer / 100 != 2)
+            return ConnectFailure::ProxyRefused;
         return ConnectFailure::TlsRefused;
     }
 }
@@ -126,8 +135,11 @@ void UpstreamConnection::readSoon()
         m_watcher.get(), [call = m_readable] { call(); }, Qt::QueuedConnection);
 }
 
-UpstreamConnect::Shared::Shared(std::string caFile) : m_handle(curl_share_init()), m_caFile(std::move(caFile))
+UpstreamConnect::Shared::Shared(std::string caFile, const std::vector<std::string> &names)
+    : m_handle(curl_share_init()), m_caFile(std::move(caFile)), m_names(nullptr)
 {
+    for (const std::string &name : names)
+        m_names = curl_slist_append(static_cast<curl_slist *>(m_names), name.c_str());
     curl_share_setopt(m_handle, CURLSHOPT_SHARE, CURL_LOCK_DATA_DNS);
     curl_share_setopt(m_handle, CURLSHOPT_SHARE, CURL_LOCK_DATA_SSL_SESSION);
 }
@@ -135,6 +147,7 @@ UpstreamConnect::Shared::Shared(std::string caFile) : m_handle(curl_share_init()
 UpstreamConnect::Shared::~Shared()
 {
     curl_share_cleanup(m_handle);
+    curl_slist_free_all(static_cast<curl_slist *>(m_names));
 }
 
 struct UpstreamConnect::State : std::enable_shared_from_this<UpstreamConnect::State>
@@ -147,12 +160,20 @@ struct UpstreamConnect::State : std::enable_shared_from_this<UpstreamConnect::St
         WatcherPtr read, write;
     };
     std::map<curl_socket_t, Watchers> watchers;
-    bool tls = false;
+    bool wrapped = false; // in TLS, the provider's or the proxy's
+    UpstreamTarget::Guard guard = UpstreamTarget::Guard::None;
+    std::string proxyUrl;
+    std::unique_ptr<curl_slist, FreeList> behindProxy; // where the proxy is told to go
+    std::string publicHost;                            // that the provider's name led to
+    bool refused = false;                              // it led to an address that is not public
     Done done;
 
     void configure(const UpstreamTarget &target, int timeoutMs, const Shared &shared)
     {
-        tls = target.tls;
+        constexpr std::string_view kWrappedProxy = "https://";
+        wrapped = target.tls || target.proxyUrl.compare(0, kWrappedProxy.size(), kWrappedProxy) == 0;
+        guard = target.guard;
+        proxyUrl = target.proxyUrl;
         CURL *const handle = easy.get();
         curl_easy_setopt(handle, CURLOPT_URL, target.url.c_str());
         curl_easy_setopt(handle, CURLOPT_CONNECT_ONLY, 1L);
@@ -161,11 +182,21 @@ struct UpstreamConnect::State : std::enable_shared_from_this<UpstreamConnect::St
         curl_easy_setopt(handle, CURLOPT_HTTP_VERSION, static_cast<long>(CURL_HTTP_VERSION_1_1));
         curl_easy_setopt(handle, CURLOPT_SSL_ENABLE_ALPN, 0L);
         curl_easy_setopt(handle, CURLOPT_SHARE, shared.handle());
-        if (!shared.caFile().empty()) // the directory of the system's certificates counts all the same
+        if (!shared.caFile().empty()) { // the directory of the system's certificates counts all the same
             curl_easy_setopt(handle, CURLOPT_CAINFO, shared.caFile().c_str());
-        // an empty text switches off what the environment says
-        curl_easy_setopt(handle, CURLOPT_PROXY, target.proxyUrl.c_str());
+            curl_easy_setopt(handle, CURLOPT_PROXY_CAINFO, shared.caFile().c_str());
+        }
+        if (shared.names())
+            curl_easy_setopt(handle, CURLOPT_RESOLVE, static_cast<curl_slist *>(shared.names()));
+        // empty texts switch off what the environment says
+        const bool resolvesFirst = guard == UpstreamTarget::Guard::BehindProxy;
+        curl_easy_setopt(handle, CURLOPT_PROXY, resolvesFirst ? "" : proxyUrl.c_str());
+        curl_easy_setopt(handle, CURLOPT_NOPROXY, "");
         curl_easy_setopt(handle, CURLOPT_HTTPPROXYTUNNEL, 1L);
+        if (guard != UpstreamTarget::Guard::None) {
+            curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, &State::openSocket);
+            curl_easy_setopt(handle, CURLOPT_OPENSOCKETDATA, this);
+        }
         curl_multi_setopt(multi.get(), CURLMOPT_SOCKETFUNCTION, &State::socketChanged);
         curl_multi_setopt(multi.get(), CURLMOPT_SOCKETDATA, this);
         curl_multi_setopt(multi.get(), CURLMOPT_TIMERFUNCTION, &State::timerChanged);
@@ -182,6 +213,35 @@ struct UpstreamConnect::State : std::enable_shared_from_this<UpstreamConnect::St
         curl_multi_setopt(multi.get(), CURLMOPT_SOCKETFUNCTION, nullptr);
         curl_multi_setopt(multi.get(), CURLMOPT_TIMERFUNCTION, nullptr);
         curl_multi_remove_handle(multi.get(), easy.get());
+    }
+
+    // Asked for each address that is about to be connected, whatever the name led to before.
+    static curl_socket_t openSocket(void *self, curlsocktype, curl_sockaddr *address)
+    {
+        auto *state = static_cast<State *>(self);
+        if (!isPublicAddress(address->addr)) {
+            state->refused = true;
+            return CURL_SOCKET_BAD;
+        }
+        if (state->guard == UpstreamTarget::Guard::BehindProxy) { // only to know it
+            if (state->publicHost.empty())
+                state->publicHost = hostText(address->addr);
+            return CURL_SOCKET_BAD;
+        }
+        return ::socket(address->family, address->socktype | SOCK_CLOEXEC, address->protocol);
+    }
+
+    // The provider's address is known: now by the proxy, to that address and no other.
+    void connectBehindProxy()
+    {
+        guard = UpstreamTarget::Guard::None;
+        behindProxy.reset(curl_slist_append(nullptr, ("::" + publicHost + ":").c_str()));
+        CURL *const handle = easy.get();
+        curl_multi_remove_handle(multi.get(), handle);
+        curl_easy_setopt(handle, CURLOPT_OPENSOCKETFUNCTION, nullptr);
+        curl_easy_setopt(handle, CURLOPT_PROXY, proxyUrl.c_str());
+        curl_easy_setopt(handle, CURLOPT_CONNECT_TO, behindProxy.get());
+        curl_multi_add_handle(multi.get(), handle);
     }
 
     static int timerChanged(CURLM *, long ms, void *self)
@@ -228,11 +288,15 @@ struct UpstreamConnect::State : std::enable_shared_from_this<UpstreamConnect::St
     {
         timer.stop();
         watchers.clear();
+        if (done && guard == UpstreamTarget::Guard::BehindProxy && !publicHost.empty())
+            return connectBehindProxy();
         const auto call = std::exchange(done, nullptr);
         if (!call)
             return;
         if (code != CURLE_OK)
-            return call(nullptr, failureOf(code));
+            return call(nullptr, refused && code == CURLE_COULDNT_CONNECT
+                                     ? ConnectFailure::NotPublic
+                                     : failureOf(code, easy.get(), !proxyUrl.empty()));
         call(socket(), ConnectFailure::Refused);
     }
 
@@ -243,7 +307,7 @@ struct UpstreamConnect::State : std::enable_shared_from_this<UpstreamConnect::St
         curl_multi_setopt(multi.get(), CURLMOPT_TIMERFUNCTION, nullptr);
         curl_socket_t fd = CURL_SOCKET_BAD;
         curl_easy_getinfo(easy.get(), CURLINFO_ACTIVESOCKET, &fd);
-        if (tls)
+        if (wrapped)
             return std::make_unique<TlsSocket>(std::move(multi), std::move(easy), static_cast<int>(fd));
         const int copy = ::fcntl(static_cast<int>(fd), F_DUPFD_CLOEXEC, 0);
         return copy < 0 ? nullptr : std::make_unique<PlainSocket>(copy);

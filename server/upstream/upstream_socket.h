@@ -8,6 +8,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace turnpike {
 
@@ -44,7 +45,7 @@ private:
     WatcherPtr m_watcher;
 };
 
-enum class ConnectFailure { NameNotFound, Refused, TimedOut, TlsRefused, ProxyRefused };
+enum class ConnectFailure { NameNotFound, Refused, TimedOut, TlsRefused, ProxyRefused, NotPublic };
 
 /// One attempt to connect, by libcurl (names, proxies, TLS, certificates). Dropping it cancels.
 class UpstreamConnect
@@ -56,16 +57,19 @@ public:
     class Shared
     {
     public:
-        explicit Shared(std::string caFile);
+        /// `names`: "host:port:address[,address]", which are not asked of the system's resolver.
+        explicit Shared(std::string caFile, const std::vector<std::string> &names = {});
         ~Shared();
         Shared(const Shared &) = delete;
         Shared &operator=(const Shared &) = delete;
         void *handle() const { return m_handle; }
         const std::string &caFile() const { return m_caFile; }
+        void *names() const { return m_names; }
 
     private:
         void *m_handle;
         std::string m_caFile;
+        void *m_names;
     };
 
     /// `done` is called once, from the event loop, with a socket or with the reason (then the socket is null).

@@ -119,6 +119,86 @@ private Q_SLOTS:
         QCOMPARE(m_turnpike->admin("GET", path + "&key=4711").status, 404);
     }
 
+    void optionsAreSetAndShown()
+    {
+        const Json options{{"model_prefix", "team"},
+                           {"status_code_mapping", {{"404", 503}}},
+                           {"param_override", {{"temperature", 0.5}, {"top_k", nullptr}}},
+                           {"header_override", {{"Authorization", "Bearer sk-header-0123456789"}, {"X-Gone", nullptr}}},
+                           {"public_only", true},
+                           {"tag", "ours"}};
+        Json channel = draft();
+        channel.update(options);
+        channel["base_url"] = "https://api.example.com";
+        const Answer made = post("/admin/channels", channel);
+        QVERIFY2(made.status == 200, made.body.c_str());
+        const std::string path = "/admin/channels/" + std::to_string(made.json()["id"].get<std::int64_t>());
+        const Answer shown = m_turnpike->admin("GET", path);
+        QVERIFY2(shown.body.find("sk-header-0123456789") == std::string::npos, shown.body.c_str());
+        Json expected = options;
+        expected["header_override"]["Authorization"] = "Bearer sk-\u20266789";
+        for (const auto &[name, value] : expected.items())
+            QCOMPARE(shown.json()[name].dump(), value.dump());
+        const Json back{{"header_override", shown.json()["header_override"]}, {"public_only", false}};
+        QCOMPARE(m_turnpike->admin("PATCH", path, back.dump()).status, 200);
+        QCOMPARE(m_turnpike->admin("GET", path).json()["header_override"].dump(), expected["header_override"].dump());
+        QVERIFY(m_turnpike->admin("GET", "/admin/audit").body.find("sk-header-0123456789") == std::string::npos);
+        QCOMPARE(m_turnpike->admin("DELETE", path).status, 200);
+    }
+
+    void wrongOptionsAreRefused_data()
+    {
+        QTest::addColumn<QByteArray>("options");
+        QTest::addColumn<QByteArray>("field");
+        const auto row = [](const char *options, const char *field) {
+            QTest::newRow(options) << QByteArray(options) << QByteArray(field);
+        };
+        row(R"({"status_code_mapping":{"x":500}})", "status_code_mapping");
+        row(R"({"status_code_mapping":{"404":"500"}})", "status_code_mapping");
+        row(R"({"status_code_mapping":{"404":9999999999}})", "status_code_mapping");
+        row(R"({"status_code_mapping":[404]})", "status_code_mapping");
+        row(R"({"param_override":"x"})", "param_override");
+        row(R"({"param_override":{"model":"x"}})", "param_override");
+        row(R"({"header_override":{"X-A":1}})", "header_override");
+        row(R"({"header_override":{"X-A":"a\r\nHost: b"}})", "header_override");
+        row(R"({"public_only":"yes"})", "public_only");
+        row(R"({"public_only":true})", "base_url"); // the simulated provider is here
+    }
+    void wrongOptionsAreRefused()
+    {
+        QFETCH(QByteArray, options);
+        QFETCH(QByteArray, field);
+        Json channel = draft();
+        channel.update(Json::parse(options.toStdString()));
+        const Answer answer = post("/admin/channels", channel);
+        QCOMPARE(answer.status, 400);
+        QVERIFY2(answer.body.find(field.toStdString()) != std::string::npos, answer.body.c_str());
+    }
+
+    void aRequestIsPinnedByTheOperatorsToken()
+    {
+        Json channel = draft("pinned-model");
+        const auto first = post("/admin/channels", channel).json()["id"].get<std::int64_t>();
+        channel["priority"] = -1;
+        const auto second = post("/admin/channels", channel).json()["id"].get<std::int64_t>();
+        const Answer key = post("/admin/keys", {{"label", "pins"}});
+        const std::string secret = key.json()["key"].get<std::string>();
+        const std::string body = R"({"model":"pinned-model","messages":[{"role":"user","content":"hi"}]})";
+        const auto pinned = [&](const std::string &token) {
+            return m_turnpike->chat(secret, body,
+                                    {"X-Turnpike-Channel: " + std::to_string(second), "x-admin-token: " + token});
+        };
+        QCOMPARE(pinned(Turnpike::kToken).status, 200);
+        QCOMPARE(pinned("wrong").status, 403);
+        const std::string path = "/admin/channels/route?model=pinned-model&channel=" + std::to_string(second);
+        const Json route = m_turnpike->admin("GET", path).json();
+        QCOMPARE(route["pinned"].get<std::int64_t>(), second);
+        for (const Json &one : route["channels"])
+            QCOMPARE(one["verdict"].get<std::string>(),
+                     std::string(one["id"].get<std::int64_t>() == second ? "fits" : "not_pinned"));
+        QVERIFY(first != second);
+    }
+
     void settingsAreListedChangedAndKept()
     {
         const Answer list = m_turnpike->admin("GET", "/admin/settings");

@@ -102,6 +102,10 @@ private Q_SLOTS:
         add("trusted_proxies", "10.0.0.0/8,elsewhere", "networks such as");
         add("trusted_proxies", "10.0.0.0/33", "networks such as");
         add("quota_timezone", "Mars/Olympus", "name of a time zone");
+        add("upstream_proxy", "127.0.0.1:3128", "socks5h://");
+        add("upstream_proxy", "ftp://127.0.0.1:3128", "socks5h://");
+        add("upstream_proxy", "http://user:secret@127.0.0.1:3128", "socks5h://");
+        add("upstream_proxy", "direct", "socks5h://");
         add("deepseek_base_url", "ftp://example.org", "http:// or https://");
         add("deepseek_base_url", "https://user:word@example.org", "http:// or https://");
         add("data", "a\nb", "one line");

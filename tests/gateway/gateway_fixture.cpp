@@ -111,6 +111,7 @@ void GatewayFixture::open()
     Gateway::Options options;
     options.port = 0;
     options.workers = m_workers;
+    options.isOperator = m_isOperator;
     options.tlsCertificate = settings->text("tls_certificate");
     options.tlsKey = settings->text("tls_key");
     if (const auto started = m_gateway->start(options); !started)
@@ -123,6 +124,12 @@ void GatewayFixture::restart()
     m_gateway.reset();
     m_installation.reset();
     open();
+}
+
+void GatewayFixture::serveOperators(std::function<bool(const Exchange &)> isOperator)
+{
+    m_isOperator = std::move(isOperator);
+    restart();
 }
 
 template <class T>

@@ -63,6 +63,8 @@ public:
     Gateway &gateway() { return *m_gateway; }
     std::string address() const { return m_gateway->address(); }
     void restart();
+    /// From now on who is an operator is asked of this; restarts.
+    void serveOperators(std::function<bool(const Exchange &)> isOperator);
 
 private:
     void open();
@@ -74,6 +76,7 @@ private:
     std::map<std::string, std::string> m_settings;
     std::string m_caFile; // of the gateway's own certificate, for the clients
     int m_workers;
+    std::function<bool(const Exchange &)> m_isOperator;
     std::uint64_t m_before = 0; // rows of earlier runs
     std::unique_ptr<Installation> m_installation;
     std::unique_ptr<Gateway> m_gateway;

@@ -26,6 +26,7 @@ constexpr SettingText kTexts[] = {
     {"tls_certificate", SettingSection::Listening, QT_TRANSLATE_NOOP("Settings", "TLS certificate")},
     {"tls_key", SettingSection::Listening, QT_TRANSLATE_NOOP("Settings", "TLS key")},
     {"upstream_ca_file", SettingSection::Listening, QT_TRANSLATE_NOOP("Settings", "Further authorities")},
+    {"upstream_proxy", SettingSection::Listening, QT_TRANSLATE_NOOP("Settings", "Proxy to providers")},
     {"trusted_proxies", SettingSection::Listening, QT_TRANSLATE_NOOP("Settings", "Trusted proxies")},
     {"workers", SettingSection::Listening, QT_TRANSLATE_NOOP("Settings", "Worker threads")},
     {"data", SettingSection::Keeping, QT_TRANSLATE_NOOP("Settings", "Data directory")},
