@@ -60,11 +60,21 @@ Json channelJson(const storage::ChannelRow &row, const Traffic &traffic)
               {"first_byte_ms", row.firstByteMs},
               {"idle_ms", row.idleMs},
               {"total_ms", row.totalMs}}},
+            {"auto_disable", row.autoDisable},
+            {"tag", row.tag},
+            {"test_model", row.testModel},
+            {"tested_at", orNull(row.testedAt)},
+            {"test_ms", orNull(row.testMs)},
+            {"test_error", row.testError},
+            {"balance", row.balance},
+            {"balance_at", orNull(row.balanceAt)},
             {"created_at", row.createdAt},
             {"updated_at", row.updatedAt},
             {"requests_by_hour", used.requestsByHour},
             {"requests_24h", used.requests},
             {"failures_24h", used.failures},
+            {"latency_ms", orNull(used.latencyMs)},
+            {"latencies_ms", used.latencies},
             {"keys", std::move(keys)}};
 }
 

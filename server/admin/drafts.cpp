@@ -80,6 +80,9 @@ Result<ChannelDraft> readChannelDraft(std::string_view body)
     if (const auto weight = fields->integer("weight", 0, 1'000'000))
         draft.weight = static_cast<int>(*weight);
     draft.enabled = fields->flag("enabled");
+    draft.autoDisable = fields->flag("auto_disable");
+    draft.tag = fields->text("tag");
+    draft.testModel = fields->text("test_model");
     draft.addKeys = fields->list("add_keys", "keys");
     draft.dropKeys = fields->integers("drop_keys");
     draft.expectedUpdatedAt = fields->integer("if_updated_at", 0, INT64_MAX);

@@ -100,6 +100,7 @@ GatewayWorker::GatewayWorker(Installation &installation, const Options &options,
              installation.settings().text("upstream_ca_file")),
       m_edge(edgeOptions(installation, options))
 {
+    m_desk.keyLost = [&installation](const KeyLoss &loss) { installation.operations().switchOffLost(loss); };
     addRoutes(installation, options);
 }
 

@@ -87,6 +87,7 @@ private:
     void attempt();
     bool tryNext(const Failure &failure);
     void attemptFailed(const Failure &failure);
+    void noteFault(Fault fault);
     Failure failureOf(UpstreamFailure failure) const;
     static Failure failureOf(int status, Fault fault);
     void providerRefused();

@@ -4,6 +4,7 @@
 #include "server/accounting/ledger.h"
 #include "server/accounting/usage_journal.h"
 #include "server/gateway/channel_view.h"
+#include "server/operations/operations.h"
 #include "server/runtime/metrics.h"
 #include "server/upstream/upstream_pool.h"
 
@@ -42,6 +43,7 @@ public:
     std::mt19937_64 random;
     std::list<Relay *> running; // admitted, not finished
     bool draining = false;
+    std::function<void(const KeyLoss &)> keyLost; // called once for each
 };
 
 } // namespace turnpike

@@ -12,7 +12,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(channelLog, "turnpike.channels")
 
-using KeysOfChannels = std::map<std::int64_t, std::vector<ProviderKey>>;
+struct KeysOfChannel
+{
+    std::vector<ProviderKey> usable, lost;
+};
+using KeysOfChannels = std::map<std::int64_t, KeysOfChannel>;
 
 std::string textAt(const QSqlQuery &query, int column)
 {
@@ -21,7 +25,8 @@ std::string textAt(const QSqlQuery &query, int column)
 
 Result<KeysOfChannels> readProviderKeys(Session &session, const SecretBox &secrets)
 {
-    auto query = session.run("SELECT id, channel_id, secret FROM provider_keys WHERE status = 1 ORDER BY id");
+    auto query =
+        session.run("SELECT id, channel_id, secret, status FROM provider_keys WHERE status IN (1, 3) ORDER BY id");
     if (!query)
         return tl::make_unexpected(query.error());
     KeysOfChannels keys;
@@ -30,8 +35,9 @@ Result<KeysOfChannels> readProviderKeys(Session &session, const SecretBox &secre
         auto &ofChannel = keys[(*query)->value(1).toLongLong()]; // there, even if none of them opens
         const QByteArray sealed = (*query)->value(2).toByteArray();
         auto secret = secrets.open(id, {sealed.constData(), static_cast<std::size_t>(sealed.size())});
+        const bool lost = (*query)->value(3).toInt() == static_cast<int>(ChannelStatus::Disabled);
         if (secret)
-            ofChannel.push_back({id, std::move(*secret)});
+            (lost ? ofChannel.lost : ofChannel.usable).push_back({id, std::move(*secret)});
         else
             qCWarning(channelLog, "provider key %lld: %s", static_cast<long long>(id), secret.error().message.c_str());
     }
@@ -58,6 +64,9 @@ Channel channelOf(const QSqlQuery &query)
     channel.proxyUrl = textAt(query, 12);
     channel.timeouts = {query.value(13).toInt(), query.value(14).toInt(), query.value(15).toInt(),
                         query.value(16).toInt()};
+    channel.autoDisable = query.value(17).toBool();
+    channel.tag = textAt(query, 18);
+    channel.testModel = textAt(query, 19);
     return channel;
 }
 
@@ -67,8 +76,8 @@ Result<std::shared_ptr<const ChannelSnapshot>> loadChannels(Session &session, co
     if (!keys)
         return tl::make_unexpected(keys.error());
     auto query = session.run("SELECT id, name, kind, base_url, organization, models, groups, model_mapping, priority, "
-                             "weight, status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms "
-                             "FROM channels ORDER BY id");
+                             "weight, status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms, "
+                             "auto_disable, tag, test_model FROM channels ORDER BY id");
     if (!query)
         return tl::make_unexpected(query.error());
     const auto presets = providerPresets();
@@ -76,8 +85,10 @@ Result<std::shared_ptr<const ChannelSnapshot>> loadChannels(Session &session, co
     while ((*query)->next()) {
         auto channel = std::make_shared<Channel>(channelOf(**query));
         if (const auto own = keys->find(channel->id); own != keys->end()) {
-            channel->keys = std::move(own->second);
-            if (channel->keys.empty()) // without its key the provider would only refuse
+            channel->keys = std::move(own->second.usable);
+            channel->lostKeys = std::move(own->second.lost);
+            // without its key the provider would only refuse
+            if (channel->keys.empty() && channel->status == ChannelStatus::On)
                 channel->status = ChannelStatus::Disabled;
         }
         channel->listedModels = presetOf(presets, channel->kind).models;

@@ -62,6 +62,9 @@ void ChannelRow::apply(const ChannelDraft &draft)
     take(channel.weight, draft.weight);
     take(channel.abortPolicy, draft.abortPolicy);
     take(channel.timeouts, draft.timeouts);
+    take(channel.autoDisable, draft.autoDisable);
+    take(channel.tag, draft.tag);
+    take(channel.testModel, draft.testModel);
     if (draft.enabled)
         channel.status = *draft.enabled ? ChannelStatus::On : ChannelStatus::Off;
 }
@@ -87,9 +90,15 @@ std::string ChannelRow::auditJson() const
                         {"first_byte", channel.timeouts.firstByte},
                         {"idle", channel.timeouts.idle},
                         {"total", channel.timeouts.total}};
+    json["auto_disable"] = channel.autoDisable;
+    json["tag"] = channel.tag;
+    json["test_model"] = channel.testModel;
     json["keys"] = nlohmann::ordered_json::array();
-    for (const ProviderKeyRow &key : keys)
-        json["keys"].push_back({{"id", key.id}, {"key", key.display}});
+    for (const ProviderKeyRow &key : keys) {
+        json["keys"].push_back({{"id", key.id}, {"key", key.display}, {"status", static_cast<int>(key.status)}});
+        if (!key.statusReason.empty())
+            json["keys"].back()["status_reason"] = key.statusReason;
+    }
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
@@ -114,20 +123,24 @@ Result<ChannelRow> readChannel(Session &session, std::int64_t id)
 {
     auto query = session.run("SELECT id, name, kind, base_url, organization, models, groups, model_mapping, priority, "
                              "weight, status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms, "
-                             "updated_at FROM channels WHERE id = ?",
+                             "auto_disable, tag, test_model, updated_at FROM channels WHERE id = ?",
                              {sqlInteger(id)});
     if (!query)
         return tl::make_unexpected(query.error());
     if (!(*query)->next())
         return fail("not_found", "There is no channel with this id.", "id");
-    ChannelRow row{channelOf(**query), {}, (*query)->value(17).toLongLong()};
+    ChannelRow row{channelOf(**query), {}, (*query)->value(20).toLongLong()};
     (*query)->finish();
 
-    auto keys = session.run("SELECT id, display FROM provider_keys WHERE channel_id = ? ORDER BY id", {sqlInteger(id)});
+    auto keys =
+        session.run("SELECT id, display, status, status_reason FROM provider_keys WHERE channel_id = ? ORDER BY id",
+                    {sqlInteger(id)});
     if (!keys)
         return tl::make_unexpected(keys.error());
     while ((*keys)->next())
-        row.keys.push_back({(*keys)->value(0).toLongLong(), (*keys)->value(1).toString().toStdString()});
+        row.keys.push_back({(*keys)->value(0).toLongLong(), (*keys)->value(1).toString().toStdString(),
+                            static_cast<ChannelStatus>((*keys)->value(2).toInt()),
+                            (*keys)->value(3).toString().toStdString()});
     return row;
 }
 
@@ -136,14 +149,29 @@ Result<void> insertChannel(Session &session, ChannelRow &row, std::int64_t nowMs
     Channel &channel = row.channel;
     const auto inserted = session.run(
         "INSERT INTO channels (name, kind, base_url, organization, models, groups, model_mapping, priority, weight, "
-        "status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms, created_at, updated_at) "
-        "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        {sqlText(channel.name), sqlInteger(static_cast<int>(channel.kind)), sqlText(channel.baseUrl),
-         sqlText(channel.organization), sqlText(jsonOf(channel.models)), sqlText(jsonOf(channel.groups)),
-         sqlText(jsonOf(channel.modelMapping)), sqlInteger(channel.priority), sqlInteger(channel.weight),
-         sqlInteger(static_cast<int>(channel.status)), sqlInteger(static_cast<int>(channel.abortPolicy)),
-         sqlText(channel.proxyUrl), sqlInteger(channel.timeouts.connect), sqlInteger(channel.timeouts.firstByte),
-         sqlInteger(channel.timeouts.idle), sqlInteger(channel.timeouts.total), sqlInteger(nowMs), sqlInteger(nowMs)});
+        "status, abort_policy, proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms, auto_disable, tag, test_model, "
+        "created_at, updated_at) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        {sqlText(channel.name),
+         sqlInteger(static_cast<int>(channel.kind)),
+         sqlText(channel.baseUrl),
+         sqlText(channel.organization),
+         sqlText(jsonOf(channel.models)),
+         sqlText(jsonOf(channel.groups)),
+         sqlText(jsonOf(channel.modelMapping)),
+         sqlInteger(channel.priority),
+         sqlInteger(channel.weight),
+         sqlInteger(static_cast<int>(channel.status)),
+         sqlInteger(static_cast<int>(channel.abortPolicy)),
+         sqlText(channel.proxyUrl),
+         sqlInteger(channel.timeouts.connect),
+         sqlInteger(channel.timeouts.firstByte),
+         sqlInteger(channel.timeouts.idle),
+         sqlInteger(channel.timeouts.total),
+         sqlInteger(channel.autoDisable ? 1 : 0),
+         sqlText(channel.tag),
+         sqlText(channel.testModel),
+         sqlInteger(nowMs),
+         sqlInteger(nowMs)});
     if (!inserted)
         return tl::make_unexpected(inserted.error());
     channel.id = (*inserted)->lastInsertId().toLongLong();
@@ -155,14 +183,31 @@ Result<void> updateChannel(Session &session, const ChannelRow &row, std::int64_t
     const Channel &channel = row.channel;
     auto updated = done(session.run(
         "UPDATE channels SET name = ?, kind = ?, base_url = ?, organization = ?, models = ?, groups = ?, "
-        "model_mapping = ?, priority = ?, weight = ?, status = ?, status_reason = '', abort_policy = ?, proxy_url = ?, "
-        "connect_ms = ?, first_byte_ms = ?, idle_ms = ?, total_ms = ?, updated_at = ? WHERE id = ?",
-        {sqlText(channel.name), sqlInteger(static_cast<int>(channel.kind)), sqlText(channel.baseUrl),
-         sqlText(channel.organization), sqlText(jsonOf(channel.models)), sqlText(jsonOf(channel.groups)),
-         sqlText(jsonOf(channel.modelMapping)), sqlInteger(channel.priority), sqlInteger(channel.weight),
-         sqlInteger(static_cast<int>(channel.status)), sqlInteger(static_cast<int>(channel.abortPolicy)),
-         sqlText(channel.proxyUrl), sqlInteger(channel.timeouts.connect), sqlInteger(channel.timeouts.firstByte),
-         sqlInteger(channel.timeouts.idle), sqlInteger(channel.timeouts.total), sqlInteger(nowMs),
+        "model_mapping = ?, priority = ?, weight = ?, status_reason = CASE status WHEN ? THEN status_reason ELSE '' "
+        "END, "
+        "status = ?, abort_policy = ?, proxy_url = ?, connect_ms = ?, first_byte_ms = ?, idle_ms = ?, total_ms = ?, "
+        "auto_disable = ?, tag = ?, test_model = ?, updated_at = ? WHERE id = ?",
+        {sqlText(channel.name),
+         sqlInteger(static_cast<int>(channel.kind)),
+         sqlText(channel.baseUrl),
+         sqlText(channel.organization),
+         sqlText(jsonOf(channel.models)),
+         sqlText(jsonOf(channel.groups)),
+         sqlText(jsonOf(channel.modelMapping)),
+         sqlInteger(channel.priority),
+         sqlInteger(channel.weight),
+         sqlInteger(static_cast<int>(channel.status)),
+         sqlInteger(static_cast<int>(channel.status)),
+         sqlInteger(static_cast<int>(channel.abortPolicy)),
+         sqlText(channel.proxyUrl),
+         sqlInteger(channel.timeouts.connect),
+         sqlInteger(channel.timeouts.firstByte),
+         sqlInteger(channel.timeouts.idle),
+         sqlInteger(channel.timeouts.total),
+         sqlInteger(channel.autoDisable ? 1 : 0),
+         sqlText(channel.tag),
+         sqlText(channel.testModel),
+         sqlInteger(nowMs),
          sqlInteger(channel.id)}));
     return updated ? writeModels(session, channel) : updated;
 }

@@ -32,8 +32,11 @@ public:
     /// The same without taking the probe's turn.
     bool isReady(std::int64_t nowMs) const;
     void succeeded();
-    /// `retryAfterMs`: what the provider asked for; -1: nothing.
-    void failed(Fault fault, std::int64_t nowMs, std::int64_t retryAfterMs = -1);
+    /// `retryAfterMs`: what the provider asked for; -1: nothing. True once the provider has twice refused the key or
+    /// its funds, kRefusalsApartMs apart at least, with no success between: somebody has to do something about it.
+    bool failed(Fault fault, std::int64_t nowMs, std::int64_t retryAfterMs = -1);
+    /// Refusals that come together, of requests that were under way, are one; so is a provider's passing fault.
+    static constexpr std::int64_t kRefusalsApartMs = 60'000;
 
     /// 0: it does not rest.
     std::int64_t restsUntil() const { return m_restsUntil.load(std::memory_order_acquire); }
@@ -41,6 +44,8 @@ public:
     int failures() const { return m_failures.load(std::memory_order_relaxed); } // in a row
 
 private:
+    bool isRefusedAgain(Fault fault, std::int64_t nowMs);
+    std::atomic<std::int64_t> m_refusedAt{0}; // the first time since the last success; 0: not
     std::atomic<std::int64_t> m_restsUntil{0};
     std::atomic<std::int64_t> m_restMs{0};
     std::atomic<int> m_failures{0};
