@@ -4,6 +4,7 @@
 #include "server/admin/names.h"
 #include "server/admin/query_parameters.h"
 #include "server/admin/route_kit.h"
+#include "server/gateway/channel_rests.h"
 #include "server/runtime/clock.h"
 #include "server/storage/channel_pages.h"
 #include "server/storage/reader_pool.h"
@@ -86,6 +87,7 @@ Result<Rows> readRows(Session &session, const RouteKit &kit, std::int64_t after,
     auto traffic = storage::channelTraffic(session, kit.installation().calendar(), kit.installation().clock().wallMs());
     if (!traffic)
         return tl::make_unexpected(traffic.error());
+    addRests(*channels, kit.installation().health(), kit.installation().clock());
     return Rows{std::move(*channels), std::move(*traffic)};
 }
 

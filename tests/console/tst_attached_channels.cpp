@@ -34,6 +34,9 @@ class AttachedChannelsTest final : public QObject
         made.weight = 7;
         made.abortPolicy = AbortPolicy::Drain;
         made.timeouts = ChannelTimeouts{1000, 2000, 3000, 4000};
+        made.tag = "lab";
+        made.testModel = "chat";
+        made.autoDisable = false;
         made.addKeys = std::vector<std::string>{"sk-provider-secret-0001"};
         return made;
     }
@@ -86,6 +89,10 @@ private Q_SLOTS:
         QCOMPARE(channel.weight, 7);
         QCOMPARE(channel.abortPolicy, AbortPolicy::Drain);
         QCOMPARE(channel.totalMs, 4000);
+        QCOMPARE(channel.tag, u"lab"_s);
+        QCOMPARE(channel.testModel, u"chat"_s);
+        QVERIFY(!channel.autoDisable);
+        QCOMPARE(channel.latencyMs, -1);
         QCOMPARE(channel.keys.size(), 1);
         QVERIFY(!channel.keys.first().masked.contains(u"secret-0001"_s));
         QCOMPARE(channel.status, ChannelStatus::On);
@@ -108,6 +115,22 @@ private Q_SLOTS:
             [&](QObject *context, auto done) { channels().test(question, context, std::move(done)); });
         QVERIFY(refused.has_value());
         QCOMPARE(int(refused->outcome), int(ProbeOutcome::KeyRefused));
+        const auto kept = list();
+        QVERIFY(kept.has_value() && kept->rows.size() == 1);
+        QVERIFY(kept->rows.first().testedAt > 0);
+        QVERIFY(kept->rows.first().testError.startsWith(u"key_refused: HTTP 401"_s));
+        const auto balance = answerTo<ProbeResult>(
+            [&](QObject *context, auto done) { channels().balance(*id, context, std::move(done)); });
+        QVERIFY2(balance.has_value(), balance ? "" : balance.error().message.c_str());
+        QCOMPARE(int(balance->outcome), int(ProbeOutcome::NotTold));
+        const auto route = answerTo<ChannelRoute>([&](QObject *context, auto done) {
+            channels().route({u"sim-chat"_s, {}, u"vip"_s}, context, std::move(done));
+        });
+        QVERIFY2(route.has_value(), route ? "" : route.error().message.c_str());
+        QCOMPARE(route->group, u"vip"_s);
+        QCOMPARE(route->steps.size(), 1);
+        QVERIFY(route->steps.first().fits());
+        QCOMPARE(route->steps.first().keys.size(), 1);
         const auto models = answerTo<ProbeResult>(
             [&](QObject *context, auto done) { channels().listModels(question, context, std::move(done)); });
         QVERIFY(models.has_value() && !models->models.empty());
