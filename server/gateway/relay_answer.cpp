@@ -25,12 +25,7 @@ void Relay::upstreamHead(const ResponseHead &head)
 {
     if (m_finished)
         return;
-    m_sent = true;
-    m_upstreamStatus = head.status;
-    m_contentType = head.header("content-type");
-    m_retryAfter = head.header("retry-after");
-    m_answerSized = head.sized;
-    m_answerLength = head.contentLength;
+    noteHead(head);
     if (head.status / 100 != 2)
         return;
     m_providerSucceeded = true;
@@ -69,18 +64,6 @@ void Relay::upstreamPause()
         passStream();
     else if (m_whole)
         passWhole();
-}
-
-void Relay::markFirstByte()
-{
-    if (m_firstByteMs < 0)
-        m_firstByteMs = static_cast<std::int32_t>(m_desk.clock.steadyMs() - m_startedSteady);
-}
-
-void Relay::countSent(std::size_t bytes)
-{
-    m_sentBytes += bytes;
-    m_desk.metrics.bytesOut.add(bytes);
 }
 
 void Relay::passStream()
@@ -211,37 +194,6 @@ void Relay::upstreamEnd(bool byClose)
     if (m_stream->end(byClose, m_out))
         return endStream();
     broken("upstream_cut", "The provider's stream ended before its end mark.");
-}
-
-void Relay::upstreamFailed(UpstreamFailure failure)
-{
-    m_sent = m_sent || (m_call && m_call->sent());
-    const bool staleConnection = m_call && m_call->reused() && !m_call->answerBegun() &&
-                                 failure == UpstreamFailure::Reset && !m_repeated && m_exchange &&
-                                 m_attempt < RelayDesk::kMaxAttempts;
-    m_call = nullptr;
-    if (m_finished)
-        return letGo();
-    const auto described = failureOf(failure);
-    if (m_upstreamStatus == 0 && staleConnection) {
-        // closed by the provider's idle time-out while the request was on its way: once more, on a new connection
-        m_repeated = true;
-        m_desk.metrics.failedAttempts.add();
-        auto ended = record(AttemptRecord::Kind::Ended);
-        ended.outcome = described.outcome;
-        ended.errorCode = described.code;
-        m_desk.journal->append(ended);
-        return attempt();
-    }
-    if (m_exchange && m_exchange->begun())
-        return broken(described.code, described.message);
-    attemptFailed(described);
-}
-
-void Relay::writable()
-{
-    if (m_call)
-        m_call->resume();
 }
 
 } // namespace turnpike

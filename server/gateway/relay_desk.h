@@ -14,7 +14,7 @@
 
 namespace turnpike {
 
-class Relay;
+class AdmittedRequest;
 
 /// What the relays of one worker share. Worker thread only, but for the metrics.
 class RelayDesk
@@ -41,7 +41,7 @@ public:
     ChannelView channels;
     UpstreamPool pool;
     std::mt19937_64 random;
-    std::list<Relay *> running; // admitted, not finished
+    std::list<AdmittedRequest *> running; // admitted, not finished
     bool draining = false;
     std::function<void(const KeyLoss &)> keyLost; // called once for each
 };

@@ -2,7 +2,6 @@
 // hears.
 #include "server/gateway/relay.h"
 #include "server/gateway/relay_desk.h"
-#include "server/gateway/retry_after.h"
 #include "server/protocols/chat_formats.h"
 
 #include <algorithm>
@@ -19,8 +18,16 @@ bool isWorthRetrying(int status)
     return std::find(worth.begin(), worth.end(), status) != worth.end();
 }
 
-/// What a refusal says of the provider key; None: the request was at fault, or another server may do better.
-Fault faultOf(int status, std::string_view code)
+// The client's own fault, or a wait that the provider asks for: body and Retry-After pass.
+bool passesThrough(int status)
+{
+    constexpr std::array passed{400, 404, 409, 413, 422, 429};
+    return std::find(passed.begin(), passed.end(), status) != passed.end();
+}
+
+} // namespace
+
+Fault AdmittedRequest::faultOf(int status, std::string_view code)
 {
     constexpr std::array refused{"invalid_api_key", "account_deactivated", "authentication_error", "API_KEY_INVALID"};
     constexpr std::array broke{"insufficient_quota", "billing_not_active", "billing_error"};
@@ -35,16 +42,7 @@ Fault faultOf(int status, std::string_view code)
     return status >= 500 ? Fault::ServerError : Fault::None;
 }
 
-// The client's own fault, or a wait that the provider asks for: body and Retry-After pass.
-bool passesThrough(int status)
-{
-    constexpr std::array passed{400, 404, 409, 413, 422, 429};
-    return std::find(passed.begin(), passed.end(), status) != passed.end();
-}
-
-} // namespace
-
-Relay::Failure Relay::failureOf(UpstreamFailure failure) const
+AdmittedRequest::Failure AdmittedRequest::failureOf(UpstreamFailure failure)
 {
     switch (failure) {
     case UpstreamFailure::NameNotFound:
@@ -113,7 +111,7 @@ void Relay::passRefusal(const ProviderError &told)
     letGo();
 }
 
-Relay::Failure Relay::failureOf(int status, Fault fault)
+AdmittedRequest::Failure AdmittedRequest::failureOf(int status, Fault fault)
 {
     const bool mayRetry = fault != Fault::None || isWorthRetrying(status);
     if (fault == Fault::Refused || fault == Fault::OutOfFunds)

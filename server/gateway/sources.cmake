@@ -1,4 +1,7 @@
 target_sources(turnpike_server PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/admitted_attempts.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/admitted_request.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/admitted_request.h
   ${CMAKE_CURRENT_LIST_DIR}/answer_stream.h
   ${CMAKE_CURRENT_LIST_DIR}/answer_stream.cpp
   ${CMAKE_CURRENT_LIST_DIR}/authenticate.h

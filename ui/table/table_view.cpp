@@ -7,10 +7,13 @@
 #include "ui/table/table_header.h"
 #include "ui/theme/fonts.h"
 
+#include <QBackingStore>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QKeyEvent>
 #include <QMenu>
+#include <QPaintEvent>
 #include <QPainter>
 #include <QScrollBar>
 #include <algorithm>
@@ -21,6 +24,8 @@ namespace {
 
 constexpr int kRowHeight = 28;
 constexpr int kDenseRowHeight = 22;
+constexpr int kRowsAtOnce = 6;
+constexpr qint64 kPaintingMs = 4; // with all else that a turn of the event loop may have to do, far below 16
 
 } // namespace
 
@@ -44,6 +49,8 @@ TableView::TableView(QWidget *parent)
     setVerticalScrollMode(ScrollPerPixel);
     setHorizontalScrollMode(ScrollPerPixel);
     setMouseTracking(true);
+    viewport()->setAutoFillBackground(false);
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent);
     verticalHeader()->hide();
     verticalHeader()->setMinimumSectionSize(18);
     setDense(false);
@@ -122,6 +129,47 @@ void TableView::keyPressEvent(QKeyEvent *event)
     QTableView::keyPressEvent(event);
 }
 
+bool TableView::paintsOnScreen() const
+{
+    const QPainter painter(viewport());
+    QBackingStore *screen = window()->backingStore();
+    return screen && painter.paintEngine()->paintDevice() == screen->paintDevice();
+}
+
+void TableView::paintRegion(const QRegion &region)
+{
+    {
+        QPainter ground(viewport());
+        for (const QRect &rect : region)
+            ground.fillRect(rect, palette().brush(viewport()->backgroundRole()));
+    }
+    QPaintEvent part(region);
+    QTableView::paintEvent(&part);
+    QPainter above(viewport());
+    above.setClipRegion(region);
+    m_mover->paint(above);
+}
+
+// A screen full of rows takes several milliseconds: what does not fit into a turn of the event loop keeps its old
+// pixels until the next. A picture of the table (QWidget::grab) has no next turn.
+void TableView::paintEvent(QPaintEvent *event)
+{
+    if (!paintsOnScreen())
+        return paintRegion(event->region());
+    QElapsedTimer passed;
+    passed.start();
+    const QRect all = event->rect();
+    const int step = kRowsAtOnce * qMax(1, verticalHeader()->defaultSectionSize());
+    for (int top = all.top(); top <= all.bottom(); top += step) {
+        const QRect rest(all.left(), top, all.width(), all.bottom() - top + 1);
+        if (top > all.top() && passed.hasExpired(kPaintingMs))
+            return viewport()->update(event->region() & rest);
+        if (const QRegion slice = event->region() & rest.adjusted(0, 0, 0, qMin(0, step - rest.height()));
+            !slice.isEmpty())
+            paintRegion(slice);
+    }
+}
+
 void TableView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
@@ -140,13 +188,6 @@ void TableView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && m_model && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, 0));
-}
-
-void TableView::paintEvent(QPaintEvent *event)
-{
-    QTableView::paintEvent(event);
-    QPainter painter(viewport());
-    m_mover->paint(painter);
 }
 
 void TableView::setCellsEditable()

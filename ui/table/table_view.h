@@ -48,13 +48,15 @@ Q_SIGNALS:
 protected:
     bool viewportEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void focusInEvent(QFocusEvent *event) override;
-    void paintEvent(QPaintEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
+    bool paintsOnScreen() const;
+    void paintRegion(const QRegion &region);
     void setHoverRow(int row);
     void showColumnMenu(const QPoint &at);
     TableModel *m_model = nullptr;
