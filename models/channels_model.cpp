@@ -157,13 +157,13 @@ ChannelsModel::ChannelsModel(ChannelService &channels, const Clock &clock, QObje
 
 QList<Column<ChannelInfo>> ChannelsModel::columnTable()
 {
-    ColumnSpec name = spec("name", tr("Name"), CellKind::Text, 190, true, 0);
+    ColumnSpec name = spec("name", tr("Name"), CellKind::Text, 176, true, 0);
     name.stretch = true;
     const auto figure = [](int value) { return Cell{QLocale().toString(value)}; };
     return {
         {name, nameCell},
         {spec("on", tr("On", "switched on"), CellKind::Switch, 56, false, 0), onCell},
-        {spec("status", tr("Status"), CellKind::Status, 214, false, 0),
+        {spec("status", tr("Status"), CellKind::Status, 200, false, 0),
          [this](const ChannelInfo &row) {
              const StatusWords words = statusOf(row, m_clock.wallMs());
              Cell cell{words.word, words.note, words.tone};

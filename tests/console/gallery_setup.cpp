@@ -67,6 +67,7 @@ void takeChannels(PictureTaker &pictures)
     settle();
     pictures.save(window, u"channels-drawer-route"_s);
     QTest::keyClick(&table, Qt::Key_Escape);
+    settle(); // the columns that the drawer took the room of are back
     table.editCell(2, ChannelsModel::Weight);
     pictures.save(window, u"channels-route"_s);
     QTest::keyClick(&table, Qt::Key_Escape);

@@ -7,6 +7,7 @@
 #include "ui/language.h"
 #include "ui/pages/channels_page.h"
 #include "ui/pages/route_panel.h"
+#include "ui/table/column_layout.h"
 #include "ui/table/row_mover.h"
 #include "ui/table/table_view.h"
 #include "ui/widgets/filter_field.h"
@@ -222,6 +223,7 @@ private Q_SLOTS:
         QFETCH(int, column);
         QFETCH(QString, typed);
         QFETCH(QString, shown);
+        table().columns().setVisible(column, true); // there may be no room for the tag
         table().editCell(m_ids[0], column);
         auto *line = editor<QLineEdit>();
         QVERIFY(line);

@@ -79,7 +79,10 @@ ChannelDrawer::ChannelDrawer(ChannelService &channels, const Clock &clock, QWidg
     m_balance = addDetail(*details, tr("Balance"));
     QPushButton *refresh = makeButton(ButtonKind::Link, tr("Refresh the balance"));
     refresh->setObjectName(u"refreshBalance"_s);
-    details->addWidget(refresh, 0, Qt::AlignLeft);
+    auto *below = row(0, {108 + 8 - 12, 0, 0, 0}); // under the value; a link has a padding of 12
+    below->addWidget(refresh);
+    below->addStretch(1);
+    details->addLayout(below);
     connect(refresh, &QPushButton::clicked, this, [this] { Q_EMIT balanceRequested(m_channel.id); });
     m_times = addDetail(*details, tr("Time-outs"));
     m_way = addDetail(*details, tr("Proxy"));

@@ -12,6 +12,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QMenu>
+#include <QResizeEvent>
 #include <QShortcut>
 
 namespace turnpike {
@@ -19,8 +20,9 @@ namespace turnpike {
 namespace {
 
 constexpr int kRefreshMs = 5000;
+constexpr int kRoomForBoth = 560; // table and dry run
 
-}
+} // namespace
 
 ChannelsPage::ChannelsPage(Service &service, const Clock &clock, Toast &toast, QWidget *parent)
     : TablePage(tr("Channels"), WithFilter::Yes, parent), m_service(service), m_clock(clock), m_toast(toast),
@@ -134,6 +136,14 @@ void ChannelsPage::describeEmpty(EmptyState &empty)
     else
         empty.setMessage("channels", tr("No channels yet"),
                          tr("A channel is a way to a provider: its address, its keys and the models it serves."));
+}
+
+void ChannelsPage::resizeEvent(QResizeEvent *event)
+{
+    TablePage::resizeEvent(event);
+    const auto isLow = [](int height) { return height < dp(kRoomForBoth); };
+    if (isLow(height()) && !isLow(event->oldSize().height()))
+        m_route->setOpen(false); // the table comes first; it can be opened again
 }
 
 QString ChannelsPage::nameOf(std::int64_t id) const

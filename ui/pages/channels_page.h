@@ -51,6 +51,7 @@ Q_SIGNALS:
 protected:
     void describeEmpty(EmptyState &empty) override;
     void tick() override { m_model.tick(); }
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectDrawer();

@@ -145,6 +145,8 @@ void ChannelsPage::addCellActions(QMenu &menu, std::int64_t id)
     QMenu *cells = menu.addMenu(tr("Change in the row"));
     for (const int column : {ChannelsModel::Name, ChannelsModel::Priority, ChannelsModel::Weight, ChannelsModel::Models,
                              ChannelsModel::Tag}) {
+        if (table().isColumnHidden(column))
+            continue; // there is no room for an editor
         QAction *action = cells->addAction(m_model.columnSpec(column).title);
         connect(action, &QAction::triggered, this, [this, id, column] { table().editCell(id, column); });
     }
