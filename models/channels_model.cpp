@@ -102,20 +102,6 @@ Cell balanceCell(const ChannelInfo &row, std::int64_t now)
     return cell;
 }
 
-bool isEditable(int column)
-{
-    switch (column) {
-    case ChannelsModel::Name:
-    case ChannelsModel::Priority:
-    case ChannelsModel::Weight:
-    case ChannelsModel::Models:
-    case ChannelsModel::Tag:
-        return true;
-    default:
-        return false;
-    }
-}
-
 ChannelSort sortOf(int column)
 {
     switch (column) {
@@ -157,13 +143,13 @@ ChannelsModel::ChannelsModel(ChannelService &channels, const Clock &clock, QObje
 
 QList<Column<ChannelInfo>> ChannelsModel::columnTable()
 {
-    ColumnSpec name = spec("name", tr("Name"), CellKind::Text, 176, true, 0);
+    ColumnSpec name = spec("name", tr("Name"), CellKind::Text, 186, true, 0);
     name.stretch = true;
     const auto figure = [](int value) { return Cell{QLocale().toString(value)}; };
     return {
         {name, nameCell},
         {spec("on", tr("On", "switched on"), CellKind::Switch, 56, false, 0), onCell},
-        {spec("status", tr("Status"), CellKind::Status, 200, false, 0),
+        {spec("status", tr("Status"), CellKind::Status, 196, false, 0),
          [this](const ChannelInfo &row) {
              const StatusWords words = statusOf(row, m_clock.wallMs());
              Cell cell{words.word, words.note, words.tone};
@@ -228,79 +214,6 @@ bool ChannelsModel::showsOrder() const
 {
     return m_query.scope == ChannelScope::All && m_query.text.isEmpty() && m_query.sort == ChannelSort::Priority &&
            m_query.descending;
-}
-
-Qt::ItemFlags ChannelsModel::flags(const QModelIndex &index) const
-{
-    const Qt::ItemFlags flags = RowsModel::flags(index);
-    return isEditable(index.column()) ? flags | Qt::ItemIsEditable : flags;
-}
-
-QVariant ChannelsModel::data(const QModelIndex &index, int role) const
-{
-    if (role == StampRole)
-        return QVariant::fromValue<qlonglong>(at(index.row()).updatedAt);
-    if (role == Qt::EditRole && isEditable(index.column()))
-        return valueOf(index.column(), at(index.row()));
-    return RowsModel::data(index, role);
-}
-
-bool ChannelsModel::setData(const QModelIndex &index, const QVariant &value, int role)
-{
-    if (role != Qt::EditRole || !isEditable(index.column()) || !value.canConvert<CellEdit>())
-        return false;
-    const auto edit = value.value<CellEdit>();
-    if (edit.value == valueOf(index.column(), at(index.row())))
-        return false;
-    Q_EMIT edited(at(index.row()).id, index.column(), edit);
-    return true;
-}
-
-QVariant ChannelsModel::valueOf(int column, const ChannelInfo &channel)
-{
-    switch (column) {
-    case Name:
-        return channel.name;
-    case Priority:
-        return channel.priority;
-    case Weight:
-        return channel.weight;
-    case Models:
-        return channel.models.join(u", "_s);
-    case Tag:
-        return channel.tag;
-    default:
-        return {};
-    }
-}
-
-ChannelDraft ChannelsModel::draftOf(int column, const QVariant &value)
-{
-    ChannelDraft draft;
-    switch (column) {
-    case Name:
-        draft.name = value.toString().trimmed().toStdString();
-        break;
-    case Priority:
-        draft.priority = value.toInt();
-        break;
-    case Weight:
-        draft.weight = value.toInt();
-        break;
-    case Models:
-        draft.models.emplace();
-        for (const QString &part : value.toString().split(u',', Qt::SkipEmptyParts)) {
-            if (const QString name = part.trimmed(); !name.isEmpty())
-                draft.models->push_back(name.toStdString());
-        }
-        break;
-    case Tag:
-        draft.tag = value.toString().trimmed().toStdString();
-        break;
-    default:
-        break;
-    }
-    return draft;
 }
 
 void ChannelsModel::fetch(int, const std::string &, Done<Page<ChannelInfo>> done)
