@@ -24,6 +24,12 @@ AttemptRecord AdmittedRequest::record(AttemptRecord::Kind kind) const
     return record;
 }
 
+void AdmittedRequest::firstAttempt()
+{
+    m_turn = m_selection.next(m_desk.clock.steadyMs()).value_or(Selection::Turn());
+    attempt();
+}
+
 void AdmittedRequest::attempt()
 {
     const Channel &channel = *way().channel;

@@ -38,6 +38,15 @@ void AdmittedRequest::readBody()
     });
 }
 
+bool AdmittedRequest::mayBegin()
+{
+    const std::int64_t waitMs = m_selection.waitMs(m_desk.clock.steadyMs());
+    if (waitMs == 0)
+        return true;
+    deny({429, Refusal::NoChannel, "rate_limit_exceeded", "The provider has asked to wait.", {}, waitMs});
+    return false;
+}
+
 // From here on the request counts, has room in the journal, and will be recorded.
 bool AdmittedRequest::admit()
 {

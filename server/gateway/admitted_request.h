@@ -85,12 +85,16 @@ protected:
     // the steps before admission; false: the client has its refusal
     bool identify(KeyInQuery inQuery);
     void readBody();
+    /// Whether some provider key of the selection may be asked now.
+    bool mayBegin();
     bool admit();
     void deny(const Denial &denial);
 
     // attempts
     KeyHealth &health() const { return *way().routed.health[m_turn.key]; }
     AttemptRecord record(AttemptRecord::Kind kind) const;
+    /// The first one; a key's turn is taken only now, when nothing can refuse the request any more.
+    void firstAttempt();
     void attempt();
     bool tryNext(const Failure &failure);
     void attemptFailed(const Failure &failure);

@@ -1,5 +1,6 @@
 #include "server/gateway/gateway_worker.h"
 
+#include "server/gateway/billing_routes.h"
 #include "server/gateway/client_address.h"
 #include "server/gateway/installation.h"
 #include "server/gateway/model_routes.h"
@@ -154,8 +155,11 @@ void GatewayWorker::addRoutes(Installation &installation, const Options &options
     m_router.add("POST", kGeminiModels, [this](const RouteMatch &match) { startGemini(match); });
     m_router.add("OPTIONS", kGeminiModels, preflight);
     addModelRoutes(m_router, m_desk, installation.settings().flag("public_models"));
-    m_router.add("OPTIONS", "/v1/models", preflight);
-    m_router.add("OPTIONS", "/v1/models/{rest}", preflight);
+    addBillingRoutes(m_router, m_desk, installation.readers(), &m_context);
+    for (const std::string_view path :
+         {"/v1/models", "/v1/models/{rest}", "/v1beta/models", "/dashboard/billing/subscription",
+          "/dashboard/billing/usage", "/v1/dashboard/billing/subscription", "/v1/dashboard/billing/usage"})
+        m_router.add("OPTIONS", path, preflight);
     if (options.operatorRoutes) {
         options.operatorRoutes(m_operatorRouter, &m_context);
         if (!options.operatorsApart)

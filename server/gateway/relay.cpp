@@ -35,7 +35,7 @@ void Relay::bodyRead(std::string body)
         m_request.stream = m_address.stream;
     }
     if (permitModel() && route() && admit())
-        attempt();
+        firstAttempt();
 }
 
 bool Relay::permitModel()

@@ -26,8 +26,7 @@ bool Relay::route()
         for (const Candidate &one : m_candidates)
             order.push_back(&one.way->routed);
         m_selection = Selection(std::move(order), isLong ? std::optional(seed) : std::nullopt);
-        m_turn = *m_selection.next(m_desk.clock.steadyMs());
-        return true;
+        return mayBegin();
     }
     if (refused) {
         deny(badRequest(*refused));

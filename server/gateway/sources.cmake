@@ -12,6 +12,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/channel_rests.cpp
   ${CMAKE_CURRENT_LIST_DIR}/provider_balance.h
   ${CMAKE_CURRENT_LIST_DIR}/provider_balance.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/billing_routes.h
+  ${CMAKE_CURRENT_LIST_DIR}/billing_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/channel_probe.h
   ${CMAKE_CURRENT_LIST_DIR}/channel_probe.cpp
   ${CMAKE_CURRENT_LIST_DIR}/probe_answer.h

@@ -74,6 +74,12 @@ bool KeyHealth::admit(std::int64_t nowMs)
     return m_restsUntil.compare_exchange_strong(until, next, std::memory_order_acq_rel);
 }
 
+std::int64_t KeyHealth::askedToWaitMs(std::int64_t nowMs) const
+{
+    const std::int64_t left = restsUntil() - nowMs;
+    return left > 0 && m_asked.load(std::memory_order_relaxed) ? left : 0;
+}
+
 void KeyHealth::succeeded()
 {
     if (m_failures.load(std::memory_order_relaxed) == 0) // nearly always: nothing is written
@@ -110,6 +116,7 @@ bool KeyHealth::failed(Fault fault, std::int64_t nowMs, std::int64_t retryAfterM
         const int doublings = std::min(failures - rule.failures, 20);
         rest = std::min(rule.mostMs, rule.firstMs << doublings);
     }
+    m_asked.store(retryAfterMs > 0, std::memory_order_relaxed);
     m_restMs.store(rest, std::memory_order_relaxed);
     m_restsUntil.store(nowMs + rest, std::memory_order_release);
     return lost;

@@ -31,6 +31,8 @@ public:
     bool admit(std::int64_t nowMs);
     /// The same without taking the probe's turn.
     bool isReady(std::int64_t nowMs) const;
+    /// How long the provider asked to be left alone, from now on; 0: it did not, or that is over.
+    std::int64_t askedToWaitMs(std::int64_t nowMs) const;
     void succeeded();
     /// `retryAfterMs`: what the provider asked for; -1: nothing. True once the provider has twice refused the key or
     /// its funds, kRefusalsApartMs apart at least, with no success between: somebody has to do something about it.
@@ -48,6 +50,7 @@ private:
     std::atomic<std::int64_t> m_refusedAt{0}; // the first time since the last success; 0: not
     std::atomic<std::int64_t> m_restsUntil{0};
     std::atomic<std::int64_t> m_restMs{0};
+    std::atomic<bool> m_asked{false}; // the rest is what the provider asked for
     std::atomic<int> m_failures{0};
     std::atomic<Fault> m_fault{Fault::None};
 };

@@ -1,6 +1,7 @@
 #include "server/routing/selection.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace turnpike {
 
@@ -43,7 +44,8 @@ std::optional<std::size_t> Selection::keyOf(Place &place, std::int64_t nowMs, bo
     const std::size_t keys = place.tried.size();
     for (std::size_t i = 0; i < keys; ++i) {
         const std::size_t key = (place.first + i) % keys;
-        if (place.tried[key] || !(resting || place.routed->health[key]->admit(nowMs)))
+        KeyHealth &health = *place.routed->health[key];
+        if (place.tried[key] || !(resting ? health.askedToWaitMs(nowMs) == 0 : health.admit(nowMs)))
             continue;
         place.tried[key] = true;
         return key;
@@ -60,6 +62,19 @@ std::optional<Selection::Turn> Selection::next(std::int64_t nowMs)
         }
     }
     return std::nullopt;
+}
+
+std::int64_t Selection::waitMs(std::int64_t nowMs) const
+{
+    std::int64_t shortest = std::numeric_limits<std::int64_t>::max();
+    for (const Place &place : m_order) {
+        for (const auto &health : place.routed->health) {
+            shortest = std::min(shortest, health->askedToWaitMs(nowMs));
+            if (shortest == 0)
+                return 0;
+        }
+    }
+    return m_order.empty() ? 0 : shortest;
 }
 
 void Selection::giveUp(std::size_t channel)

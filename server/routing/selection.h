@@ -22,7 +22,8 @@ struct RoutedChannel
 };
 
 /// The attempts of one request: hands out a channel and a provider key at a time, and never a key twice. Keys that rest
-/// come last, so that something is tried where nothing is well. One thread; the channels outlive it.
+/// come last, so that something is tried where nothing is well, but not while their provider has asked to wait. One
+/// thread; the channels outlive it.
 class Selection
 {
 public:
@@ -38,7 +39,8 @@ public:
     std::optional<Turn> next(std::int64_t nowMs);
     /// Nothing more of this channel: another key would fare no better.
     void giveUp(std::size_t channel);
-    bool isEmpty() const { return m_order.empty(); }
+    /// How long every provider key has been asked to wait, ms; 0: one may be tried now.
+    std::int64_t waitMs(std::int64_t nowMs) const;
 
 private:
     struct Place

@@ -46,6 +46,7 @@ private Q_SLOTS:
     void a_leaving_client_is_recorded_under_both_policies_data();
     void a_leaving_client_is_recorded_under_both_policies();
     void thousand_clients_leave_mid_stream();
+    void a_provider_that_asked_to_wait_is_left_alone();
     void daily_limit_lets_exactly_so_many_pass();
     void failed_requests_are_given_back();
     void changes_take_effect_on_the_next_request();
@@ -265,6 +266,20 @@ void RelayTest::thousand_clients_leave_mid_stream()
     QCOMPARE(m_fixture->requestsWith(Outcome::ClientAbort), kThreads * kEach);
     QCOMPARE(m_fixture->value(QStringLiteral("SELECT count(*) FROM requests")).toInt(), kThreads * kEach);
     QCOMPARE(m_fixture->post("/v1/chat/completions", chat("sim-chat"), m_key.key).status, 200);
+}
+
+void RelayTest::a_provider_that_asked_to_wait_is_left_alone()
+{
+    const auto first = m_fixture->post("/v1/chat/completions", chat("s+status=429+retry_after=60"), m_key.key);
+    QCOMPARE(first.status, 429);
+    QCOMPARE(first.header("retry-after"), std::string("60"));
+    const auto second = m_fixture->post("/v1/chat/completions", chat("sim-chat"), m_key.key);
+    QCOMPARE(second.status, 429);
+    const int left = std::stoi(second.header("retry-after"));
+    QVERIFY2(left > 0 && left <= 60, second.header("retry-after").c_str());
+    QVERIFY2(second.body.find("has asked to wait") != std::string::npos, second.body.c_str());
+    QCOMPARE(m_fixture->requestsWith(Outcome::ProviderError), 1);
+    QCOMPARE(m_fixture->value(QStringLiteral("SELECT count(*) FROM requests")).toInt(), 1);
 }
 
 void RelayTest::daily_limit_lets_exactly_so_many_pass()

@@ -73,6 +73,25 @@ private Q_SLOTS:
         QCOMPARE(allOf(selection, channels), (std::vector<std::int64_t>{101, 200, 100}));
     }
 
+    void keys_whose_provider_asked_to_wait_are_not_tried_at_all()
+    {
+        HealthBook book;
+        const std::vector channels{RoutedChannel::of(channel(1, 2), book), RoutedChannel::of(channel(2, 1), book)};
+        channels[0].health[0]->failed(Fault::RateLimited, kNow, 9'000);
+        channels[1].health[0]->failed(Fault::Unreachable, kNow);
+        Selection selection(pointersTo(channels), 0);
+        QCOMPARE(selection.waitMs(kNow), std::int64_t(0));
+        QCOMPARE(allOf(selection, channels), (std::vector<std::int64_t>{101, 200}));
+        channels[0].health[1]->failed(Fault::RateLimited, kNow, 4'000);
+        QCOMPARE(selection.waitMs(kNow), std::int64_t(0)); // the second channel only rests
+        channels[1].health[0]->failed(Fault::ServerError, kNow, 30'000);
+        QCOMPARE(selection.waitMs(kNow), std::int64_t(4'000));
+        QCOMPARE(selection.waitMs(kNow + 4'000), std::int64_t(0));
+        QVERIFY(!Selection(pointersTo(channels), 0).next(kNow).has_value());
+        channels[0].health[1]->failed(Fault::RateLimited, kNow + 4'000); // the next one names no time
+        QCOMPARE(selection.waitMs(kNow + 4'001), std::int64_t(0));
+    }
+
     void keys_take_turns_exactly_from_many_threads()
     {
         constexpr int kThreads = 8, kEach = 3000, kKeys = 6;

@@ -107,7 +107,7 @@ private:
     void takeCacheMark(Members &members)
     {
         if (members.take("cache_control"))
-            m_request.cacheMarks.push_back(members.path("cache_control"));
+            m_request.ownHints.push_back(members.path("cache_control"));
     }
 
     struct Source

@@ -104,9 +104,8 @@ struct ChatRequest
     Option<std::string> cacheKey; // which requests share a prefix
     Option<std::string> serviceTier;
     Option<Json> metadata;
-    Option<bool> store;                  // the provider is to keep the answer
-    std::vector<std::string> ownHints;   // fields of hints that only providers of the client's own format know
-    std::vector<std::string> cacheMarks; // fields of Anthropic's cache_control; the others' caches need no marks
+    Option<bool> store;                // the provider is to keep the answer
+    std::vector<std::string> ownHints; // fields of hints that only providers of the client's own format know
 };
 
 /// What a writer made of a request.

@@ -135,7 +135,7 @@ private:
         Members members(m_reading, json, field);
         const std::string type = members.neededText("type");
         if (members.take("cache_control"))
-            m_request.cacheMarks.push_back(members.path("cache_control"));
+            m_request.ownHints.push_back(members.path("cache_control"));
         if (type == "text")
             parts.emplace_back(TextPart{members.neededText("text")});
         else if (type == "refusal")
@@ -219,7 +219,7 @@ private:
             inner.finish();
         }
         if (members.take("cache_control"))
-            m_request.cacheMarks.push_back(members.path("cache_control"));
+            m_request.ownHints.push_back(members.path("cache_control"));
         members.finish();
         m_request.tools.push_back(std::move(tool));
     }

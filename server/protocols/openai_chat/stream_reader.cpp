@@ -5,6 +5,7 @@
 #include "server/protocols/openai_errors.h"
 #include "server/protocols/openai_usage.h"
 
+#include <algorithm>
 #include <map>
 
 namespace turnpike {
@@ -29,6 +30,15 @@ public:
             return finish(StreamError{std::move(told.code), std::move(told.message)}, out);
         }
         readChunk(chunk, out);
+    }
+
+    // Some servers in OpenAI's form send no [DONE]: every choice's finish_reason says as much.
+    void end(std::vector<ChatEvent> &out) override
+    {
+        const bool cut = m_choices.empty() || std::any_of(m_choices.begin(), m_choices.end(),
+                                                          [](const auto &one) { return !one.second.ended; });
+        if (!m_over && !cut)
+            finish(StreamEnd{}, out);
     }
 
 private:

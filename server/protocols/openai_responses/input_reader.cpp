@@ -88,7 +88,7 @@ private:
         Members members(m_reading, json, field);
         const std::string type = members.neededText("type");
         if (members.take("prompt_cache_breakpoint"))
-            m_request.cacheMarks.push_back(members.path("prompt_cache_breakpoint"));
+            m_request.ownHints.push_back(members.path("prompt_cache_breakpoint"));
         if (type == "input_text" || type == "output_text") {
             const Json *annotations = members.take("annotations");
             if (annotations && !annotations->empty())
