@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace turnpike;
 using namespace Qt::StringLiterals;
@@ -116,9 +117,11 @@ private Q_SLOTS:
         QVERIFY(refused.has_value());
         QCOMPARE(int(refused->outcome), int(ProbeOutcome::KeyRefused));
         const auto kept = list();
-        QVERIFY(kept.has_value() && kept->rows.size() == 1);
-        QVERIFY(kept->rows.first().testedAt > 0);
-        QVERIFY(kept->rows.first().testError.startsWith(u"key_refused: HTTP 401"_s));
+        QVERIFY(kept.has_value());
+        const auto tested = std::find_if(kept->rows.begin(), kept->rows.end(),
+                                         [&id](const ChannelInfo &channel) { return channel.id == *id; });
+        QVERIFY(tested != kept->rows.end() && tested->testedAt > 0);
+        QVERIFY(tested->testError.startsWith(u"key_refused: HTTP 401"_s));
         const auto balance = answerTo<ProbeResult>(
             [&](QObject *context, auto done) { channels().balance(*id, context, std::move(done)); });
         QVERIFY2(balance.has_value(), balance ? "" : balance.error().message.c_str());
@@ -128,8 +131,7 @@ private Q_SLOTS:
         });
         QVERIFY2(route.has_value(), route ? "" : route.error().message.c_str());
         QCOMPARE(route->group, u"vip"_s);
-        QCOMPARE(route->steps.size(), 1);
-        QVERIFY(route->steps.first().fits());
+        QVERIFY(!route->steps.isEmpty() && route->steps.first().fits());
         QCOMPARE(route->steps.first().keys.size(), 1);
         const auto models = answerTo<ProbeResult>(
             [&](QObject *context, auto done) { channels().listModels(question, context, std::move(done)); });
