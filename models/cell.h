@@ -12,8 +12,21 @@ enum class Tone { Plain, Muted, Ok, Warning, Error, Info, Accent };
 /// How a cell is drawn.
 /// Trend: the series as a line. Action: a button that the row offers, none where the text is empty. Chips: the parts of
 /// the text between commas. Marks: one square for each value of the series, filled where it is not 0, with the text
-/// beside. Switch: on where the fraction is 1.
-enum class CellKind { Text, Figure, Status, BarAndFigure, Share, Sparkline, Trend, Action, Chips, Marks, Switch };
+/// beside. Switch: on where the fraction is 1. FigureAndTrend: the text with the series as a small line beside.
+enum class CellKind {
+    Text,
+    Figure,
+    Status,
+    BarAndFigure,
+    Share,
+    Sparkline,
+    Trend,
+    Action,
+    Chips,
+    Marks,
+    Switch,
+    FigureAndTrend
+};
 
 /// Everything there is to know about one cell. `text` is what is read aloud, copied and drawn.
 struct Cell

@@ -64,6 +64,14 @@ ChannelInfo channelFrom(JsonReader &channel)
     info.idleMs = small(timeouts, "idle_ms");
     info.totalMs = small(timeouts, "total_ms");
     channel.include(timeouts);
+    info.autoDisable = channel.flag("auto_disable");
+    info.tag = channel.text("tag");
+    info.testModel = channel.text("test_model");
+    info.testedAt = channel.integer("tested_at");
+    info.testMs = channel.integer("test_ms");
+    info.testError = channel.text("test_error");
+    info.balance = channel.text("balance");
+    info.balanceAt = channel.integer("balance_at");
     info.createdAt = channel.integer("created_at");
     info.updatedAt = channel.integer("updated_at");
     channel.each("keys", [&info](JsonReader &key) { info.keys << keyFrom(key); });
@@ -74,12 +82,16 @@ ChannelInfo channelFrom(JsonReader &channel)
         info.requestsByHour[hour] = hours[hour].is_number() ? hours[hour].get<double>() : 0;
     info.requests = channel.integer("requests_24h");
     info.failures = channel.integer("failures_24h");
+    info.latencyMs = channel.isNull("latency_ms") ? -1 : channel.integer("latency_ms");
+    for (const Json &part : channel.list("latencies_ms"))
+        info.latencies << (part.is_number() ? part.get<double>() : 0);
     return info;
 }
 
-ProbeResult probeResultFrom(JsonReader &result)
+ProbeResult probeResultFrom(JsonReader &result, ProbeAsk ask)
 {
     ProbeResult read;
+    read.ask = ask;
     // an outcome of a newer version is at least not a success
     read.outcome = probeOutcomeNamed(result.text("outcome").toStdString()).value_or(ProbeOutcome::NotUnderstood);
     read.status = small(result, "status");
@@ -87,7 +99,9 @@ ProbeResult probeResultFrom(JsonReader &result)
     read.model = result.text("model").toStdString();
     read.answeredBy = result.text("answered_by").toStdString();
     read.detail = result.text("detail").toStdString();
-    if (read.model.empty()) {
+    if (read.ask == ProbeAsk::Balance)
+        read.balance = result.text("balance").toStdString();
+    if (read.ask == ProbeAsk::Models) {
         for (const QString &model : result.texts("models"))
             read.models.push_back(model.toStdString());
     }
@@ -106,6 +120,9 @@ Json draftJson(const ChannelDraft &draft)
     addIfSet(object, "priority", draft.priority);
     addIfSet(object, "weight", draft.weight);
     addIfSet(object, "enabled", draft.enabled);
+    addIfSet(object, "auto_disable", draft.autoDisable);
+    addIfSet(object, "tag", draft.tag);
+    addIfSet(object, "test_model", draft.testModel);
     addIfSet(object, "add_keys", draft.addKeys);
     addIfSet(object, "drop_keys", draft.dropKeys);
     addIfSet(object, "if_updated_at", draft.expectedUpdatedAt);

@@ -1,5 +1,8 @@
 #include "models/channel_service.h"
 
+#include "server/storage/csv.h"
+
+#include <QSet>
 #include <algorithm>
 
 namespace turnpike {
@@ -24,12 +27,53 @@ bool inScope(ChannelScope scope, ChannelHealth health)
     return true;
 }
 
+/// Parted by spaces; what stands between quotes is kept together: tag:"two words".
+QStringList wordsIn(const QString &text)
+{
+    QStringList words{QString()};
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == QLatin1Char('"'))
+            quoted = !quoted;
+        else if (c.isSpace() && !quoted)
+            words << QString();
+        else
+            words.last() += c;
+    }
+    words.removeAll(QString());
+    return words;
+}
+
+bool matchesWord(const ChannelInfo &channel, const QString &word)
+{
+    const qsizetype colon = word.indexOf(QLatin1Char(':'));
+    const QString field = word.left(colon), value = word.mid(colon + 1);
+    const auto has = [](const QString &text, const QString &part) { return text.contains(part, Qt::CaseInsensitive); };
+    const auto anyHas = [&has](const QStringList &list, const QString &part) {
+        return std::any_of(list.begin(), list.end(), [&](const QString &text) { return has(text, part); });
+    };
+    if (field == QLatin1String("model"))
+        return channel.models.contains(QStringLiteral("*")) || anyHas(channel.models, value);
+    if (field == QLatin1String("group"))
+        return anyHas(channel.groups, value);
+    if (field == QLatin1String("tag")) // whole: "a" is not "ab"
+        return channel.tag.compare(value, Qt::CaseInsensitive) == 0;
+    return has(channel.name, word) || has(channel.baseUrl, word) || has(channel.tag, word) ||
+           anyHas(channel.models, word) || anyHas(channel.groups, word);
+}
+
 bool matches(const ChannelInfo &channel, const QString &text)
 {
-    const auto has = [&](const QString &part) { return part.contains(text, Qt::CaseInsensitive); };
-    return text.isEmpty() || has(channel.name) || has(channel.baseUrl) ||
-           std::any_of(channel.models.begin(), channel.models.end(), has) ||
-           std::any_of(channel.groups.begin(), channel.groups.end(), has);
+    const QStringList words = wordsIn(text);
+    return std::all_of(words.begin(), words.end(),
+                       [&channel](const QString &word) { return matchesWord(channel, word); });
+}
+
+std::int64_t balanceOf(const ChannelInfo &channel)
+{
+    const QString amount = channel.balance.section(QLatin1Char(' '), 0, 0);
+    const auto value = moneyOf(amount.toStdString());
+    return value.value_or(INT64_MIN);
 }
 
 double successOf(const ChannelInfo &channel)
@@ -54,6 +98,12 @@ int compare(const ChannelInfo &a, const ChannelInfo &b, ChannelSort sort)
         return order(a.requests, b.requests);
     case ChannelSort::Success:
         return order(successOf(a), successOf(b));
+    case ChannelSort::Latency:
+        return order(a.latencyMs, b.latencyMs);
+    case ChannelSort::Balance:
+        return order(balanceOf(a), balanceOf(b));
+    case ChannelSort::Tag:
+        return QString::localeAwareCompare(a.tag, b.tag);
     }
     return 0;
 }
@@ -86,6 +136,17 @@ ChannelList select(const ChannelQuery &query, QList<ChannelInfo> channels, std::
 {
     ChannelList list;
     list.all = channels.size();
+    QSet<QString> models;
+    for (const ChannelInfo &channel : std::as_const(channels)) {
+        if (!channel.tag.isEmpty())
+            list.tags[channel.tag] << channel.id;
+        models.unite(QSet<QString>(channel.models.begin(), channel.models.end()));
+        const QStringList asked = channel.modelMapping.keys();
+        models.unite(QSet<QString>(asked.begin(), asked.end()));
+    }
+    models.remove(QStringLiteral("*"));
+    list.models = QStringList(models.begin(), models.end());
+    list.models.sort();
     for (ChannelInfo &channel : channels) {
         const ChannelHealth health = healthOf(channel, nowMs);
         (isTrouble(health) ? list.trouble : health == ChannelHealth::Off ? list.off : list.healthy) += 1;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "models/channel_route.h"
 #include "models/page_source.h"
 #include "server/gateway/channel_probe.h"
 
@@ -33,10 +34,18 @@ struct ChannelInfo
     QStringList models, groups;
     QMap<QString, QString> modelMapping;
     int connectMs = 0, firstByteMs = 0, idleMs = 0, totalMs = 0;
+    bool autoDisable = true;
+    QString tag, testModel;
+    std::int64_t testedAt = 0, testMs = 0;     // UTC ms (0: never); how long it took
+    QString testError;                         // "key_refused: HTTP 401 · …"; empty: it answered
+    QString balance;                           // as the provider tells it, "84.20 USD"
+    std::int64_t balanceAt = 0;                // UTC ms; 0: never
     std::int64_t createdAt = 0, updatedAt = 0; // UTC ms
     QList<ProviderKeyInfo> keys;
     std::array<double, kChannelHours> requestsByHour{}; // the current hour last
     std::int64_t requests = 0, failures = 0;            // sums of these hours
+    std::int64_t latencyMs = -1;                        // to the first byte, median of the newest; -1: none
+    QList<double> latencies;                            // medians of parts of these, oldest first
 
     bool operator==(const ChannelInfo &) const = default;
 };
@@ -54,12 +63,14 @@ ChannelHealth healthOf(const ChannelInfo &channel, std::int64_t nowMs);
 bool isTrouble(ChannelHealth health);
 
 enum class ChannelScope { All, Healthy, Trouble, Off };
-enum class ChannelSort { Priority, Name, Weight, Models, Requests, Success };
+enum class ChannelSort { Priority, Name, Weight, Models, Requests, Success, Latency, Balance, Tag };
 
 struct ChannelQuery
 {
     ChannelScope scope = ChannelScope::All;
-    QString text; // part of the name, address, a model or a group, without regard to case
+    /// Words, all of which are looked for: model:, group: and tag: name what they are part of; others are part of the
+    /// name, address, tag, a model or a group. Without regard to case.
+    QString text;
     ChannelSort sort = ChannelSort::Priority;
     bool descending = true;
 };
@@ -68,6 +79,8 @@ struct ChannelList
 {
     QList<ChannelInfo> rows;
     std::int64_t all = 0, healthy = 0, trouble = 0, off = 0; // whatever the query
+    QMap<QString, QList<std::int64_t>> tags;                 // the channels of each, whatever the query
+    QStringList models;                                      // of all channels, sorted
 };
 /// Sorts and counts; for whoever has the channels at hand.
 ChannelList select(const ChannelQuery &query, QList<ChannelInfo> channels, std::int64_t nowMs);
@@ -87,7 +100,11 @@ public:
     using Ticket = ChannelProbe::Ticket;
     virtual Ticket test(const ProbeQuestion &question, QObject *context, Done<ProbeResult> done) = 0;
     virtual Ticket listModels(const ProbeQuestion &question, QObject *context, Done<ProbeResult> done) = 0;
+    /// What is left on a saved channel's account.
+    virtual Ticket balance(std::int64_t id, QObject *context, Done<ProbeResult> done) = 0;
     virtual void cancel(Ticket ticket) = 0;
+    /// Errors `invalid_value`, `not_found`, with the field.
+    virtual void route(const ChannelRouteQuestion &question, QObject *context, Done<ChannelRoute> done) = 0;
 };
 
 } // namespace turnpike

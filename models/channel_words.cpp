@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QUrl>
 #include <algorithm>
+#include <utility>
 
 namespace turnpike {
 
@@ -31,16 +32,16 @@ QString restingNote(const ChannelInfo &channel, std::int64_t nowMs)
         if (key.usableAt(nowMs))
             continue;
         const QString until = key.restsUntil > nowMs ? formatUntil(key.restsUntil, nowMs) : QString();
-        return key.reason.isEmpty() ? until : join(key.reason, until);
+        return key.reason.isEmpty() ? until : join(reasonWords(key.reason), until);
     }
     return {};
 }
 
-QString testedNote(const ChannelTest *test, std::int64_t nowMs)
+QString testedNote(const ChannelInfo &channel, std::int64_t nowMs)
 {
-    if (!test)
+    if (channel.testedAt == 0)
         return {};
-    return QCoreApplication::translate("Channels", "tested %1").arg(formatAgo(test->at, nowMs));
+    return QCoreApplication::translate("Channels", "tested %1").arg(formatAgo(channel.testedAt, nowMs));
 }
 
 StatusWords keyTrouble(const ChannelInfo &channel, std::int64_t nowMs)
@@ -65,14 +66,56 @@ QString placeOf(const ChannelInfo &channel)
     return join(providerName(channel.kind), QUrl(channel.baseUrl).authority());
 }
 
-StatusWords statusOf(const ChannelInfo &channel, const ChannelTest *test, std::int64_t nowMs)
+QString reasonWords(const QString &reason)
+{
+    static const std::pair<const char *, const char *> kWords[] = {
+        {"unreachable", QT_TRANSLATE_NOOP("Channels", "cannot be reached")},
+        {"timeout", QT_TRANSLATE_NOOP("Channels", "did not answer in time")},
+        {"server_error", QT_TRANSLATE_NOOP("Channels", "the provider's fault")},
+        {"rate_limited", QT_TRANSLATE_NOOP("Channels", "asked to wait")},
+        {"refused", QT_TRANSLATE_NOOP("Channels", "key refused")},
+        {"out_of_funds", QT_TRANSLATE_NOOP("Channels", "out of funds")},
+        {"key refused", QT_TRANSLATE_NOOP("Channels", "key refused")},
+        {"out of funds", QT_TRANSLATE_NOOP("Channels", "out of funds")},
+    };
+    // "401 key refused": the number is the provider's, the words are ours
+    const qsizetype space = reason.indexOf(QLatin1Char(' '));
+    bool numbered = false;
+    const int status = reason.left(space).toInt(&numbered);
+    const QString word = numbered ? reason.mid(space + 1) : reason;
+    for (const auto &[name, text] : kWords) {
+        if (word != QLatin1String(name))
+            continue;
+        const QString translated = QCoreApplication::translate("Channels", text);
+        return numbered ? QStringLiteral("%1 %2").arg(status).arg(translated) : translated;
+    }
+    return reason;
+}
+
+std::optional<ProbeResult> lastTestOf(const ChannelInfo &channel)
+{
+    if (channel.testedAt == 0 || channel.testedAt < channel.updatedAt)
+        return std::nullopt;
+    ProbeResult result;
+    result.latencyMs = channel.testMs;
+    result.model = channel.testModel.toStdString();
+    if (channel.testError.isEmpty())
+        return result;
+    const QString word = channel.testError.section(QStringLiteral(": "), 0, 0);
+    result.outcome = probeOutcomeNamed(word.toStdString()).value_or(ProbeOutcome::NotUnderstood);
+    result.detail = channel.testError.section(QStringLiteral(": "), 1).toStdString();
+    return result;
+}
+
+StatusWords statusOf(const ChannelInfo &channel, std::int64_t nowMs)
 {
     switch (healthOf(channel, nowMs)) {
     case ChannelHealth::Off:
         return {Tone::Muted, QCoreApplication::translate("Channels", "Off", nullptr),
                 QCoreApplication::translate("Channels", "changed %1").arg(formatAgo(channel.updatedAt, nowMs))};
     case ChannelHealth::SwitchedOffByItself:
-        return {Tone::Error, QCoreApplication::translate("Channels", "Switched off by itself"), channel.statusReason};
+        return {Tone::Error, QCoreApplication::translate("Channels", "Switched off by itself"),
+                join(reasonWords(channel.statusReason), testedNote(channel, nowMs))};
     case ChannelHealth::NoKey:
         return {Tone::Error, QCoreApplication::translate("Channels", "No key can be used"),
                 restingNote(channel, nowMs)};
@@ -86,10 +129,11 @@ StatusWords statusOf(const ChannelInfo &channel, const ChannelTest *test, std::i
     case ChannelHealth::Idle:
         break;
     }
-    if (test && !test->result.fine() && test->at >= channel.updatedAt)
-        return {Tone::Warning, QCoreApplication::translate("Channels", "Test failed"), wordsOf(test->result).word};
+    const auto test = lastTestOf(channel);
+    if (test && !test->fine())
+        return {Tone::Warning, QCoreApplication::translate("Channels", "Test failed"), wordsOf(*test).word};
     if (channel.requests > 0 || test)
-        return {Tone::Ok, QCoreApplication::translate("Channels", "Healthy"), testedNote(test, nowMs)};
+        return {Tone::Ok, QCoreApplication::translate("Channels", "Healthy"), testedNote(channel, nowMs)};
     return {Tone::Ok, QCoreApplication::translate("Channels", "Ready"),
             QCoreApplication::translate("Channels", "not called in 24 hours")};
 }
@@ -98,7 +142,9 @@ StatusWords wordsOf(const ProbeResult &result)
 {
     switch (result.outcome) {
     case ProbeOutcome::Fine:
-        if (result.model.empty())
+        if (result.ask == ProbeAsk::Balance)
+            return {Tone::Ok, QString::fromStdString(result.balance), {}};
+        if (result.ask == ProbeAsk::Models)
             return {Tone::Ok,
                     QCoreApplication::translate("Channels", "%n model(s) found", nullptr, int(result.models.size())),
                     {}};
@@ -137,6 +183,8 @@ StatusWords wordsOf(const ProbeResult &result)
         return {Tone::Error,
                 QCoreApplication::translate("Channels", "The connection was closed before the answer was whole"),
                 answerOf(result)};
+    case ProbeOutcome::NotTold:
+        return {Tone::Muted, QCoreApplication::translate("Channels", "The provider does not tell its balance"), {}};
     case ProbeOutcome::NotUnderstood:
         break;
     }

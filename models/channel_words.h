@@ -17,14 +17,12 @@ QString providerName(ChannelKind kind);
 /// "OpenAI · api.openai.com".
 QString placeOf(const ChannelInfo &channel);
 
-/// The newest test of a channel in this session.
-struct ChannelTest
-{
-    std::int64_t at = 0; // UTC ms
-    ProbeResult result;
-};
-/// `test` may be null. A test that failed after the channel's last change outweighs a quiet channel.
-StatusWords statusOf(const ChannelInfo &channel, const ChannelTest *test, std::int64_t nowMs);
+/// What the channel's last test has shown; nullopt: there was none, or the channel has been changed since.
+std::optional<ProbeResult> lastTestOf(const ChannelInfo &channel);
+/// A test that failed after the channel's last change outweighs a quiet channel.
+StatusWords statusOf(const ChannelInfo &channel, std::int64_t nowMs);
+/// Why a provider key rests or is switched off, from the gateway's words: "rate_limited", "401 key refused".
+QString reasonWords(const QString &reason);
 /// What a test has shown: "Answered in 318 ms" with the model that answered, or what went wrong.
 StatusWords wordsOf(const ProbeResult &result);
 

@@ -2,6 +2,7 @@
 
 #include "models/format.h"
 #include "server/runtime/clock.h"
+#include "server/storage/csv.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -13,6 +14,7 @@ namespace turnpike {
 
 namespace {
 
+constexpr std::int64_t kLowBalance = 10'000'000'000; // 10 USD
 constexpr double kWarnBelow = 0.98, kErrorBelow = 0.9;
 
 Cell nameCell(const ChannelInfo &row)
@@ -77,6 +79,29 @@ Cell keysCell(const ChannelInfo &row, std::int64_t now)
     return cell;
 }
 
+Cell latencyCell(const ChannelInfo &row)
+{
+    if (row.latencyMs < 0)
+        return {noValue(), ChannelsModel::tr("No answer among the newest requests"), Tone::Muted};
+    Cell cell{formatCount(row.latencyMs), ChannelsModel::tr("Median time to the first byte, of the newest requests")};
+    cell.series = row.latencies;
+    return cell;
+}
+
+Cell balanceCell(const ChannelInfo &row, std::int64_t now)
+{
+    if (row.balance.isEmpty())
+        return {noValue(), ChannelsModel::tr("Not asked for, or the provider does not tell it"), Tone::Muted};
+    // dollars are what the header says; others keep their currency
+    const bool dollars = row.balance.endsWith(u" USD"_s) && !row.balance.contains(u',');
+    Cell cell{dollars ? row.balance.chopped(4) : row.balance,
+              ChannelsModel::tr("%1, told %2", "an amount, when").arg(row.balance, formatAgo(row.balanceAt, now))};
+    const auto amount = dollars ? moneyOf(cell.text.toStdString()) : std::nullopt;
+    if (dollars && (!amount || *amount < kLowBalance)) // no plain number: it is below zero
+        cell.tone = amount && *amount > 0 ? Tone::Warning : Tone::Error;
+    return cell;
+}
+
 ChannelSort sortOf(int column)
 {
     switch (column) {
@@ -90,6 +115,12 @@ ChannelSort sortOf(int column)
         return ChannelSort::Requests;
     case ChannelsModel::Success:
         return ChannelSort::Success;
+    case ChannelsModel::Latency:
+        return ChannelSort::Latency;
+    case ChannelsModel::Balance:
+        return ChannelSort::Balance;
+    case ChannelsModel::Tag:
+        return ChannelSort::Tag;
     default:
         return ChannelSort::Priority;
     }
@@ -97,7 +128,8 @@ ChannelSort sortOf(int column)
 
 ColumnSpec spec(const char *id, const QString &title, CellKind kind, int width, bool sortable, int rank)
 {
-    const bool right = kind == CellKind::Figure || kind == CellKind::Marks || kind == CellKind::Sparkline;
+    const bool right = kind == CellKind::Figure || kind == CellKind::Marks || kind == CellKind::Sparkline ||
+                       kind == CellKind::FigureAndTrend;
     return {QString::fromLatin1(id), title, kind, right, width, false, sortable, rank};
 }
 
@@ -111,32 +143,36 @@ ChannelsModel::ChannelsModel(ChannelService &channels, const Clock &clock, QObje
 
 QList<Column<ChannelInfo>> ChannelsModel::columnTable()
 {
-    ColumnSpec name = spec("name", tr("Name"), CellKind::Text, 190, true, 0);
+    ColumnSpec name = spec("name", tr("Name"), CellKind::Text, 186, true, 0);
     name.stretch = true;
     const auto figure = [](int value) { return Cell{QLocale().toString(value)}; };
     return {
         {name, nameCell},
         {spec("on", tr("On", "switched on"), CellKind::Switch, 56, false, 0), onCell},
-        {spec("status", tr("Status"), CellKind::Status, 214, false, 0),
+        {spec("status", tr("Status"), CellKind::Status, 196, false, 0),
          [this](const ChannelInfo &row) {
-             const StatusWords words = statusOf(row, test(row.id), m_clock.wallMs());
+             const StatusWords words = statusOf(row, m_clock.wallMs());
              Cell cell{words.word, words.note, words.tone};
              cell.note = words.note;
              return cell;
          }},
-        {spec("priority", tr("Priority"), CellKind::Figure, 88, true, 2),
+        {spec("priority", tr("Priority"), CellKind::Figure, 76, true, 2),
          [figure](const ChannelInfo &row) { return figure(row.priority); }},
-        {spec("weight", tr("Weight"), CellKind::Figure, 80, true, 4),
+        {spec("weight", tr("Weight"), CellKind::Figure, 72, true, 4),
          [figure](const ChannelInfo &row) { return figure(row.weight); }},
-        {spec("models", tr("Models"), CellKind::Figure, 80, true, 3), modelsCell},
-        {spec("groups", tr("Groups"), CellKind::Chips, 132, false, 5),
+        {spec("models", tr("Models"), CellKind::Figure, 72, true, 3), modelsCell},
+        {spec("groups", tr("Groups"), CellKind::Chips, 120, false, 5),
          [](const ChannelInfo &row) {
              return Cell{row.groups.join(u", "_s), row.groups.join(u", "_s)};
          }},
-        {spec("requests", tr("Requests, 24 h"), CellKind::Sparkline, 116, true, 1), requestsCell},
-        {spec("success", tr("Success"), CellKind::Figure, 88, true, 0), successCell},
-        {spec("keys", tr("Keys"), CellKind::Marks, 106, false, 0),
+        {spec("tag", tr("Tag"), CellKind::Chips, 92, true, 7), [](const ChannelInfo &row) { return Cell{row.tag}; }},
+        {spec("latency", tr("Latency, ms"), CellKind::FigureAndTrend, 126, true, 1), latencyCell},
+        {spec("success", tr("Success"), CellKind::Figure, 80, true, 0), successCell},
+        {spec("requests", tr("Requests, 24 h"), CellKind::Sparkline, 116, true, 8), requestsCell},
+        {spec("keys", tr("Keys"), CellKind::Marks, 98, false, 0),
          [this](const ChannelInfo &row) { return keysCell(row, m_clock.wallMs()); }},
+        {spec("balance", tr("Balance, USD"), CellKind::Figure, 104, true, 6),
+         [this](const ChannelInfo &row) { return balanceCell(row, m_clock.wallMs()); }},
     };
 }
 
@@ -171,19 +207,13 @@ bool ChannelsModel::rowDimmed(int row) const
 void ChannelsModel::tick()
 {
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0, Status), index(rowCount() - 1, Keys), {Qt::DisplayRole});
+        Q_EMIT dataChanged(index(0, Status), index(rowCount() - 1, Balance), {Qt::DisplayRole});
 }
 
-void ChannelsModel::setTest(std::int64_t id, const ProbeResult &result)
+bool ChannelsModel::showsOrder() const
 {
-    m_tests.insert(id, {m_clock.wallMs(), result});
-    tick();
-}
-
-const ChannelTest *ChannelsModel::test(std::int64_t id) const
-{
-    const auto found = m_tests.constFind(id);
-    return found == m_tests.constEnd() ? nullptr : &*found;
+    return m_query.scope == ChannelScope::All && m_query.text.isEmpty() && m_query.sort == ChannelSort::Priority &&
+           m_query.descending;
 }
 
 void ChannelsModel::fetch(int, const std::string &, Done<Page<ChannelInfo>> done)

@@ -63,29 +63,50 @@ void HttpChannelService::remove(std::int64_t id, QObject *context, Done<void> do
 
 ChannelService::Ticket HttpChannelService::test(const ProbeQuestion &question, QObject *context, Done<ProbeResult> done)
 {
-    return probe("/admin/channels/test", question, context, done);
+    return probe("/admin/channels/test", ProbeAsk::Completion, question, context, done);
 }
 
 ChannelService::Ticket HttpChannelService::listModels(const ProbeQuestion &question, QObject *context,
                                                       Done<ProbeResult> done)
 {
-    return probe("/admin/channels/models", question, context, done);
+    return probe("/admin/channels/models", ProbeAsk::Models, question, context, done);
 }
 
-ChannelService::Ticket HttpChannelService::probe(const char *path, const ProbeQuestion &question, QObject *context,
-                                                 const Done<ProbeResult> &done)
+ChannelService::Ticket HttpChannelService::balance(std::int64_t id, QObject *context, Done<ProbeResult> done)
+{
+    return probe(pathOf(id) + "/balance", ProbeAsk::Balance, {}, context, done);
+}
+
+void HttpChannelService::route(const ChannelRouteQuestion &question, QObject *context, Done<ChannelRoute> done)
+{
+    Target target("/admin/channels/route");
+    target.add("model", question.model.toStdString());
+    target.add("key", question.key.toStdString());
+    target.add("group", question.group.toStdString());
+    m_client.call({"GET", target.text()}, context, [done = std::move(done)](const Result<Json> &answer) {
+        if (!answer)
+            return done(tl::make_unexpected(answer.error()));
+        JsonReader reader(*answer);
+        ChannelRoute route = channelRouteFrom(reader);
+        const auto read = reader.finish();
+        done(read ? Result<ChannelRoute>(std::move(route)) : tl::make_unexpected(read.error()));
+    });
+}
+
+ChannelService::Ticket HttpChannelService::probe(const std::string &path, ProbeAsk ask, const ProbeQuestion &question,
+                                                 QObject *context, const Done<ProbeResult> &done)
 {
     const Ticket ticket = ++m_last;
     m_waiting->insert(ticket, done);
     m_client.call({"POST", path, textOf(questionJson(question))}, context,
-                  [waiting = m_waiting, ticket](const Result<Json> &answer) {
+                  [waiting = m_waiting, ticket, ask](const Result<Json> &answer) {
                       const Done<ProbeResult> finished = waiting->take(ticket);
                       if (!finished)
                           return; // cancelled
                       if (!answer)
                           return finished(tl::make_unexpected(answer.error()));
                       JsonReader reader(*answer);
-                      ProbeResult result = probeResultFrom(reader);
+                      ProbeResult result = probeResultFrom(reader, ask);
                       if (auto read = reader.finish(); !read)
                           return finished(tl::make_unexpected(read.error()));
                       finished(std::move(result));

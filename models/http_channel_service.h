@@ -19,11 +19,14 @@ public:
     void remove(std::int64_t id, QObject *context, Done<void> done) override;
     Ticket test(const ProbeQuestion &question, QObject *context, Done<ProbeResult> done) override;
     Ticket listModels(const ProbeQuestion &question, QObject *context, Done<ProbeResult> done) override;
+    Ticket balance(std::int64_t id, QObject *context, Done<ProbeResult> done) override;
     /// The service ends its call by itself, after a minute at most.
     void cancel(Ticket ticket) override;
+    void route(const ChannelRouteQuestion &question, QObject *context, Done<ChannelRoute> done) override;
 
 private:
-    Ticket probe(const char *path, const ProbeQuestion &question, QObject *context, const Done<ProbeResult> &done);
+    Ticket probe(const std::string &path, ProbeAsk ask, const ProbeQuestion &question, QObject *context,
+                 const Done<ProbeResult> &done);
     AdminClient &m_client;
     const Clock &m_clock;
     std::shared_ptr<QHash<Ticket, Done<ProbeResult>>> m_waiting =

@@ -1,5 +1,8 @@
 #include "models/local_channel_service.h"
 
+#include "models/json_reader.h"
+#include "server/admin/route_answer.h"
+#include "server/gateway/channel_rests.h"
 #include "server/gateway/installation.h"
 #include "server/storage/channel_pages.h"
 #include "server/storage/reader_pool.h"
@@ -48,6 +51,14 @@ ChannelInfo infoOf(const storage::ChannelRow &stored)
     info.firstByteMs = stored.firstByteMs;
     info.idleMs = stored.idleMs;
     info.totalMs = stored.totalMs;
+    info.autoDisable = stored.autoDisable;
+    info.tag = QString::fromStdString(stored.tag);
+    info.testModel = QString::fromStdString(stored.testModel);
+    info.testedAt = stored.testedAt.value_or(0);
+    info.testMs = stored.testMs.value_or(0);
+    info.testError = QString::fromStdString(stored.testError);
+    info.balance = QString::fromStdString(stored.balance);
+    info.balanceAt = stored.balanceAt.value_or(0);
     info.createdAt = stored.createdAt;
     info.updatedAt = stored.updatedAt;
     for (const storage::ProviderKeyRow &key : stored.keys)
@@ -55,14 +66,15 @@ ChannelInfo infoOf(const storage::ChannelRow &stored)
     return info;
 }
 
-Result<QList<ChannelInfo>> readChannels(Session &session, const QuotaCalendar &calendar, std::int64_t nowMs)
+Result<QList<ChannelInfo>> readChannels(Session &session, Installation &installation, std::int64_t nowMs)
 {
-    const auto stored = storage::listChannels(session, 0, kMostChannels);
+    auto stored = storage::listChannels(session, 0, kMostChannels);
     if (!stored)
         return tl::make_unexpected(stored.error());
-    const auto traffic = storage::channelTraffic(session, calendar, nowMs);
+    const auto traffic = storage::channelTraffic(session, installation.calendar(), nowMs);
     if (!traffic)
         return tl::make_unexpected(traffic.error());
+    addRests(*stored, installation.health(), installation.clock());
     static_assert(kChannelHours == storage::kTrafficHours);
     QList<ChannelInfo> channels;
     for (const storage::ChannelRow &row : *stored) {
@@ -72,6 +84,8 @@ Result<QList<ChannelInfo>> readChannels(Session &session, const QuotaCalendar &c
                       info.requestsByHour.begin());
             info.requests = used->second.requests;
             info.failures = used->second.failures;
+            info.latencyMs = used->second.latencyMs.value_or(-1);
+            info.latencies = QList<double>(used->second.latencies.begin(), used->second.latencies.end());
         }
         channels << info;
     }
@@ -85,8 +99,8 @@ void LocalChannelService::list(const ChannelQuery &query, QObject *context, Done
     const std::int64_t now = m_installation.clock().wallMs();
     m_installation.readers().run<ChannelList>(
         context,
-        [query, calendar = m_installation.calendar(), now](Session &session) -> Result<ChannelList> {
-            auto channels = readChannels(session, calendar, now);
+        [query, this, now](Session &session) -> Result<ChannelList> {
+            auto channels = readChannels(session, m_installation, now);
             if (!channels)
                 return tl::make_unexpected(channels.error());
             return select(query, std::move(*channels), now);
@@ -119,6 +133,28 @@ ChannelService::Ticket LocalChannelService::listModels(const ProbeQuestion &ques
                                                        Done<ProbeResult> done)
 {
     return m_installation.probe().listModels(question, context, std::move(done));
+}
+
+ChannelService::Ticket LocalChannelService::balance(std::int64_t id, QObject *context, Done<ProbeResult> done)
+{
+    ProbeQuestion question;
+    question.channelId = id;
+    return m_installation.probe().balance(question, context, std::move(done));
+}
+
+void LocalChannelService::route(const ChannelRouteQuestion &question, QObject *context, Done<ChannelRoute> done)
+{
+    answerRoute(m_installation,
+                {question.model.toStdString(), question.key.toStdString(), question.group.toStdString()}, context,
+                [done = std::move(done)](const Result<nlohmann::ordered_json> &answer) {
+                    if (!answer)
+                        return done(tl::make_unexpected(answer.error()));
+                    const nlohmann::json json(*answer);
+                    JsonReader reader(json);
+                    ChannelRoute route = channelRouteFrom(reader);
+                    const auto read = reader.finish();
+                    done(read ? Result<ChannelRoute>(std::move(route)) : tl::make_unexpected(read.error()));
+                });
 }
 
 void LocalChannelService::cancel(Ticket ticket)

@@ -20,7 +20,9 @@ public:
     void remove(std::int64_t id, QObject *context, Done<void> done) override;
     Ticket test(const ProbeQuestion &question, QObject *context, Done<ProbeResult> done) override;
     Ticket listModels(const ProbeQuestion &question, QObject *context, Done<ProbeResult> done) override;
+    Ticket balance(std::int64_t id, QObject *context, Done<ProbeResult> done) override;
     void cancel(Ticket ticket) override;
+    void route(const ChannelRouteQuestion &question, QObject *context, Done<ChannelRoute> done) override;
 
 private:
     Installation &m_installation;

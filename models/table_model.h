@@ -21,6 +21,14 @@ struct ColumnSpec
     bool heading = false; // its title is that of the whole card
 };
 
+/// What an editor in the table hands to setData(): the version of the row that it was opened on says whether somebody
+/// else has changed it meanwhile.
+struct CellEdit
+{
+    QVariant value; // int or QString, as Qt::EditRole gave it
+    std::int64_t stamp = 0;
+};
+
 /// What all tables of the console share: data() is written once, from cell().
 class TableModel : public QAbstractTableModel
 {
@@ -30,7 +38,8 @@ public:
         KindRole = Qt::UserRole + 1, // CellKind as int
         CellRole,                    // Cell
         DimmedRole,                  // bool
-        IdRole                       // qlonglong
+        IdRole,                      // qlonglong
+        StampRole                    // qlonglong, of the row's version; where cells can be edited
     };
     enum class Load { Loading, Ready, Failed };
 
@@ -70,3 +79,5 @@ private:
 };
 
 } // namespace turnpike
+
+Q_DECLARE_METATYPE(turnpike::CellEdit)

@@ -4,6 +4,7 @@
 #include "server/admin/names.h"
 #include "server/admin/query_parameters.h"
 #include "server/admin/route_kit.h"
+#include "server/gateway/channel_rests.h"
 #include "server/runtime/clock.h"
 #include "server/storage/channel_pages.h"
 #include "server/storage/reader_pool.h"
@@ -73,12 +74,21 @@ Json channelJson(const storage::ChannelRow &row, const Traffic &traffic)
             {"param_override", storedJson(row.paramOverride)},
             {"header_override", headersJson(row)},
             {"public_only", row.publicOnly},
+            {"auto_disable", row.autoDisable},
             {"tag", row.tag},
+            {"test_model", row.testModel},
+            {"tested_at", orNull(row.testedAt)},
+            {"test_ms", orNull(row.testMs)},
+            {"test_error", row.testError},
+            {"balance", row.balance},
+            {"balance_at", orNull(row.balanceAt)},
             {"created_at", row.createdAt},
             {"updated_at", row.updatedAt},
             {"requests_by_hour", used.requestsByHour},
             {"requests_24h", used.requests},
             {"failures_24h", used.failures},
+            {"latency_ms", orNull(used.latencyMs)},
+            {"latencies_ms", used.latencies},
             {"keys", std::move(keys)}};
 }
 
@@ -90,6 +100,7 @@ Result<Rows> readRows(Session &session, const RouteKit &kit, std::int64_t after,
     auto traffic = storage::channelTraffic(session, kit.installation().calendar(), kit.installation().clock().wallMs());
     if (!traffic)
         return tl::make_unexpected(traffic.error());
+    addRests(*channels, kit.installation().health(), kit.installation().clock());
     return Rows{std::move(*channels), std::move(*traffic)};
 }
 

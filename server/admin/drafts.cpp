@@ -124,6 +124,9 @@ Result<ChannelDraft> readChannelDraft(std::string_view body)
     const auto members = fields->object("param_override");
     const auto headers = fields->object("header_override");
     draft.enabled = fields->flag("enabled");
+    draft.autoDisable = fields->flag("auto_disable");
+    draft.tag = fields->text("tag");
+    draft.testModel = fields->text("test_model");
     draft.addKeys = fields->list("add_keys", "keys");
     draft.dropKeys = fields->integers("drop_keys");
     draft.expectedUpdatedAt = fields->integer("if_updated_at", 0, INT64_MAX);

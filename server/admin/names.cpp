@@ -29,21 +29,6 @@ constexpr std::array kOutcomes{
     Name<Outcome>{Outcome::ClientAbort, "client_abort"}, Name<Outcome>{Outcome::Stopped, "stopped"},
     Name<Outcome>{Outcome::Unknown, "unknown"}};
 
-constexpr std::array kProbeOutcomes{Name<ProbeOutcome>{ProbeOutcome::Fine, "fine"},
-                                    Name<ProbeOutcome>{ProbeOutcome::KeyRefused, "key_refused"},
-                                    Name<ProbeOutcome>{ProbeOutcome::NotFound, "not_found"},
-                                    Name<ProbeOutcome>{ProbeOutcome::RateLimited, "rate_limited"},
-                                    Name<ProbeOutcome>{ProbeOutcome::Rejected, "rejected"},
-                                    Name<ProbeOutcome>{ProbeOutcome::ProviderFailed, "provider_failed"},
-                                    Name<ProbeOutcome>{ProbeOutcome::NameNotFound, "name_not_found"},
-                                    Name<ProbeOutcome>{ProbeOutcome::Unreachable, "unreachable"},
-                                    Name<ProbeOutcome>{ProbeOutcome::TimedOut, "timed_out"},
-                                    Name<ProbeOutcome>{ProbeOutcome::TlsRefused, "tls_refused"},
-                                    Name<ProbeOutcome>{ProbeOutcome::ProxyRefused, "proxy_refused"},
-                                    Name<ProbeOutcome>{ProbeOutcome::NotPublic, "address_not_allowed"},
-                                    Name<ProbeOutcome>{ProbeOutcome::CutOff, "cut_off"},
-                                    Name<ProbeOutcome>{ProbeOutcome::NotUnderstood, "not_understood"}};
-
 template <class Table, class E>
 std::string_view find(const Table &table, E value)
 {
@@ -87,16 +72,6 @@ std::string_view nameOf(AbortPolicy policy)
 std::string_view nameOf(Outcome outcome)
 {
     return find(kOutcomes, outcome);
-}
-
-std::string_view nameOf(ProbeOutcome outcome)
-{
-    return find(kProbeOutcomes, outcome);
-}
-
-std::optional<ProbeOutcome> probeOutcomeNamed(std::string_view name)
-{
-    return findNamed(kProbeOutcomes, name);
 }
 
 std::optional<ChannelKind> channelKindNamed(std::string_view name)

@@ -16,8 +16,6 @@ std::string_view nameOf(ChannelKind kind);
 std::string_view nameOf(ChannelStatus status);
 std::string_view nameOf(AbortPolicy policy);
 std::string_view nameOf(Outcome outcome);
-std::string_view nameOf(ProbeOutcome outcome);
-std::optional<ProbeOutcome> probeOutcomeNamed(std::string_view name);
 
 std::optional<ChannelKind> channelKindNamed(std::string_view name);
 std::optional<AbortPolicy> abortPolicyNamed(std::string_view name);

@@ -16,14 +16,14 @@ Json resultJson(const ProbeResult &result)
               {"status", result.status}, {"latency_ms", result.latencyMs},
               {"model", result.model},   {"answered_by", result.answeredBy},
               {"detail", result.detail}};
-    if (result.model.empty())
+    if (result.ask == ProbeAsk::Models)
         json["models"] = result.models;
+    if (result.ask == ProbeAsk::Balance)
+        json["balance"] = result.balance;
     return json;
 }
 
-enum class Asked { Completion, Models };
-
-void probe(const RouteKit &kit, const AdminRequest &request, const std::string &body, Asked asked,
+void probe(const RouteKit &kit, const AdminRequest &request, const std::string &body, ProbeAsk ask,
            std::optional<std::int64_t> channelId)
 {
     auto question = readProbeQuestion(body);
@@ -34,8 +34,10 @@ void probe(const RouteKit &kit, const AdminRequest &request, const std::string &
         question->channelId = channelId;
     ChannelProbe &caller = kit.installation().probe();
     auto answer = answerJson<ProbeResult>(request.exchange, resultJson);
-    if (asked == Asked::Models)
+    if (ask == ProbeAsk::Models)
         caller.listModels(*question, kit.owner(), std::move(answer));
+    else if (ask == ProbeAsk::Balance)
+        caller.balance(*question, kit.owner(), std::move(answer));
     else
         caller.test(*question, kit.owner(), std::move(answer));
 }
@@ -45,15 +47,20 @@ void probe(const RouteKit &kit, const AdminRequest &request, const std::string &
 void addProbeRoutes(RouteKit &kit)
 {
     kit.addWithBody("POST", "/admin/channels/test", [kit](const AdminRequest &request, const std::string &body) {
-        probe(kit, request, body, Asked::Completion, {});
+        probe(kit, request, body, ProbeAsk::Completion, {});
     });
     kit.addWithBody("POST", "/admin/channels/models", [kit](const AdminRequest &request, const std::string &body) {
-        probe(kit, request, body, Asked::Models, {});
+        probe(kit, request, body, ProbeAsk::Models, {});
     });
     kit.addWithBody("POST", "/admin/channels/{id}/test", [kit](const AdminRequest &request, const std::string &body) {
         if (const auto id = pathId(request))
-            probe(kit, request, body, Asked::Completion, id);
+            probe(kit, request, body, ProbeAsk::Completion, id);
     });
+    kit.addWithBody("POST", "/admin/channels/{id}/balance",
+                    [kit](const AdminRequest &request, const std::string &body) {
+                        if (const auto id = pathId(request))
+                            probe(kit, request, body, ProbeAsk::Balance, id);
+                    });
 }
 
 } // namespace turnpike

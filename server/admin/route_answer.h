@@ -15,7 +15,7 @@ struct RouteQuestion
     std::string model;
     std::string key;
     std::string group;                  // empty: the key's, else "default"
-    std::optional<std::int64_t> pinned; // the channel that the request is pinned to
+    std::optional<std::int64_t> pinned = {}; // the channel that the request is pinned to
 };
 
 /// The answer of GET /admin/channels/route, on the thread of `context`. Errors `invalid_value`, `not_found`.

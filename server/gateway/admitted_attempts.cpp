@@ -1,5 +1,6 @@
 // The attempts of an admitted request: each recorded before it begins, one after another over keys and channels.
 #include "server/gateway/admitted_request.h"
+#include "server/gateway/channel_care.h"
 #include "server/gateway/relay_desk.h"
 #include "server/gateway/retry_after.h"
 
@@ -79,12 +80,20 @@ bool AdmittedRequest::tryNext(const Failure &failure)
     return true;
 }
 
+void AdmittedRequest::noteFault(Fault fault)
+{
+    if (fault == Fault::None)
+        return;
+    const auto asked = retryAfterMs(m_retryAfter, m_desk.clock.wallMs());
+    if (health().failed(fault, m_desk.clock.steadyMs(), asked))
+        m_desk.keyLost({way().channel->id, m_providerKey ? m_providerKey->id : 0, lossReason(fault, m_upstreamStatus)});
+}
+
 // An attempt that brought the client nothing: the next key or channel, or the end.
 void AdmittedRequest::attemptFailed(const Failure &failure)
 {
     m_desk.metrics.failedAttempts.add();
-    if (failure.fault != Fault::None)
-        health().failed(failure.fault, m_desk.clock.steadyMs(), retryAfterMs(m_retryAfter, m_desk.clock.wallMs()));
+    noteFault(failure.fault);
     if (!m_exchange) {
         finish(Outcome::ClientAbort, 0, "client_closed_request");
         return letGo();

@@ -98,6 +98,8 @@ protected:
     void attempt();
     bool tryNext(const Failure &failure);
     void attemptFailed(const Failure &failure);
+    /// For the health of the key; a key that is lost is told to the operations.
+    void noteFault(Fault fault);
     static Failure failureOf(UpstreamFailure failure);
     static Failure failureOf(int status, Fault fault);
     /// What a refusal says of the provider key; None: the request was at fault, or another server may do better.

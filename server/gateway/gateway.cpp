@@ -1,5 +1,6 @@
 #include "server/gateway/gateway.h"
 
+#include "server/gateway/channel_care.h"
 #include "server/gateway/gateway_worker.h"
 #include "server/gateway/installation.h"
 #include "server/gateway/live_requests.h"
@@ -97,6 +98,7 @@ struct Gateway::Private
     mutable std::mutex metricsMutex;
     std::vector<std::unique_ptr<WorkerMetrics>> counters; // of all runs: figures count since the program's start
     std::atomic<int> draining{0};
+    std::unique_ptr<ChannelCare> care; // while it serves
     QTimer drainTimer;
     int runs = 0;
 
@@ -183,6 +185,7 @@ Result<void> Gateway::start(const Options &options)
         });
         d->live.attach(*slot.thread, slot.worker->desk());
     }
+    d->care = std::make_unique<ChannelCare>(d->installation);
     d->state = State::Serving;
     Q_EMIT stateChanged();
     return {};
@@ -209,6 +212,7 @@ void Gateway::drain()
 void Gateway::stop()
 {
     d->drainTimer.stop();
+    d->care.reset();
     if (d->workers.empty())
         return;
     d->live.detachAll();

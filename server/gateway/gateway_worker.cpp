@@ -70,6 +70,7 @@ GatewayWorker::GatewayWorker(Installation &installation, const Options &options,
       m_edge(edgeOptions(installation, options))
 {
     m_desk.isOperator = options.isOperator;
+    m_desk.keyLost = [&installation](const KeyLoss &loss) { installation.operations().switchOffLost(loss); };
     addRoutes(installation, options);
 }
 

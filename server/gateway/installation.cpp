@@ -3,6 +3,7 @@
 #include "server/accounting/key_directory.h"
 #include "server/accounting/ledger.h"
 #include "server/accounting/usage_journal.h"
+#include "server/gateway/channel_care.h"
 #include "server/gateway/channel_probe.h"
 #include "server/gateway/data_directory.h"
 #include "server/gateway/ledger_options.h"
@@ -43,6 +44,7 @@ struct Installation::State
     State(Settings values, const QTimeZone &quotaZone) : settings(std::move(values)), zone(quotaZone) {}
     ~State()
     {
+        probe.reset(); // what it has found goes to the ledger
         // The ledger's last changes still speak to the books and to the channels.
         if (ledger)
             ledger->stop();
@@ -149,11 +151,12 @@ Result<std::unique_ptr<Installation>> Installation::open(const Settings &setting
     }
     if (auto folded = state->ledger->foldInto(state->keys); !folded)
         return tl::make_unexpected(folded.error());
-    state->operations = std::make_unique<Operations>(*state->ledger, state->keys, state->channels, *state->secrets,
-                                                     state->defaults, state->clock, state->zone);
+    state->operations = std::make_unique<Operations>(*state->ledger, state->keys, state->channels, state->health,
+                                                     *state->secrets, state->defaults, state->clock, state->zone);
     state->ledger->start();
     state->readers = std::make_unique<ReaderPool>(state->database.file, kReaders);
-    state->probe = std::make_unique<ChannelProbe>(state->channels, state->simulator, state->settings, state->clock);
+    state->probe = std::make_unique<ChannelProbe>(state->channels, state->simulator, state->settings, state->clock,
+                                                  probeObserver(*state->operations, state->health, state->clock));
     state->settingsKeeper = std::make_unique<SettingsKeeper>(*state->ledger, *state->readers, state->settings,
                                                              state->defaults, state->clock);
     return std::unique_ptr<Installation>(new Installation(std::move(state)));

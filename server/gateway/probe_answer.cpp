@@ -14,6 +14,26 @@ namespace {
 
 using Json = nlohmann::json;
 
+struct OutcomeName
+{
+    ProbeOutcome outcome;
+    std::string_view name;
+};
+constexpr std::array kProbeOutcomes{OutcomeName{ProbeOutcome::Fine, "fine"},
+                                    OutcomeName{ProbeOutcome::KeyRefused, "key_refused"},
+                                    OutcomeName{ProbeOutcome::NotFound, "not_found"},
+                                    OutcomeName{ProbeOutcome::RateLimited, "rate_limited"},
+                                    OutcomeName{ProbeOutcome::Rejected, "rejected"},
+                                    OutcomeName{ProbeOutcome::ProviderFailed, "provider_failed"},
+                                    OutcomeName{ProbeOutcome::NameNotFound, "name_not_found"},
+                                    OutcomeName{ProbeOutcome::Unreachable, "unreachable"},
+                                    OutcomeName{ProbeOutcome::TimedOut, "timed_out"},
+                                    OutcomeName{ProbeOutcome::TlsRefused, "tls_refused"},
+                                    OutcomeName{ProbeOutcome::ProxyRefused, "proxy_refused"},
+                                    OutcomeName{ProbeOutcome::CutOff, "cut_off"},
+                                    OutcomeName{ProbeOutcome::NotUnderstood, "not_understood"},
+                                    OutcomeName{ProbeOutcome::NotTold, "not_told"}};
+
 constexpr int kDetailCharacters = 300;
 constexpr std::size_t kSharedCharacters = 8;
 constexpr std::size_t kMostModels = 5000;
@@ -80,6 +100,22 @@ bool readCompletion(const Json &body, std::string_view key, ProbeResult &result)
 
 } // namespace
 
+std::string_view nameOf(ProbeOutcome outcome)
+{
+    for (const OutcomeName &each : kProbeOutcomes)
+        if (each.outcome == outcome)
+            return each.name;
+    return "unknown";
+}
+
+std::optional<ProbeOutcome> probeOutcomeNamed(std::string_view name)
+{
+    for (const OutcomeName &each : kProbeOutcomes)
+        if (each.name == name)
+            return each.outcome;
+    return std::nullopt;
+}
+
 ProbeOutcome probeOutcomeOf(int status)
 {
     if (status >= 200 && status < 300)
@@ -106,7 +142,7 @@ void readProbeAnswer(std::string_view body, std::string_view key, ProbeResult &r
         return;
     }
     const bool understood =
-        result.model.empty() ? readModels(json, key, result.models) : readCompletion(json, key, result);
+        result.ask == ProbeAsk::Models ? readModels(json, key, result.models) : readCompletion(json, key, result);
     if (!understood)
         result.outcome = ProbeOutcome::NotUnderstood;
 }

@@ -9,8 +9,8 @@ namespace turnpike {
 /// What an HTTP status of a provider means to the operator.
 ProbeOutcome probeOutcomeOf(int status);
 
-/// Puts what the provider's answer says into `result`, whose status and model stand: who answered, which models there
-/// are, or what is wrong. An answer that is not what was asked for makes it NotUnderstood.
+/// Puts what the provider's answer says into `result`, whose status, question and model stand: who answered, which
+/// models there are, or what is wrong. An answer that is not what was asked for makes it NotUnderstood.
 void readProbeAnswer(std::string_view body, std::string_view key, ProbeResult &result);
 
 /// One printable line of at most 300 characters, every word that shares eight characters with `key` (all of them, if it

@@ -1,6 +1,7 @@
 #include "server/gateway/probe_call.h"
 
 #include "server/gateway/probe_answer.h"
+#include "server/gateway/provider_balance.h"
 #include "server/gateway/relayed_route.h"
 #include "server/gateway/upstream_request.h"
 #include "server/operations/secret_box.h"
@@ -43,14 +44,16 @@ std::string questionFor(const std::string &model, Protocol format, bool embeddin
     return written ? jsonText(written->body) : std::string();
 }
 
-std::string requestOf(const ProbePlan &plan, const UpstreamTarget &target)
+std::string requestOf(const ProbePlan &plan, const UpstreamTarget &target, std::size_t answered)
 {
     const std::string id = SecretBox::random("probe-", 20, "0123456789abcdefghijklmnopqrstuvwxyz");
     const bool embedding = isEmbedding(plan.model);
     const RelayedRoute route{"/v1/embeddings", Protocol::OpenAiChat, embedding ? RouteKind::Passed : RouteKind::Chat};
     const Protocol format = providerFormat(plan.channel.kind, route).value_or(Protocol::OpenAiChat);
     const ProviderIdentity identity{format, plan.key, plan.channel.organization, &plan.channel.headerOverride};
-    if (plan.model.empty())
+    if (plan.ask == ProbeAsk::Balance)
+        return upstreamGet(target, plan.paths.at(answered), identity, id);
+    if (plan.ask == ProbeAsk::Models)
         return upstreamGet(target, format == Protocol::Gemini ? "/v1beta/models" : "/v1/models", identity, id);
     std::string body = questionFor(plan.model, format, embedding);
     if (auto changed = overridden(body, plan.channel.paramOverride))
@@ -89,10 +92,19 @@ ProbeOutcome outcomeOf(UpstreamFailure failure)
 
 ProbeCall::ProbeCall(ProbePlan plan, const std::shared_ptr<const UpstreamTarget> &target, const std::string &caFile,
                      const Clock &clock, std::function<void(ProbeResult)> ended)
-    : m_plan(std::move(plan)), m_clock(clock), m_ended(std::move(ended)), m_pool(caFile), m_startedAt(clock.steadyMs())
+    : m_plan(std::move(plan)), m_clock(clock), m_ended(std::move(ended)), m_pool(caFile), m_target(target),
+      m_startedAt(clock.steadyMs())
 {
+    m_result.ask = m_plan.ask;
     m_result.model = m_plan.model;
-    m_call = m_pool.call(target, requestOf(m_plan, *target), timeoutsOf(m_plan.channel.timeouts), *this);
+    begin();
+}
+
+void ProbeCall::begin()
+{
+    m_body.clear();
+    m_call = m_pool.call(m_target, requestOf(m_plan, *m_target, m_answers.size()), timeoutsOf(m_plan.channel.timeouts),
+                         *this);
 }
 
 ProbeCall::~ProbeCall()
@@ -118,6 +130,27 @@ void ProbeCall::upstreamBody(std::string_view bytes)
 
 void ProbeCall::upstreamEnd(bool)
 {
+    if (m_plan.ask == ProbeAsk::Balance)
+        return readBalance();
+    readProbeAnswer(m_body, m_plan.key, m_result);
+    finish(m_result.outcome);
+}
+
+void ProbeCall::readBalance()
+{
+    const bool fine = m_result.status >= 200 && m_result.status < 300;
+    if (fine)
+        m_answers.push_back(std::move(m_body));
+    if (fine && m_answers.size() < m_plan.paths.size())
+        return begin();
+    const BalanceWay way = balanceWayOf(m_plan.channel);
+    if (fine)
+        m_result.balance = balanceFrom(way, m_answers);
+    if (!m_result.balance.empty())
+        return finish(ProbeOutcome::Fine);
+    // servers in OpenAI's form refuse what they do not have in many ways
+    if (fine || (way == BalanceWay::OpenAi && m_result.status < 500))
+        return finish(ProbeOutcome::NotTold);
     readProbeAnswer(m_body, m_plan.key, m_result);
     finish(m_result.outcome);
 }

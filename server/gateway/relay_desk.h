@@ -5,6 +5,7 @@
 #include "server/accounting/usage_journal.h"
 #include "server/gateway/channel_view.h"
 #include "server/http/exchange.h"
+#include "server/operations/operations.h"
 #include "server/runtime/metrics.h"
 #include "server/runtime/settings.h"
 #include "server/upstream/upstream_pool.h"
@@ -47,6 +48,7 @@ public:
     bool draining = false;
     /// Whether a request carries the operators' token beside its key; empty: nobody's does.
     std::function<bool(const Exchange &)> isOperator;
+    std::function<void(const KeyLoss &)> keyLost; // called once for each
 };
 
 } // namespace turnpike

@@ -2,7 +2,6 @@
 // hears.
 #include "server/gateway/relay.h"
 #include "server/gateway/relay_desk.h"
-#include "server/gateway/retry_after.h"
 #include "server/protocols/chat_formats.h"
 
 #include <algorithm>
@@ -94,8 +93,7 @@ void Relay::providerRefused()
     if (!m_exchange || !passesThrough(status) || fault == Fault::Refused || fault == Fault::OutOfFunds)
         return attemptFailed(failure);
     m_desk.metrics.failedAttempts.add();
-    if (fault != Fault::None)
-        health().failed(fault, m_desk.clock.steadyMs(), retryAfterMs(m_retryAfter, m_desk.clock.wallMs()));
+    noteFault(fault);
     if (tryNext(failure))
         return;
     passRefusal(told);

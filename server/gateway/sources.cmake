@@ -6,6 +6,12 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/answer_stream.cpp
   ${CMAKE_CURRENT_LIST_DIR}/authenticate.h
   ${CMAKE_CURRENT_LIST_DIR}/authenticate.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel_care.h
+  ${CMAKE_CURRENT_LIST_DIR}/channel_care.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel_rests.h
+  ${CMAKE_CURRENT_LIST_DIR}/channel_rests.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/provider_balance.h
+  ${CMAKE_CURRENT_LIST_DIR}/provider_balance.cpp
   ${CMAKE_CURRENT_LIST_DIR}/billing_routes.h
   ${CMAKE_CURRENT_LIST_DIR}/billing_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/channel_probe.h

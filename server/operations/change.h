@@ -1,8 +1,8 @@
 #pragma once
 
 #include "server/accounting/ledger.h"
-#include "server/runtime/delivery.h"
 #include "server/operations/operations.h"
+#include "server/runtime/delivery.h"
 
 #include <functional>
 #include <utility>

@@ -14,7 +14,11 @@ namespace {
 
 Q_LOGGING_CATEGORY(channelLog, "turnpike.channels")
 
-using KeysOfChannels = std::map<std::int64_t, std::vector<ProviderKey>>;
+struct KeysOfChannel
+{
+    std::vector<ProviderKey> usable, lost;
+};
+using KeysOfChannels = std::map<std::int64_t, KeysOfChannel>;
 
 std::string textAt(const QSqlQuery &query, int column)
 {
@@ -23,7 +27,8 @@ std::string textAt(const QSqlQuery &query, int column)
 
 Result<KeysOfChannels> readProviderKeys(Session &session, const SecretBox &secrets)
 {
-    auto query = session.run("SELECT id, channel_id, secret FROM provider_keys WHERE status = 1 ORDER BY id");
+    auto query =
+        session.run("SELECT id, channel_id, secret, status FROM provider_keys WHERE status IN (1, 3) ORDER BY id");
     if (!query)
         return tl::make_unexpected(query.error());
     KeysOfChannels keys;
@@ -32,8 +37,9 @@ Result<KeysOfChannels> readProviderKeys(Session &session, const SecretBox &secre
         auto &ofChannel = keys[(*query)->value(1).toLongLong()]; // there, even if none of them opens
         const QByteArray sealed = (*query)->value(2).toByteArray();
         auto secret = secrets.open(id, {sealed.constData(), static_cast<std::size_t>(sealed.size())});
+        const bool lost = (*query)->value(3).toInt() == static_cast<int>(ChannelStatus::Disabled);
         if (secret)
-            ofChannel.push_back({id, std::move(*secret)});
+            (lost ? ofChannel.lost : ofChannel.usable).push_back({id, std::move(*secret)});
         else
             qCWarning(channelLog, "provider key %lld: %s", static_cast<long long>(id), secret.error().message.c_str());
     }
@@ -65,6 +71,8 @@ Channel channelOf(const QSqlQuery &query)
     channel.paramOverride = membersOf(textAt(query, 19));
     channel.publicOnly = query.value(20).toInt() != 0;
     channel.tag = textAt(query, 21);
+    channel.autoDisable = query.value(22).toBool();
+    channel.testModel = textAt(query, 23);
     return channel;
 }
 
@@ -84,8 +92,10 @@ Result<std::shared_ptr<const ChannelSnapshot>> loadChannels(Session &session, co
     while ((*query)->next()) {
         auto channel = std::make_shared<Channel>(channelOf(**query));
         if (const auto own = keys->find(channel->id); own != keys->end()) {
-            channel->keys = std::move(own->second);
-            if (channel->keys.empty()) // without its key the provider would only refuse
+            channel->keys = std::move(own->second.usable);
+            channel->lostKeys = std::move(own->second.lost);
+            // without its key the provider would only refuse
+            if (channel->keys.empty() && channel->status == ChannelStatus::On)
                 channel->status = ChannelStatus::Disabled;
         }
         if (const auto service = services->find(channel->id); service != services->end())

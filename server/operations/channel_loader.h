@@ -18,8 +18,8 @@ Result<std::shared_ptr<const ChannelSnapshot>> loadChannels(Session &session, co
 #define TURNPIKE_CHANNEL_COLUMNS                                                                                       \
     "id, name, kind, base_url, organization, models, groups, model_mapping, priority, weight, status, abort_policy, "  \
     "proxy_url, connect_ms, first_byte_ms, idle_ms, total_ms, model_prefix, status_code_mapping, param_override, "     \
-    "public_only, tag, header_override"
-inline constexpr int kChannelColumnCount = 23;
+    "public_only, tag, auto_disable, test_model, header_override"
+inline constexpr int kChannelColumnCount = 25;
 /// Without the header override, whose secrets openedHeaders() opens: it is the last column.
 Channel channelOf(const QSqlQuery &query);
 

@@ -68,6 +68,8 @@ void ChannelRow::take(const ChannelDraft &draft)
     take(channel.timeouts, draft.timeouts);
     take(channel.modelPrefix, draft.modelPrefix);
     take(channel.tag, draft.tag);
+    take(channel.autoDisable, draft.autoDisable);
+    take(channel.testModel, draft.testModel);
     take(channel.statusMapping, draft.statusMapping);
     take(channel.paramOverride, draft.paramOverride);
     if (draft.headerOverride) {
@@ -117,10 +119,15 @@ std::string ChannelRow::auditJson() const
     for (const auto &[name, value] : maskedHeaders(channel.headerOverride))
         json["header_override"][name] = value ? nlohmann::ordered_json(*value) : nlohmann::ordered_json();
     json["public_only"] = channel.publicOnly;
+    json["auto_disable"] = channel.autoDisable;
     json["tag"] = channel.tag;
+    json["test_model"] = channel.testModel;
     json["keys"] = nlohmann::ordered_json::array();
-    for (const ProviderKeyRow &key : keys)
-        json["keys"].push_back({{"id", key.id}, {"key", key.display}});
+    for (const ProviderKeyRow &key : keys) {
+        json["keys"].push_back({{"id", key.id}, {"key", key.display}, {"status", static_cast<int>(key.status)}});
+        if (!key.statusReason.empty())
+            json["keys"].back()["status_reason"] = key.statusReason;
+    }
     return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
@@ -154,11 +161,15 @@ Result<ChannelRow> readChannel(Session &session, const SecretBox &secrets, std::
     if (headers)
         row.channel.headerOverride = std::move(*headers);
 
-    auto keys = session.run("SELECT id, display FROM provider_keys WHERE channel_id = ? ORDER BY id", {sqlInteger(id)});
+    auto keys =
+        session.run("SELECT id, display, status, status_reason FROM provider_keys WHERE channel_id = ? ORDER BY id",
+                    {sqlInteger(id)});
     if (!keys)
         return tl::make_unexpected(keys.error());
     while ((*keys)->next())
-        row.keys.push_back({(*keys)->value(0).toLongLong(), (*keys)->value(1).toString().toStdString()});
+        row.keys.push_back({(*keys)->value(0).toLongLong(), (*keys)->value(1).toString().toStdString(),
+                            static_cast<ChannelStatus>((*keys)->value(2).toInt()),
+                            (*keys)->value(3).toString().toStdString()});
     return row;
 }
 
@@ -183,9 +194,10 @@ Result<void> updateChannel(Session &session, const SecretBox &secrets, const Cha
                     "header_override");
     auto updated = done(session.run(
         "UPDATE channels SET name = ?, kind = ?, base_url = ?, organization = ?, models = ?, groups = ?, "
-        "model_mapping = ?, priority = ?, weight = ?, status = ?, status_reason = '', abort_policy = ?, proxy_url = ?, "
-        "connect_ms = ?, first_byte_ms = ?, idle_ms = ?, total_ms = ?, model_prefix = ?, status_code_mapping = ?, "
-        "param_override = ?, header_override = ?, public_only = ?, tag = ?, updated_at = ? WHERE id = ?",
+        "model_mapping = ?, priority = ?, weight = ?, status_reason = CASE status WHEN ? THEN status_reason ELSE '' "
+        "END, status = ?, abort_policy = ?, proxy_url = ?, connect_ms = ?, first_byte_ms = ?, idle_ms = ?, "
+        "total_ms = ?, model_prefix = ?, status_code_mapping = ?, param_override = ?, header_override = ?, "
+        "public_only = ?, tag = ?, auto_disable = ?, test_model = ?, updated_at = ? WHERE id = ?",
         {sqlText(channel.name),
          sqlInteger(static_cast<int>(channel.kind)),
          sqlText(channel.baseUrl),
@@ -195,6 +207,7 @@ Result<void> updateChannel(Session &session, const SecretBox &secrets, const Cha
          sqlText(jsonOf(channel.modelMapping)),
          sqlInteger(channel.priority),
          sqlInteger(channel.weight),
+         sqlInteger(static_cast<int>(channel.status)),
          sqlInteger(static_cast<int>(channel.status)),
          sqlInteger(static_cast<int>(channel.abortPolicy)),
          sqlText(channel.proxyUrl),
@@ -208,6 +221,8 @@ Result<void> updateChannel(Session &session, const SecretBox &secrets, const Cha
          sqlText(sealedHeaders(secrets, channel.id, channel.headerOverride)),
          sqlInteger(channel.publicOnly ? 1 : 0),
          sqlText(channel.tag),
+         sqlInteger(channel.autoDisable ? 1 : 0),
+         sqlText(channel.testModel),
          sqlInteger(nowMs),
          sqlInteger(channel.id)}));
     return updated ? writeModels(session, channel) : updated;

@@ -16,6 +16,8 @@ struct ProviderKeyRow
 {
     std::int64_t id = 0;
     std::string display;
+    ChannelStatus status = ChannelStatus::On;
+    std::string statusReason;
 };
 
 /// A channel as it stands in the database: `channel.keys` is empty, the rows are in `keys`.

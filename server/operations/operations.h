@@ -16,6 +16,7 @@ namespace turnpike {
 
 class Ledger;
 class KeyDirectory;
+class HealthBook;
 class SecretBox;
 class Clock;
 
@@ -69,12 +70,33 @@ struct ChannelDraft
     std::optional<ChannelTimeouts> timeouts;
     std::optional<std::map<int, int>> statusMapping;
     std::optional<MemberOverride> paramOverride;
-    std::optional<HeaderOverride> headerOverride;      // a value as it is shown (masked) stays as it is
-    std::optional<bool> publicOnly;                    // a channel manager cannot clear it
+    std::optional<HeaderOverride> headerOverride; // a value as it is shown (masked) stays as it is
+    std::optional<bool> publicOnly;               // a channel manager cannot clear it
+    std::optional<bool> autoDisable;
+    std::optional<std::string> testModel;              // at most 200 characters
     std::optional<std::vector<std::string>> addKeys;   // provider keys to add
     std::optional<std::vector<std::int64_t>> dropKeys; // provider key ids to remove
     /// Of the row that the change was made from: error `conflict` when it has been changed since.
     std::optional<std::int64_t> expectedUpdatedAt;
+
+    bool operator==(const ChannelDraft &) const = default;
+};
+
+/// What a test of a channel has shown.
+struct ChannelTestNote
+{
+    std::int64_t channelId = 0;
+    std::int64_t providerKeyId = 0; // 0: it was called without a key
+    std::int64_t ms = 0;
+    std::string error; // empty: it answered
+};
+
+/// A provider key that the provider does not take any more.
+struct KeyLoss
+{
+    std::int64_t channelId = 0;
+    std::int64_t providerKeyId = 0; // 0: the channel is called without a key
+    std::string reason;             // one line, "401 key refused"
 };
 
 struct ServiceDraft;
@@ -86,8 +108,8 @@ struct KeyImport;
 class Operations
 {
 public:
-    Operations(Ledger &ledger, KeyDirectory &keys, ChannelDirectory &channels, const SecretBox &secrets,
-               LimitDefaults &defaults, const Clock &clock, const QTimeZone &zone);
+    Operations(Ledger &ledger, KeyDirectory &keys, ChannelDirectory &channels, HealthBook &health,
+               const SecretBox &secrets, LimitDefaults &defaults, const Clock &clock, const QTimeZone &zone);
 
     void createKey(const Actor &actor, const KeyDraft &draft, QObject *context, Done<IssuedKey> done);
     void changeKey(const Actor &actor, std::int64_t id, const KeyDraft &draft, QObject *context, Done<void> done);
@@ -113,6 +135,16 @@ public:
     void addServiceKeys(const Actor &actor, std::int64_t id, const std::vector<std::string> &secrets, QObject *context,
                         Done<KeyImport> done);
     void dropServiceKey(const Actor &actor, std::int64_t providerKeyId, QObject *context, Done<void> done);
+    /// What the gateway does by itself, as the actor "turnpike". Any thread; a failure is logged.
+    /// Switches the key off, and the channel if no other key is left, unless the channel is not to be (auto_disable).
+    void switchOffLost(const KeyLoss &loss);
+    /// Writes the result down. One that answered brings back what switchOffLost() has switched off, never what an
+    /// operator has.
+    /// `done` comes on the ledger's thread.
+    void noteTest(const ChannelTestNote &note, Done<void> done);
+    /// `balance`: as the provider tells it, with its currency. Error `not_found`.
+    /// `done` comes on the ledger's thread.
+    void noteBalance(std::int64_t channelId, const std::string &balance, Done<void> done);
 
     /// After the gateway has ended requests: only the audit row, for there is nothing to change. `subject` is what was
     /// meant, "request:req_…" or "key:ID". `done` comes on the ledger's thread.
@@ -122,6 +154,7 @@ private:
     Ledger &m_ledger;
     KeyDirectory &m_keys;
     ChannelDirectory &m_channels;
+    HealthBook &m_health;
     const SecretBox &m_secrets;
     LimitDefaults &m_defaults;
     const Clock &m_clock;

@@ -2,6 +2,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/audit.cpp
   ${CMAKE_CURRENT_LIST_DIR}/audit.h
   ${CMAKE_CURRENT_LIST_DIR}/change.h
+  ${CMAKE_CURRENT_LIST_DIR}/channel_care.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel_change.h
   ${CMAKE_CURRENT_LIST_DIR}/channel_loader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/channel_loader.h
   ${CMAKE_CURRENT_LIST_DIR}/channel_operations.cpp

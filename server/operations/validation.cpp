@@ -15,6 +15,7 @@ namespace {
 constexpr std::size_t kMostLabel = 200;
 constexpr std::size_t kMostName = 200;
 constexpr std::size_t kMostGroup = 64;
+constexpr std::size_t kMostTag = 60;
 constexpr std::size_t kMostListed = 1000;
 constexpr std::size_t kMostUrl = 2000;
 constexpr std::int64_t kMostLimit = 1'000'000'000'000'000;
@@ -215,6 +216,10 @@ Result<void> checkChannelDraft(const ChannelDraft &draft)
     }
     if (draft.organization && (draft.organization->size() > kMostName || !isPrintableAscii(*draft.organization)))
         return invalid("organization", "The organization has at most 200 visible ASCII characters without spaces.");
+    if (auto fine = checkText("tag", draft.tag.value_or(std::string()), kMostTag); !fine)
+        return fine;
+    if (auto fine = checkText("test_model", draft.testModel.value_or(std::string()), kMostName); !fine)
+        return fine;
     if (auto fine = checkChannelLists(draft); !fine)
         return fine;
     if (auto fine = checkNumber("priority", draft.priority.value_or(0), -1'000'000, 1'000'000); !fine)

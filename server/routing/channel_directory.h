@@ -35,6 +35,8 @@ struct ChannelTimeouts
     int firstByte = 120'000;
     int idle = 120'000; // between two chunks
     int total = 1'800'000;
+
+    bool operator==(const ChannelTimeouts &) const = default;
 };
 
 struct ProviderKey
@@ -89,8 +91,11 @@ struct Channel
     MemberOverride paramOverride;
     HeaderOverride headerOverride; // values are secrets: never logged, never shown whole
     bool publicOnly = false;       // only public addresses may be connected
-    std::string tag;
     std::vector<ProviderKey> keys;
+    std::vector<ProviderKey> lostKeys; // that the gateway has switched off: only tests use them
+    bool autoDisable = true;           // whether the gateway may switch off what the provider refuses
+    std::string tag;
+    std::string testModel;                 // empty: the first of its models
     std::vector<std::string> listedModels; // what /v1/models shows when models is "*"
     std::optional<ProxyService> service;   // of kind Service
 

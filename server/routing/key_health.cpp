@@ -87,24 +87,39 @@ void KeyHealth::succeeded()
     m_failures.store(0, std::memory_order_relaxed);
     m_fault.store(Fault::None, std::memory_order_relaxed);
     m_restMs.store(0, std::memory_order_relaxed);
+    m_refusedAt.store(0, std::memory_order_relaxed);
     m_restsUntil.store(0, std::memory_order_release);
 }
 
-void KeyHealth::failed(Fault fault, std::int64_t nowMs, std::int64_t retryAfterMs)
+bool KeyHealth::isRefusedAgain(Fault fault, std::int64_t nowMs)
 {
+    if (fault != Fault::Refused && fault != Fault::OutOfFunds)
+        return false;
+    std::int64_t first = 0;
+    if (m_refusedAt.compare_exchange_strong(first, nowMs, std::memory_order_relaxed))
+        return false;
+    // one of those that see it has the word; counting begins anew
+    return nowMs - first >= kRefusalsApartMs &&
+           m_refusedAt.compare_exchange_strong(first, 0, std::memory_order_relaxed);
+}
+
+bool KeyHealth::failed(Fault fault, std::int64_t nowMs, std::int64_t retryAfterMs)
+{
+    const bool lost = isRefusedAgain(fault, nowMs);
     const RestRule rule = ruleFor(fault);
     const int failures = m_failures.fetch_add(1, std::memory_order_relaxed) + 1;
     m_fault.store(fault, std::memory_order_relaxed);
     std::int64_t rest = std::min(retryAfterMs, kLongestAsked);
     if (retryAfterMs < 0) {
         if (failures < rule.failures)
-            return;
+            return lost;
         const int doublings = std::min(failures - rule.failures, 20);
         rest = std::min(rule.mostMs, rule.firstMs << doublings);
     }
     m_asked.store(retryAfterMs > 0, std::memory_order_relaxed);
     m_restMs.store(rest, std::memory_order_relaxed);
     m_restsUntil.store(nowMs + rest, std::memory_order_release);
+    return lost;
 }
 
 std::shared_ptr<KeyHealth> HealthBook::key(std::int64_t channelId, std::int64_t providerKeyId)

@@ -34,8 +34,11 @@ public:
     /// How long the provider asked to be left alone, from now on; 0: it did not, or that is over.
     std::int64_t askedToWaitMs(std::int64_t nowMs) const;
     void succeeded();
-    /// `retryAfterMs`: what the provider asked for; -1: nothing.
-    void failed(Fault fault, std::int64_t nowMs, std::int64_t retryAfterMs = -1);
+    /// `retryAfterMs`: what the provider asked for; -1: nothing. True once the provider has twice refused the key or
+    /// its funds, kRefusalsApartMs apart at least, with no success between: somebody has to do something about it.
+    bool failed(Fault fault, std::int64_t nowMs, std::int64_t retryAfterMs = -1);
+    /// Refusals that come together, of requests that were under way, are one; so is a provider's passing fault.
+    static constexpr std::int64_t kRefusalsApartMs = 60'000;
 
     /// 0: it does not rest.
     std::int64_t restsUntil() const { return m_restsUntil.load(std::memory_order_acquire); }
@@ -43,6 +46,8 @@ public:
     int failures() const { return m_failures.load(std::memory_order_relaxed); } // in a row
 
 private:
+    bool isRefusedAgain(Fault fault, std::int64_t nowMs);
+    std::atomic<std::int64_t> m_refusedAt{0}; // the first time since the last success; 0: not
     std::atomic<std::int64_t> m_restsUntil{0};
     std::atomic<std::int64_t> m_restMs{0};
     std::atomic<bool> m_asked{false}; // the rest is what the provider asked for

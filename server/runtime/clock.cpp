@@ -22,7 +22,7 @@ std::int64_t Clock::wallMs() const
 
 std::int64_t Clock::steadyMs() const
 {
-    return readMs(CLOCK_MONOTONIC);
+    return readMs(CLOCK_MONOTONIC) + m_passed.load(std::memory_order_relaxed);
 }
 
 } // namespace turnpike

@@ -108,6 +108,9 @@ constexpr std::array kTable{
         "DEEPSEEK_API_KEY"),
     row("deepseek_base_url", Type::Text, "https://api.deepseek.com",
         QT_TRANSLATE_NOOP("Settings", "Base URL of that channel."), "DEEPSEEK_BASE_URL"),
+    number("channel_test_interval", "0", 0, 10'080, "minutes",
+           QT_TRANSLATE_NOOP("Settings", "How often each channel is tested; 0 tests only what the gateway has switched "
+                                         "off by itself, every 10 minutes.")),
     // limits of the edge
     number("max_connections", "0", 0, 1'000'000, "",
            QT_TRANSLATE_NOOP("Settings", "Client connections at most; 0 means what the open-files limit allows.")),

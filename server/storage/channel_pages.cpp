@@ -2,6 +2,7 @@
 
 #include "server/storage/filter.h"
 
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 namespace turnpike::storage {
@@ -48,13 +49,57 @@ ChannelRow readChannel(const QSqlQuery &query)
     row.modelMapping = textMap(query.value(at++));
     for (int *number : {&row.priority, &row.weight, &row.connectMs, &row.firstByteMs, &row.idleMs, &row.totalMs})
         *number = query.value(at++).toInt();
+    row.autoDisable = query.value(at++).toBool();
+    for (std::string *text : {&row.tag, &row.testModel, &row.testError, &row.balance})
+        *text = textOf(query.value(at++));
+    for (std::optional<std::int64_t> *number : {&row.testedAt, &row.testMs, &row.balanceAt})
+        *number = numberOrNone(query.value(at++));
     row.createdAt = query.value(at++).toLongLong();
     row.updatedAt = query.value(at++).toLongLong();
-    for (std::string *text : {&row.modelPrefix, &row.tag, &row.statusMapping, &row.paramOverride})
+    for (std::string *text : {&row.modelPrefix, &row.statusMapping, &row.paramOverride})
         *text = textOf(query.value(at++));
     row.headerOverride = shownHeaders(query.value(at++));
     row.publicOnly = query.value(at++).toInt() != 0;
     return row;
+}
+
+constexpr int kNewest = 2000; // requests that the latency is taken from
+constexpr std::size_t kLatencyParts = 24;
+
+std::int64_t medianOf(std::vector<std::int64_t> values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    return *middle;
+}
+
+/// `newest`: first.
+void takeLatencies(ChannelTraffic &traffic, std::vector<std::int64_t> newest)
+{
+    traffic.latencyMs = medianOf(newest);
+    std::reverse(newest.begin(), newest.end());
+    const std::size_t parts = std::min(kLatencyParts, newest.size());
+    const auto at = [&](std::size_t part) {
+        return newest.begin() + static_cast<std::ptrdiff_t>(part * newest.size() / parts);
+    };
+    for (std::size_t part = 0; part < parts; ++part)
+        traffic.latencies.push_back(medianOf({at(part), at(part + 1)}));
+}
+
+Result<void> readLatencies(Session &session, std::int64_t fromMs, std::map<std::int64_t, ChannelTraffic> &all)
+{
+    Result<QSqlQuery *> rows = session.run(
+        "SELECT channel_id, first_byte_ms FROM (SELECT channel_id, first_byte_ms, created_at, outcome FROM requests "
+        "ORDER BY id DESC LIMIT ?) WHERE outcome = 1 AND first_byte_ms >= 0 AND created_at >= ?",
+        {kNewest, sqlInteger(fromMs)});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    std::map<std::int64_t, std::vector<std::int64_t>> newest;
+    while ((*rows)->next())
+        newest[(*rows)->value(0).toLongLong()].push_back((*rows)->value(1).toLongLong());
+    for (auto &[channel, values] : newest)
+        takeLatencies(all[channel], std::move(values));
+    return {};
 }
 
 ProviderKeyRow readProviderKey(const QSqlQuery &query)
@@ -80,9 +125,9 @@ Result<std::vector<ChannelRow>> listChannels(Session &session, std::int64_t afte
 {
     Result<QSqlQuery *> rows = session.run(
         "SELECT id, name, kind, status, abort_policy, base_url, organization, status_reason, proxy_url, models, "
-        "groups, "
-        "model_mapping, priority, weight, connect_ms, first_byte_ms, idle_ms, total_ms, created_at, updated_at, "
-        "model_prefix, tag, status_code_mapping, param_override, header_override, public_only "
+        "groups, model_mapping, priority, weight, connect_ms, first_byte_ms, idle_ms, total_ms, auto_disable, tag, "
+        "test_model, test_error, balance, tested_at, test_ms, balance_at, created_at, updated_at, "
+        "model_prefix, status_code_mapping, param_override, header_override, public_only "
         "FROM channels WHERE id > ? AND kind <> 8 ORDER BY id LIMIT ?",
         {sqlInteger(afterId), limit});
     if (!rows)
@@ -126,6 +171,8 @@ Result<std::map<std::int64_t, ChannelTraffic>> channelTraffic(Session &session, 
         traffic.requests += requests;
         traffic.failures += (*rows)->value(3).toLongLong();
     }
+    if (const auto read = readLatencies(session, from, all); !read)
+        return tl::make_unexpected(read.error());
     return all;
 }
 

@@ -33,8 +33,14 @@ struct ChannelRow
     std::map<std::string, std::string, std::less<>> modelMapping;
     int priority = 0, weight = 1;
     int connectMs = 0, firstByteMs = 0, idleMs = 0, totalMs = 0;
+    bool autoDisable = true;
+    std::string tag, testModel;
+    std::optional<std::int64_t> testedAt, testMs;
+    std::string testError; // of the last test; empty: it answered
+    std::string balance;   // as the provider tells it, with its currency
+    std::optional<std::int64_t> balanceAt;
     std::int64_t createdAt = 0, updatedAt = 0;
-    std::string modelPrefix, tag;
+    std::string modelPrefix;
     std::string statusMapping, paramOverride;                                      // JSON objects
     std::map<std::string, std::optional<std::string>, std::less<>> headerOverride; // as it may be shown; none: removed
     bool publicOnly = false;
@@ -51,8 +57,11 @@ struct ChannelTraffic
 {
     std::array<std::int64_t, kTrafficHours> requestsByHour{}; // the current hour last
     std::int64_t requests = 0, failures = 0;                  // sums of these
+    std::optional<std::int64_t> latencyMs;                    // to the first byte, median of its newest answers
+    std::vector<std::int64_t> latencies;                      // medians of parts of these, oldest first
 };
-/// From the roll-ups, by channel id; channels without any are left out.
+/// From the roll-ups and, for the latency, from the newest requests of all, by channel id; channels without any are
+/// left out.
 Result<std::map<std::int64_t, ChannelTraffic>> channelTraffic(Session &session, const QuotaCalendar &calendar,
                                                               std::int64_t nowMs);
 

@@ -5,6 +5,7 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/attach_dialog.h"
 #include "ui/dialogs/channel_dialog.h"
+#include "ui/dialogs/edit_channels_dialog.h"
 #include "ui/dialogs/edit_keys_dialog.h"
 #include "ui/dialogs/issued_keys_panel.h"
 #include "ui/dialogs/new_key_dialog.h"
@@ -12,6 +13,7 @@
 #include "ui/dialogs/question_dialog.h"
 #include "ui/dialogs/rotate_key_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/forms/form.h"
 #include "ui/frame/main_window.h"
 #include "ui/table/table_view.h"
 #include "ui/widgets/choice_bar.h"
@@ -53,6 +55,11 @@ void takeChannelDialogs(PictureTaker &pictures)
     pictures.save(change, u"channel-routing"_s);
     change.showStep(ChannelDialog::Advanced);
     pictures.save(change, u"channel-advanced"_s);
+    EditChannelsDialog several(service.channels(), {{1, u"deepseek-main"_s, {}}, {5, u"deepseek-backup"_s, {}}});
+    several.show();
+    several.form().setValue(u"priority"_s, u"high"_s);
+    several.findChild<QPushButton *>(u"submit"_s)->click();
+    pictures.save(several, u"channels-several"_s);
 }
 
 void takeDialogsOfOneKey(PictureTaker &pictures)

@@ -63,6 +63,18 @@ void takeChannels(PictureTaker &pictures)
     Q_EMIT table.opened(2);
     window.channelsPage().drawer().probe().run();
     pictures.save(window, u"channels-drawer"_s);
+    window.channelsPage().explainRoute(u"gpt-4o-mini"_s, u"2"_s);
+    settle();
+    pictures.save(window, u"channels-drawer-route"_s);
+    QTest::keyClick(&table, Qt::Key_Escape);
+    settle(); // the columns that the drawer took the room of are back
+    table.editCell(2, ChannelsModel::Weight);
+    pictures.save(window, u"channels-route"_s);
+    QTest::keyClick(&table, Qt::Key_Escape);
+    table.editCell(3, ChannelsModel::Models);
+    pictures.save(window, u"channels-models"_s);
+    window.resize(window.minimumSize());
+    pictures.save(window, u"channels-small"_s);
     SampleService none(SampleService::Fill::Empty);
     MainWindow empty(none, none.clock(), pictures.theme());
     pictures.open(empty);

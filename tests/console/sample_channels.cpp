@@ -98,6 +98,20 @@ void SampleChannels::addSamples()
             row.requests += std::int64_t(requests);
         }
         row.failures = std::int64_t(std::ceil(double(row.requests) * sample.failing));
+        if (sample.perHour > 0 && sample.status == ChannelStatus::On) {
+            row.latencyMs = 20 + std::int64_t(row.id * 97 % 700);
+            for (int part = 0; part < 16; ++part)
+                row.latencies << double(row.latencyMs) * (1 + 0.2 * std::sin(part * 0.9 + double(row.id)));
+            row.testedAt = now - (row.id % 7 + 1) * kMinute;
+            row.testMs = row.latencyMs;
+        }
+        row.tag = row.id == 1 || row.id == 5 ? u"deepseek"_s : row.id == 8 ? u"lab"_s : QString();
+        row.balance = row.id == 1   ? u"84.20 USD"_s
+                      : row.id == 5 ? u"12.06 USD"_s
+                      : row.id == 7 ? u"5.13 USD"_s
+                      : row.id == 3 ? u"110.00 CNY"_s
+                                    : QString();
+        row.balanceAt = row.balance.isEmpty() ? 0 : now - 3 * kMinute;
         m_rows.push_back(row);
     }
     m_probe.status = 200;
@@ -116,6 +130,9 @@ void SampleChannels::apply(ChannelInfo &row, const ChannelDraft &draft)
     text(row.baseUrl, draft.baseUrl);
     text(row.organization, draft.organization);
     text(row.proxyUrl, draft.proxyUrl);
+    text(row.tag, draft.tag);
+    text(row.testModel, draft.testModel);
+    row.autoDisable = draft.autoDisable.value_or(row.autoDisable);
     row.kind = draft.kind.value_or(row.kind);
     row.priority = draft.priority.value_or(row.priority);
     row.weight = draft.weight.value_or(row.weight);
@@ -178,6 +195,13 @@ ChannelService::Ticket SampleChannels::test(const ProbeQuestion &question, QObje
     ProbeResult result = m_probe;
     if (!question.model.empty())
         result.model = question.model;
+    for (ChannelInfo &row : m_rows) {
+        if (row.id != question.channelId || m_holdProbes)
+            continue;
+        row.testedAt = m_clock.wallMs();
+        row.testMs = result.latencyMs;
+        row.testError = result.fine() ? QString() : QString::fromUtf8(nameOf(result.outcome).data());
+    }
     if (!m_holdProbes)
         answer<ProbeResult>(context, done, result);
     return ++m_lastTicket;
@@ -186,11 +210,58 @@ ChannelService::Ticket SampleChannels::test(const ProbeQuestion &question, QObje
 ChannelService::Ticket SampleChannels::listModels(const ProbeQuestion &, QObject *context, Done<ProbeResult> done)
 {
     ProbeResult result = m_probe;
+    result.ask = ProbeAsk::Models;
     result.model.clear();
     if (result.fine())
         result.models = {"model-1", "model-2", "model-3"};
     answer<ProbeResult>(context, done, result);
     return ++m_lastTicket;
+}
+
+ChannelService::Ticket SampleChannels::balance(std::int64_t id, QObject *context, Done<ProbeResult> done)
+{
+    ProbeResult result;
+    result.ask = ProbeAsk::Balance;
+    result.outcome = ProbeOutcome::NotTold;
+    for (ChannelInfo &row : m_rows) {
+        if (row.id != id || row.kind != ChannelKind::DeepSeek)
+            continue;
+        result.outcome = ProbeOutcome::Fine;
+        result.balance = "83.90 USD";
+        row.balance = u"83.90 USD"_s;
+        row.balanceAt = m_clock.wallMs();
+    }
+    answer<ProbeResult>(context, done, result);
+    return ++m_lastTicket;
+}
+
+void SampleChannels::route(const ChannelRouteQuestion &question, QObject *context, Done<ChannelRoute> done)
+{
+    if (question.key == u"unknown"_s)
+        return answer<ChannelRoute>(context, done, fail("not_found", "There is no such key.", "key"));
+    ChannelRoute route;
+    route.model = question.model;
+    route.group = question.group.isEmpty() ? u"default"_s : question.group;
+    const auto step = [&](const char16_t *name, const char *verdict, int tier, int share,
+                          const QList<ChannelRouteStep::Key> &keys) {
+        ChannelRouteStep one;
+        one.id = std::int64_t(route.steps.size()) + 1;
+        one.name = QString::fromUtf16(name);
+        one.verdict = QString::fromUtf8(verdict);
+        one.tier = tier;
+        one.sharePerMille = share;
+        one.priority = tier == 1 ? 10 : 5;
+        one.weight = tier == 1 ? share / 10 : 20;
+        one.modelSent = tier == 2 ? u"deepseek-chat"_s : question.model;
+        one.keys = keys;
+        route.steps << one;
+    };
+    step(u"deepseek-main", "fits", 1, 571, {{1, {}, 0}, {2, {}, 0}, {3, {}, 0}});
+    step(u"openai-team", "fits", 1, 428, {{4, {}, 0}, {5, u"rate_limited"_s, 48'000}});
+    step(u"deepseek-backup", "fits", 2, 1000, {{9, {}, 0}});
+    step(u"east", "disabled", 0, 0, {});
+    step(u"local-ollama", "other_model", 0, 0, {});
+    answer<ChannelRoute>(context, done, route);
 }
 
 void SampleChannels::cancel(Ticket)

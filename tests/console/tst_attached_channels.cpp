@@ -5,6 +5,7 @@
 
 #include <QFile>
 #include <QTemporaryDir>
+#include <algorithm>
 
 using namespace turnpike;
 using namespace Qt::StringLiterals;
@@ -34,6 +35,9 @@ class AttachedChannelsTest final : public QObject
         made.weight = 7;
         made.abortPolicy = AbortPolicy::Drain;
         made.timeouts = ChannelTimeouts{1000, 2000, 3000, 4000};
+        made.tag = "lab";
+        made.testModel = "chat";
+        made.autoDisable = false;
         made.addKeys = std::vector<std::string>{"sk-provider-secret-0001"};
         return made;
     }
@@ -86,6 +90,10 @@ private Q_SLOTS:
         QCOMPARE(channel.weight, 7);
         QCOMPARE(channel.abortPolicy, AbortPolicy::Drain);
         QCOMPARE(channel.totalMs, 4000);
+        QCOMPARE(channel.tag, u"lab"_s);
+        QCOMPARE(channel.testModel, u"chat"_s);
+        QVERIFY(!channel.autoDisable);
+        QCOMPARE(channel.latencyMs, -1);
         QCOMPARE(channel.keys.size(), 1);
         QVERIFY(!channel.keys.first().masked.contains(u"secret-0001"_s));
         QCOMPARE(channel.status, ChannelStatus::On);
@@ -108,6 +116,23 @@ private Q_SLOTS:
             [&](QObject *context, auto done) { channels().test(question, context, std::move(done)); });
         QVERIFY(refused.has_value());
         QCOMPARE(int(refused->outcome), int(ProbeOutcome::KeyRefused));
+        const auto kept = list();
+        QVERIFY(kept.has_value());
+        const auto tested = std::find_if(kept->rows.begin(), kept->rows.end(),
+                                         [&id](const ChannelInfo &channel) { return channel.id == *id; });
+        QVERIFY(tested != kept->rows.end() && tested->testedAt > 0);
+        QVERIFY(tested->testError.startsWith(u"key_refused: HTTP 401"_s));
+        const auto balance = answerTo<ProbeResult>(
+            [&](QObject *context, auto done) { channels().balance(*id, context, std::move(done)); });
+        QVERIFY2(balance.has_value(), balance ? "" : balance.error().message.c_str());
+        QCOMPARE(int(balance->outcome), int(ProbeOutcome::NotTold));
+        const auto route = answerTo<ChannelRoute>([&](QObject *context, auto done) {
+            channels().route({u"sim-chat"_s, {}, u"vip"_s}, context, std::move(done));
+        });
+        QVERIFY2(route.has_value(), route ? "" : route.error().message.c_str());
+        QCOMPARE(route->group, u"vip"_s);
+        QVERIFY(!route->steps.isEmpty() && route->steps.first().fits());
+        QCOMPARE(route->steps.first().keys.size(), 1);
         const auto models = answerTo<ProbeResult>(
             [&](QObject *context, auto done) { channels().listModels(question, context, std::move(done)); });
         QVERIFY(models.has_value() && !models->models.empty());

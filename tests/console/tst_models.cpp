@@ -1,3 +1,4 @@
+#include "models/channel_order.h"
 #include "models/format.h"
 #include "models/keys_model.h"
 #include "models/usage_model.h"
@@ -72,6 +73,24 @@ QList<std::int64_t> idsOf(const TableModel &model)
     for (int row = 0; row < model.rowCount(); ++row)
         ids << model.rowId(row);
     return ids;
+}
+
+using Order = QList<PlacedChannel>;
+
+Order orderOf(const QList<int> &priorities)
+{
+    Order order;
+    for (int i = 0; i < priorities.size(); ++i)
+        order << PlacedChannel{i + 1, priorities[i]};
+    return order;
+}
+
+QString textOf(const NewPriorities &changed)
+{
+    QStringList parts;
+    for (auto it = changed.begin(); it != changed.end(); ++it)
+        parts << u"%1=%2"_s.arg(it.key()).arg(it.value());
+    return parts.join(u' ');
 }
 
 } // namespace
@@ -330,6 +349,61 @@ private Q_SLOTS:
         QVERIFY(lines[0].startsWith("Label\tStatus\t"_L1));
         QVERIFY(lines[1].startsWith("a b\t"_L1));
         QVERIFY(lines[2].startsWith("c\t"_L1));
+    }
+
+    void aPlaceBetweenOthersIsAPriority_data()
+    {
+        QTest::addColumn<QList<int>>("priorities");
+        QTest::addColumn<QList<int>>("moved"); // rows, from 1
+        QTest::addColumn<int>("before");
+        QTest::addColumn<QString>("changed");
+        const auto row = [](const char *name, QList<int> priorities, QList<int> moved, int before,
+                            const char *changed) {
+            QTest::newRow(name) << priorities << moved << before << QString::fromLatin1(changed);
+        };
+        row("to the top", {10, 5, 1}, {3}, 0, "3=11");
+        row("to the end", {10, 5, 1}, {1}, 3, "1=0");
+        row("between", {10, 5, 1}, {3}, 1, "3=7");
+        row("downwards", {10, 5, 1}, {1}, 2, "1=3");
+        row("where it was", {10, 5, 1}, {2}, 1, "");
+        row("no room: the one above gives way", {6, 5, 1}, {3}, 1, "1=7 3=6");
+        row("no room: as far as needed", {9, 7, 6, 5, 1}, {5}, 3, "2=8 3=7 5=6");
+        row("no room: a whole tier gives way", {6, 6, 5, 1}, {4}, 2, "1=7 2=7 4=6");
+        row("among equals", {5, 5, 5, 1}, {4}, 1, "4=5");
+        row("several together", {10, 8, 5, 1}, {3, 4}, 0, "3=11 4=11");
+        row("all of them", {10, 5}, {1, 2}, 0, "");
+    }
+    void aPlaceBetweenOthersIsAPriority()
+    {
+        QFETCH(QList<int>, priorities);
+        QFETCH(QList<int>, moved);
+        QFETCH(int, before);
+        QFETCH(QString, changed);
+        QCOMPARE(textOf(droppedBetween(orderOf(priorities), QSet<std::int64_t>(moved.begin(), moved.end()), before)),
+                 changed);
+    }
+
+    void aStepLeavesOrJoinsATier_data()
+    {
+        QTest::addColumn<QList<int>>("priorities");
+        QTest::addColumn<int>("row");
+        QTest::addColumn<bool>("up");
+        QTest::addColumn<QString>("changed");
+        QTest::newRow("joins the one above") << QList<int>{10, 5, 1} << 3 << true << u"3=5"_s;
+        QTest::newRow("joins the one below") << QList<int>{10, 5, 1} << 1 << false << u"1=5"_s;
+        QTest::newRow("out of a tier, up") << QList<int>{10, 5, 5} << 3 << true << u"3=7"_s;
+        QTest::newRow("out of a tier, down") << QList<int>{10, 10, 5} << 1 << false << u"1=7"_s;
+        QTest::newRow("out of the last tier") << QList<int>{5, 5} << 1 << false << u"1=4"_s;
+        QTest::newRow("top already") << QList<int>{10, 5} << 1 << true << QString();
+        QTest::newRow("last already") << QList<int>{10, 5} << 2 << false << QString();
+    }
+    void aStepLeavesOrJoinsATier()
+    {
+        QFETCH(QList<int>, priorities);
+        QFETCH(int, row);
+        QFETCH(bool, up);
+        QFETCH(QString, changed);
+        QCOMPARE(textOf(movedByStep(orderOf(priorities), row, up)), changed);
     }
 
     void timesAreToldAsPeopleDo_data()

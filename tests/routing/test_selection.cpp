@@ -172,6 +172,21 @@ private Q_SLOTS:
         QCOMPARE(health.restsUntil(), kNow + 42'000);
     }
 
+    void a_key_is_lost_once_it_is_refused_again_after_a_while()
+    {
+        KeyHealth health;
+        const std::int64_t apart = KeyHealth::kRefusalsApartMs;
+        QVERIFY(!health.failed(Fault::Refused, kNow));
+        QVERIFY(!health.failed(Fault::Refused, kNow + apart - 1)); // they were under way together
+        QVERIFY(!health.failed(Fault::ServerError, kNow + apart));
+        QVERIFY(health.failed(Fault::OutOfFunds, kNow + apart));
+        QVERIFY(!health.failed(Fault::Refused, kNow + apart)); // told once
+        health.succeeded();
+        QVERIFY(!health.failed(Fault::Refused, kNow + 3 * apart));
+        health.succeeded();
+        QVERIFY(!health.failed(Fault::Refused, kNow + 9 * apart)); // not in a row
+    }
+
     void health_outlives_a_reload()
     {
         HealthBook book;

@@ -24,7 +24,7 @@ constexpr int kMsOfSecond = 1000;
 const char *const kFields[] = {
     "name",          "base_url",       "models",    "groups",       "priority",         "weight",
     "model_mapping", "organization",   "proxy_url", "abort_policy", "timeouts.connect", "timeouts.first_byte",
-    "timeouts.idle", "timeouts.total",
+    "timeouts.idle", "timeouts.total", "tag",       "test_model",   "auto_disable",
 };
 
 /// Names of groups and models hold no commas here; with spaces they are one to a line.
@@ -110,7 +110,8 @@ void buildRouting(Form &form)
     FieldSpec models{u"models"_s, tr("Models"), tr("Parted by commas. * passes any name on.")};
     models.kind = FieldSpec::Kind::Lines;
     form.add(models);
-    form.add({u"groups"_s, tr("Groups"), tr("Keys of these groups may use the channel. Parted by commas.")});
+    form.addRow({{u"groups"_s, tr("Groups"), tr("Keys of these groups may use the channel. Parted by commas.")},
+                 {u"tag"_s, tr("Tag"), tr("Brings channels together. Empty: none.")}});
     FieldSpec priority{u"priority"_s, tr("Priority"), tr("The highest is tried first.")};
     priority.kind = FieldSpec::Kind::Number;
     FieldSpec weight{u"weight"_s, tr("Weight"), tr("Share of the requests among equal priorities.")};
@@ -140,7 +141,13 @@ void buildAdvanced(Form &form)
     policy.kind = FieldSpec::Kind::Choice;
     policy.choices = {{u"cancel"_s, tr("End the provider's call")},
                       {u"drain"_s, tr("Read on for a while, to learn the usage")}};
-    form.add(policy);
+    FieldSpec model{u"test_model"_s, tr("Model for tests"), tr("Empty: the first of its models.")};
+    form.addRow({policy, model});
+    FieldSpec disable{u"auto_disable"_s, tr("Switch off by itself"),
+                      tr("What the provider refuses twice, a minute apart, is switched off, and on again when a test "
+                         "is answered.")};
+    disable.kind = FieldSpec::Kind::Flag;
+    form.add(disable);
 }
 
 QString valueOf(const ChannelInfo &channel, const QString &field)
@@ -157,6 +164,12 @@ QString valueOf(const ChannelInfo &channel, const QString &field)
         return QString::number(channel.priority);
     if (field == "weight"_L1)
         return QString::number(channel.weight);
+    if (field == "tag"_L1)
+        return channel.tag;
+    if (field == "test_model"_L1)
+        return channel.testModel;
+    if (field == "auto_disable"_L1)
+        return channel.autoDisable ? u"on"_s : u"off"_s;
     if (field == "organization"_L1)
         return channel.organization;
     if (field == "proxy_url"_L1)
@@ -219,6 +232,9 @@ Result<ChannelDraft> read(const QList<Form *> &forms)
     draft.baseUrl = values.text(u"base_url"_s).toStdString();
     draft.organization = values.text(u"organization"_s).toStdString();
     draft.proxyUrl = values.text(u"proxy_url"_s).toStdString();
+    draft.tag = values.text(u"tag"_s).trimmed().toStdString();
+    draft.testModel = values.text(u"test_model"_s).trimmed().toStdString();
+    draft.autoDisable = values.text(u"auto_disable"_s) == "on"_L1;
     draft.models = namesOf(values.text(u"models"_s));
     draft.groups = namesOf(values.text(u"groups"_s));
     draft.abortPolicy = values.text(u"abort_policy"_s) == "drain"_L1 ? AbortPolicy::Drain : AbortPolicy::Cancel;

@@ -111,6 +111,20 @@ void MainWindow::buildPages()
     showInFlight();
     m_channels = new ChannelsPage(m_service, m_clock, *m_toast);
     addPage(Channels, "channels", tr("Channels"), m_channels);
+    connect(static_cast<RequestsPage *>(page(Requests)), &RequestsPage::routeRequested, this,
+            [this](const QString &model, std::int64_t keyId) {
+                showPage(Channels);
+                m_channels->explainRoute(model, QString::number(keyId));
+            });
+    m_actions->add({QStringLiteral("channels.route"), tr("Channels"), tr("Which channel would a request take?")},
+                   [this] {
+                       showPage(Channels);
+                       m_channels->askRoute();
+                   });
+    m_actions->add({QStringLiteral("channels.test"), tr("Channels"), tr("Test all channels")}, [this] {
+        showPage(Channels);
+        m_channels->testAll();
+    });
     buildSettings();
 }
 

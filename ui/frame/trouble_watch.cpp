@@ -69,7 +69,7 @@ void TroubleWatch::lookAtChannels(const QList<ChannelInfo> &channels)
         bad.insert(channel.id);
         if (!m_bad || m_bad->contains(channel.id)) // what is so at the start is no news
             continue;
-        const QString reason = statusOf(channel, nullptr, m_clock.wallMs()).word;
+        const QString reason = statusOf(channel, m_clock.wallMs()).word;
         m_notifications.post({NoticeKind::ChannelTrouble, tr("Channel in trouble"),
                               tr("%1: %2.", "a channel's name; what is wrong with it").arg(channel.name, reason),
                               MainWindow::Channels});

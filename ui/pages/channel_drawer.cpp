@@ -72,8 +72,18 @@ ChannelDrawer::ChannelDrawer(ChannelService &channels, const Clock &clock, QWidg
     m_models = addDetail(*details, tr("Models"));
     m_mapping = addDetail(*details, tr("Sent as"));
     m_groups = addDetail(*details, tr("Groups"));
+    m_tag = addDetail(*details, tr("Tag"));
     m_order = addDetail(*details, tr("Priority"));
     m_success = addDetail(*details, tr("24 hours"));
+    m_tested = addDetail(*details, tr("Tested"));
+    m_balance = addDetail(*details, tr("Balance"));
+    QPushButton *refresh = makeButton(ButtonKind::Link, tr("Refresh the balance"));
+    refresh->setObjectName(u"refreshBalance"_s);
+    auto *below = row(0, {108 + 8 - 12, 0, 0, 0}); // under the value; a link has a padding of 12
+    below->addWidget(refresh);
+    below->addStretch(1);
+    details->addLayout(below);
+    connect(refresh, &QPushButton::clicked, this, [this] { Q_EMIT balanceRequested(m_channel.id); });
     m_times = addDetail(*details, tr("Time-outs"));
     m_way = addDetail(*details, tr("Proxy"));
     m_changed = addDetail(*details, tr("Changed"));
@@ -119,24 +129,31 @@ QWidget *ChannelDrawer::makeActions()
     return bar;
 }
 
-void ChannelDrawer::show(const ChannelInfo &channel, const ChannelTest *test)
+void ChannelDrawer::show(const ChannelInfo &channel)
 {
     const bool other = channel.id != m_channel.id;
     const bool changed = other || channel.updatedAt != m_channel.updatedAt || channel.keys != m_channel.keys;
     m_channel = channel;
-    const StatusWords words = statusOf(channel, test, m_clock.wallMs());
+    const StatusWords words = statusOf(channel, m_clock.wallMs());
     m_status->setStatus(words.tone, words.word, words.note);
     m_title->setText(channel.name);
     m_place->setText(placeOf(channel));
     m_switch->setText(channel.status == ChannelStatus::On ? tr("Switch off") : tr("Switch on"));
     m_switch->updateGeometry();
     if (changed) {
-        m_probe->setModels(channel.models);
+        QStringList models = channel.models;
+        if (!channel.testModel.isEmpty()) {
+            models.removeAll(channel.testModel);
+            models.prepend(channel.testModel);
+        }
+        m_probe->setModels(models);
         m_probe->setKeys(channel.keys);
         showKeys();
     }
-    if (other)
-        m_probe->setLast(test ? &test->result : nullptr);
+    if (other) {
+        const auto test = lastTestOf(channel);
+        m_probe->setLast(test ? &*test : nullptr);
+    }
     showDetails();
 }
 
@@ -153,7 +170,7 @@ void ChannelDrawer::showKeys()
         if (key.usableAt(now))
             status->setStatus(Tone::Ok, key.masked);
         else
-            status->setStatus(Tone::Error, key.masked, key.reason.isEmpty() ? tr("resting") : key.reason);
+            status->setStatus(Tone::Error, key.masked, key.reason.isEmpty() ? tr("resting") : reasonWords(key.reason));
         m_keys->addWidget(status);
     }
 }
@@ -169,11 +186,20 @@ void ChannelDrawer::showDetails()
     m_models->setText(m_channel.models.contains(u"*"_s) ? tr("any name") : m_channel.models.join(u", "_s));
     m_mapping->setText(listOr(mapping, tr("as asked for", "model names")));
     m_groups->setText(listOr(m_channel.groups, noValue()));
+    m_tag->setText(m_channel.tag.isEmpty() ? noValue() : m_channel.tag);
+    const std::int64_t now = m_clock.wallMs();
+    m_tested->setText(m_channel.testedAt == 0
+                          ? tr("not yet", "tested")
+                          : tr("%1, %2 ms").arg(formatAgo(m_channel.testedAt, now), formatCount(m_channel.testMs)));
+    m_balance->setText(
+        m_channel.balance.isEmpty()
+            ? noValue()
+            : tr("%1, told %2", "an amount, when").arg(m_channel.balance, formatAgo(m_channel.balanceAt, now)));
     m_order->setText(tr("%1, weight %2", "priority, weight").arg(m_channel.priority).arg(m_channel.weight));
-    m_success->setText(m_channel.requests == 0
-                           ? tr("not called")
-                           : tr("%1 requests, %2 failed")
-                                 .arg(formatCount(m_channel.requests), formatCount(m_channel.failures)));
+    m_success->setText(
+        m_channel.requests == 0
+            ? tr("not called")
+            : tr("%1 requests, %2 failed").arg(formatCount(m_channel.requests), formatCount(m_channel.failures)));
     m_times->setText(tr("connect %1 s, first byte %2 s, pause %3 s, all %4 s")
                          .arg(seconds(m_channel.connectMs), seconds(m_channel.firstByteMs), seconds(m_channel.idleMs),
                               seconds(m_channel.totalMs)));

@@ -19,8 +19,7 @@ class ChannelDrawer final : public Surface
     Q_OBJECT
 public:
     ChannelDrawer(ChannelService &channels, const Clock &clock, QWidget *parent = nullptr);
-    /// `test`: the newest one of this session; may be null.
-    void show(const ChannelInfo &channel, const ChannelTest *test);
+    void show(const ChannelInfo &channel);
     std::int64_t channelId() const { return m_channel.id; }
     ProbePanel &probe() const { return *m_probe; }
 
@@ -29,6 +28,7 @@ Q_SIGNALS:
     void editRequested(std::int64_t id);
     void deleteRequested(std::int64_t id);
     void switchRequested(std::int64_t id, bool on);
+    void balanceRequested(std::int64_t id);
     void tested(std::int64_t id, const turnpike::ProbeResult &result);
 
 private:
@@ -44,7 +44,8 @@ private:
     StatusLine *m_status;
     ProbePanel *m_probe;
     QVBoxLayout *m_keys;
-    Label *m_noKeys, *m_models, *m_mapping, *m_groups, *m_order, *m_success, *m_times, *m_way, *m_changed;
+    Label *m_noKeys, *m_models, *m_mapping, *m_groups, *m_tag, *m_order, *m_success, *m_tested, *m_balance, *m_times,
+        *m_way, *m_changed;
     QPushButton *m_edit, *m_delete, *m_switch;
 };
 

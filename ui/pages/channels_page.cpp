@@ -2,6 +2,7 @@
 
 #include "models/format.h"
 #include "ui/pages/channel_drawer.h"
+#include "ui/pages/route_panel.h"
 #include "ui/table/table_header.h"
 #include "ui/table/table_view.h"
 #include "ui/widgets/choice_bar.h"
@@ -11,6 +12,7 @@
 #include "ui/widgets/toast.h"
 
 #include <QMenu>
+#include <QResizeEvent>
 #include <QShortcut>
 
 namespace turnpike {
@@ -18,17 +20,19 @@ namespace turnpike {
 namespace {
 
 constexpr int kRefreshMs = 5000;
+constexpr int kRoomForBoth = 560; // table and dry run
 
-}
+} // namespace
 
 ChannelsPage::ChannelsPage(Service &service, const Clock &clock, Toast &toast, QWidget *parent)
     : TablePage(tr("Channels"), WithFilter::Yes, parent), m_service(service), m_clock(clock), m_toast(toast),
       m_model(service.channels(), clock), m_chips(new ChoiceBar(ChoiceBar::Look::Chips, tr("Which channels"))),
-      m_drawer(new ChannelDrawer(service.channels(), clock)),
+      m_drawer(new ChannelDrawer(service.channels(), clock)), m_route(new RoutePanel(service)),
+      m_tagButton(makeButton(ButtonKind::Secondary, tr("Tags"))),
       m_testAll(makeButton(ButtonKind::Secondary, tr("Test all"), "bolt")),
       m_emptyNew(makeButton(ButtonKind::Primary, tr("New channel"), "plus"))
 {
-    filter()->setPlaceholderText(tr("Filter channels by name, address, model or group"));
+    filter()->setPlaceholderText(tr("Filter channels, or write model:gpt-4o group:vip tag:main"));
     filter()->setAccessibleName(tr("Filter channels"));
     connect(filter(), &FilterField::filterChanged, this,
             [this](const QString &text) { m_model.setText(text.trimmed()); });
@@ -40,9 +44,14 @@ ChannelsPage::ChannelsPage(Service &service, const Clock &clock, Toast &toast, Q
     auto *create = makeButton(ButtonKind::Primary, tr("New channel"), "plus");
     create->setObjectName(QStringLiteral("newChannel"));
     m_testAll->setObjectName(QStringLiteral("testAll"));
+    m_tagButton->setObjectName(QStringLiteral("tags"));
+    m_tagButton->setProperty(property::kMenuArrow, true);
+    m_tagButton->hide(); // until there are some
+    addHeaderWidget(m_tagButton);
     addHeaderWidget(m_testAll);
     addHeaderWidget(create);
     emptyState().addAction(m_emptyNew);
+    connect(m_tagButton, &QPushButton::clicked, this, &ChannelsPage::showTagMenu);
     connect(m_testAll, &QPushButton::clicked, this, &ChannelsPage::testAll);
     connect(create, &QPushButton::clicked, this, &ChannelsPage::newChannel);
     connect(m_emptyNew, &QPushButton::clicked, this, &ChannelsPage::newChannel);
@@ -58,7 +67,10 @@ ChannelsPage::ChannelsPage(Service &service, const Clock &clock, Toast &toast, Q
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChannelsPage::updateDrawer);
     connect(&m_model, &QAbstractItemModel::dataChanged, this, &ChannelsPage::selectionChanged);
     connectDrawer();
+    connectEdits();
     buildActions();
+    addBelow(m_route);
+    connect(m_route, &RoutePanel::channelChosen, this, &ChannelsPage::showDrawer);
     refreshEvery(kRefreshMs, m_service);
 }
 
@@ -70,16 +82,18 @@ void ChannelsPage::connectDrawer()
     connect(m_drawer, &ChannelDrawer::deleteRequested, this, [this](std::int64_t id) { askToDelete({id}); });
     connect(m_drawer, &ChannelDrawer::switchRequested, this,
             [this](std::int64_t id, bool on) { switchThem({id}, on, true); });
-    connect(m_drawer, &ChannelDrawer::tested, this, [this](std::int64_t id, const ProbeResult &result) {
-        m_model.setTest(id, result);
-        updateDrawer();
-    });
+    connect(m_drawer, &ChannelDrawer::tested, this, &ChannelsPage::refresh);
+    connect(m_drawer, &ChannelDrawer::balanceRequested, this, [this](std::int64_t id) { refreshBalances({id}); });
 }
 
 void ChannelsPage::buildActions()
 {
     const auto off = addBulkAction(tr("Switch off"), "power", [this] { return anySelectedOn(); });
     const auto on = addBulkAction(tr("Switch on"), "power", [this] { return canDelete() && !anySelectedOn(); });
+    const auto several = [this] { return canDelete(); };
+    connect(addBulkAction(tr("Test"), "bolt", several), &QPushButton::clicked, this,
+            [this] { testThem(table().selectedIds()); });
+    connect(addBulkAction(tr("Change…"), "edit", several), &QPushButton::clicked, this, &ChannelsPage::editSelected);
     connect(off, &QPushButton::clicked, this, &ChannelsPage::switchSelected);
     connect(on, &QPushButton::clicked, this, &ChannelsPage::switchSelected);
     auto *space = new QShortcut(Qt::Key_Space, &table(), this, &ChannelsPage::switchSelected);
@@ -100,7 +114,10 @@ void ChannelsPage::takeCounts(const ChannelList &counts)
             m_chips->addChoice(int(scope), name);
         m_chips->setCount(int(scope), formatCount(count));
     }
-    m_testAll->setEnabled(counts.all > 0 && m_testing == 0);
+    m_testAll->setEnabled(counts.all > 0 && !m_testing);
+    m_tags = counts.tags;
+    m_tagButton->setVisible(!m_tags.isEmpty());
+    m_route->setModels(counts.models);
     Q_EMIT troubleChanged(counts.trouble);
 }
 
@@ -121,6 +138,14 @@ void ChannelsPage::describeEmpty(EmptyState &empty)
                          tr("A channel is a way to a provider: its address, its keys and the models it serves."));
 }
 
+void ChannelsPage::resizeEvent(QResizeEvent *event)
+{
+    TablePage::resizeEvent(event);
+    const auto isLow = [](int height) { return height < dp(kRoomForBoth); };
+    if (isLow(height()) && !isLow(event->oldSize().height()))
+        m_route->setOpen(false); // the table comes first; it can be opened again
+}
+
 QString ChannelsPage::nameOf(std::int64_t id) const
 {
     const int row = m_model.rowOf(id);
@@ -129,7 +154,7 @@ QString ChannelsPage::nameOf(std::int64_t id) const
 
 bool ChannelsPage::canEdit() const
 {
-    return table().selectedIds().size() == 1;
+    return canDelete();
 }
 
 bool ChannelsPage::canDelete() const
@@ -156,7 +181,10 @@ void ChannelsPage::showMenu(const QPoint &at)
     menu->addAction(tr("Copy rows"), this, [this] { table().copyRows(); });
     menu->addSeparator();
     if (selected.size() == 1)
-        menu->addAction(tr("Change…"), this, &ChannelsPage::editSelected);
+        addCellActions(*menu, selected.first());
+    menu->addAction(tr("Change…"), this, &ChannelsPage::editSelected);
+    menu->addAction(tr("Test"), this, [this, selected] { testThem(selected); });
+    menu->addAction(tr("Refresh the balance"), this, [this, selected] { refreshBalances(selected); });
     menu->addAction(anySelectedOn() ? tr("Switch off") : tr("Switch on"), this, &ChannelsPage::switchSelected);
     menu->addAction(tr("Delete %n channel(s)…", nullptr, int(selected.size())), this, &ChannelsPage::deleteSelected);
     menu->popup(table().viewport()->mapToGlobal(at));
@@ -169,13 +197,24 @@ void ChannelsPage::showDrawer(std::int64_t id)
     updateDrawer();
 }
 
+void ChannelsPage::explainRoute(const QString &model, const QString &key)
+{
+    m_route->explain(model, key);
+}
+
+void ChannelsPage::askRoute()
+{
+    m_route->setOpen(true);
+    m_route->focusModel();
+}
+
 void ChannelsPage::updateDrawer()
 {
     if (!isDrawerOpen())
         return;
     const int row = table().currentIndex().row();
     if (row >= 0 && row < m_model.rowCount())
-        m_drawer->show(m_model.at(row), m_model.test(m_model.at(row).id));
+        m_drawer->show(m_model.at(row));
 }
 
 } // namespace turnpike

@@ -1,19 +1,23 @@
 #pragma once
 
 #include "models/bulk_run.h"
+#include "models/channel_order.h"
 #include "models/channels_model.h"
 #include "models/service.h"
 #include "ui/pages/table_page.h"
 
+class QMenu;
 class QPushButton;
 
 namespace turnpike {
 
 class ChannelDrawer;
 class ChoiceBar;
+class RoutePanel;
 class Toast;
 
-/// Ways to providers: add, try, change, switch on and off, delete.
+/// Ways to providers: add, try, change in a form or where it stands, put in order, switch on and off, delete; and which
+/// of them a request would take.
 class ChannelsPage final : public TablePage
 {
     Q_OBJECT
@@ -27,6 +31,10 @@ public:
     /// Whether any of the selected channels is on.
     bool anySelectedOn() const;
     ChannelDrawer &drawer() const { return *m_drawer; }
+    RoutePanel &routePanel() const { return *m_route; }
+    bool isTesting() const { return m_testing; }
+    /// Which channel a request for `model` with this key would take. The key: an id, the masked form or the whole key.
+    void explainRoute(const QString &model, const QString &key);
 
 public Q_SLOTS:
     void refresh() override;
@@ -34,6 +42,7 @@ public Q_SLOTS:
     /// Off when any of them is on, else on.
     void switchSelected();
     void testAll();
+    void askRoute(); // opens the dry run
 
 Q_SIGNALS:
     /// Channels that need the operator.
@@ -42,10 +51,24 @@ Q_SIGNALS:
 protected:
     void describeEmpty(EmptyState &empty) override;
     void tick() override { m_model.tick(); }
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void connectDrawer();
+    void connectEdits();
     void buildActions();
+    void updateMover();
+    QList<PlacedChannel> placed() const;
+    void place(const NewPriorities &priorities);
+    void saveCell(std::int64_t id, int column, const CellEdit &edit);
+    void cellSaved(std::int64_t id, int column, const QVariant &before);
+    void cellRefused(std::int64_t id, int column, ChannelDraft draft, const QVariant &before, const Error &error);
+    void editSeveral(const QList<std::int64_t> &ids);
+    void addCellActions(QMenu &menu, std::int64_t id);
+    void showTagMenu();
+    void testThem(const QList<std::int64_t> &ids);
+    void setTesting(bool testing);
+    void refreshBalances(const QList<std::int64_t> &ids);
     void showOutcome(const QString &title, const BulkOutcome &outcome);
     void takeCounts(const ChannelList &counts);
     void clicked(const QModelIndex &index);
@@ -66,8 +89,10 @@ private:
     ChannelsModel m_model;
     ChoiceBar *m_chips;
     ChannelDrawer *m_drawer;
-    QPushButton *m_testAll, *m_emptyNew;
-    int m_testing = 0; // of "Test all", still without an answer
+    RoutePanel *m_route;
+    QPushButton *m_tagButton, *m_testAll, *m_emptyNew;
+    QMap<QString, QList<std::int64_t>> m_tags; // channels of each
+    bool m_testing = false;
 };
 
 } // namespace turnpike

@@ -37,7 +37,9 @@ void ChannelsPage::newChannel()
 void ChannelsPage::editSelected()
 {
     const QList<std::int64_t> ids = table().selectedIds();
-    if (ids.size() == 1)
+    if (ids.size() > 1)
+        editSeveral(ids);
+    else if (!ids.isEmpty())
         edit(ids.first());
 }
 
@@ -157,25 +159,6 @@ void ChannelsPage::switched(const BulkOutcome &outcome, bool on, bool undoable)
             },
             [this, on](const BulkOutcome &undone) { switched(undone, !on, false); });
     });
-}
-
-void ChannelsPage::testAll()
-{
-    for (int row = 0; row < m_model.rowCount(); ++row) {
-        const ChannelInfo &channel = m_model.at(row);
-        if (channel.status != ChannelStatus::On)
-            continue;
-        ++m_testing;
-        ProbeQuestion question;
-        question.channelId = channel.id;
-        m_service.channels().test(question, this, [this, id = channel.id](Result<ProbeResult> answer) {
-            if (answer)
-                m_model.setTest(id, *answer);
-            if (--m_testing == 0)
-                m_testAll->setEnabled(true);
-        });
-    }
-    m_testAll->setEnabled(m_testing == 0);
 }
 
 } // namespace turnpike

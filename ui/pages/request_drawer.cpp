@@ -87,7 +87,15 @@ QWidget *RequestDrawer::makeBody()
     m_note->hide();
     lines->addWidget(m_note);
     lines->addSpacing(4);
-    lines->addWidget(new Label(tr("Timeline"), TextRole::BodyStrong));
+    auto *timelineHead = row(8);
+    timelineHead->addWidget(new Label(tr("Timeline"), TextRole::BodyStrong));
+    timelineHead->addStretch(1);
+    QPushButton *why = makeButton(ButtonKind::Link, tr("Why this channel?"));
+    why->setObjectName(u"whyThisChannel"_s);
+    setPlainToolTip(why, tr("Which channels the same request would take now"));
+    timelineHead->addWidget(why);
+    lines->addLayout(timelineHead);
+    connect(why, &QPushButton::clicked, this, &RequestDrawer::routeRequested);
     lines->addWidget(m_timeline);
     lines->addSpacing(4);
     lines->addWidget(makeRule());

@@ -31,6 +31,7 @@ Q_SIGNALS:
     void usageCopied();
     void idCopied();
     void surroundingsRequested();
+    void routeRequested();
 
 private:
     class StatusLine;

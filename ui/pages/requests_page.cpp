@@ -73,6 +73,8 @@ RequestsPage::RequestsPage(Service &service, RequestPages &pages, const Clock &c
             [this] { m_toast.showMessage(tr("The id is on the clipboard.")); });
     connect(m_drawer, &RequestDrawer::usageCopied, this,
             [this] { m_toast.showMessage(tr("The usage is on the clipboard.")); });
+    connect(m_drawer, &RequestDrawer::routeRequested, this,
+            [this] { Q_EMIT routeRequested(m_drawer->line().model, m_drawer->line().keyId); });
     connect(m_drawer, &RequestDrawer::surroundingsRequested, this, [this] { showSurroundings(m_drawer->line()); });
     connect(&m_refresh, &QTimer::timeout, this, &RequestsPage::follow);
     m_refresh.start(kFollowMs);

@@ -48,6 +48,10 @@ public:
 public Q_SLOTS:
     void refresh() override;
 
+Q_SIGNALS:
+    /// Which channel would a request like this one take?
+    void routeRequested(const QString &model, std::int64_t keyId);
+
 protected:
     void describeEmpty(EmptyState &empty) override;
     QString footerText() const override;

@@ -44,6 +44,7 @@ constexpr SettingText kTexts[] = {
     {"public_models", SettingSection::Access, QT_TRANSLATE_NOOP("Settings", "Public list of models")},
     {"deepseek_api_key", SettingSection::Access, QT_TRANSLATE_NOOP("Settings", "DeepSeek key")},
     {"deepseek_base_url", SettingSection::Access, QT_TRANSLATE_NOOP("Settings", "DeepSeek address")},
+    {"channel_test_interval", SettingSection::Access, QT_TRANSLATE_NOOP("Settings", "Test channels every")},
     {"max_connections", SettingSection::Limits, QT_TRANSLATE_NOOP("Settings", "Client connections")},
     {"body_limit", SettingSection::Limits, QT_TRANSLATE_NOOP("Settings", "Largest request")},
     {"header_timeout", SettingSection::Limits, QT_TRANSLATE_NOOP("Settings", "Head within")},

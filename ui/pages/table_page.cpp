@@ -246,6 +246,13 @@ void TablePage::addBar(QWidget *widget, int leftMargin)
     m_bars->addLayout(line);
 }
 
+void TablePage::addBelow(QWidget *widget)
+{
+    auto *line = row(0, {kEdge, 8, kEdge, 12});
+    line->addWidget(widget);
+    m_column->insertLayout(m_column->count() - 1, line);
+}
+
 void TablePage::setDrawer(QWidget *drawer)
 {
     m_drawer = drawer;

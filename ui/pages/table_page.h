@@ -65,6 +65,8 @@ protected:
     void addTopBar(QWidget *widget);
     /// Between the filter and the table.
     void addBar(QWidget *widget, int leftMargin = 0);
+    /// Between the table and the footer.
+    void addBelow(QWidget *widget);
     /// Groups of rows, of which one is shown; rememberIn() keeps which.
     void addGroups(ChoiceBar *groups);
     /// A button in the footer that is there while rows are selected and `possible` says so.

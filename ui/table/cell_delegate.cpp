@@ -6,7 +6,9 @@
 #include "ui/painting/text.h"
 #include "ui/painting/trend.h"
 #include "ui/style/style.h"
+#include "ui/table/cell_editor.h"
 #include "ui/table/row_button.h"
+#include "ui/table/row_mover.h"
 #include "ui/table/table_view.h"
 
 #include <QHeaderView>
@@ -85,6 +87,29 @@ void paintMarks(QPainter &painter, const QRectF &rect, const Content &content)
     drawFigures(painter, rect, content.cell.text, content.font, content.color);
 }
 
+/// Dots below a figure that can be edited where it stands.
+void paintEditable(QPainter &painter, const QRectF &rect, const Content &content)
+{
+    const qreal width = qMin(rect.width(), figuresWidth(content.cell.text, content.font));
+    const qreal y = qRound(rect.center().y() + dp(9)) + 0.5;
+    painter.setPen(QPen(tokens().softFieldBorder, 1, Qt::DotLine));
+    painter.drawLine(QPointF(rect.right() - width, y), QPointF(rect.right(), y));
+}
+
+void paintFigureAndTrend(QPainter &painter, const QRectF &rect, const Content &content)
+{
+    constexpr int kTrend = 54, kGap = 10;
+    const bool room = rect.width() >= dp(kTrend + kGap) + figuresWidth(content.cell.text, content.font);
+    const bool line = room && content.cell.series.size() > 1;
+    drawFigures(painter, rect.adjusted(0, 0, room ? -dp(kTrend + kGap) : 0, 0), content.cell.text, content.font,
+                content.color);
+    if (!line)
+        return;
+    const qreal height = dp(18);
+    const QRectF place(rect.right() - dp(kTrend), qRound(rect.center().y() - height / 2), dp(kTrend), height);
+    drawTrend(painter, place, content.cell.series, int(content.cell.series.size()), tokens().series[0]);
+}
+
 /// Two lines in one row, when the cell has a note.
 void paintLines(QPainter &painter, const QRectF &rect, const Content &content, bool status)
 {
@@ -133,6 +158,8 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
 {
     painter->save();
     paintTint(*painter, option, index);
+    if (m_view.rowMover().isPossible() && m_view.horizontalHeader()->visualIndex(index.column()) == 0)
+        RowMover::paintHandle(*painter, option.rect, index.row() == m_view.hoverRow());
     const QRectF rect = QRectF(option.rect).adjusted(dp(12), 0, -dp(12), 0); // dense too: below its title
     const Content content = contentOf(index, m_view.isDense() ? TextRole::Dense : TextRole::Body);
     const auto kind = CellKind(index.data(TableModel::KindRole).toInt());
@@ -149,6 +176,11 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
             paintWithMutedStart(*painter, rect, content);
         else
             drawFigures(*painter, rect, cell.text, content.font, content.color, content.side);
+        if (index.flags() & Qt::ItemIsEditable)
+            paintEditable(*painter, rect, content);
+        break;
+    case CellKind::FigureAndTrend:
+        paintFigureAndTrend(*painter, rect, content);
         break;
     case CellKind::Status:
         paintLines(*painter, rect, content, true);
@@ -170,7 +202,7 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         drawRowButton(*painter, rect, cell.text, index.row() == m_view.hoverRow());
         break;
     case CellKind::Chips:
-        drawChips(*painter, rect, cell.text.split(QStringLiteral(", ")), fontFor(TextRole::Small));
+        drawChips(*painter, rect, cell.text.split(QStringLiteral(", "), Qt::SkipEmptyParts), fontFor(TextRole::Small));
         break;
     case CellKind::Marks:
         paintMarks(*painter, rect, content);
@@ -180,6 +212,26 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         break;
     }
     painter->restore();
+}
+
+QWidget *CellDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
+{
+    return cell_editor::make(parent, index);
+}
+
+void CellDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    cell_editor::fill(*editor, index);
+}
+
+void CellDelegate::setModelData(QWidget *editor, QAbstractItemModel *model, const QModelIndex &index) const
+{
+    cell_editor::store(*editor, *model, index);
+}
+
+void CellDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const
+{
+    cell_editor::place(*editor, option.rect);
 }
 
 bool CellDelegate::editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,

@@ -3,6 +3,7 @@
 #include "models/table_model.h"
 #include "ui/table/cell_delegate.h"
 #include "ui/table/column_layout.h"
+#include "ui/table/row_mover.h"
 #include "ui/table/table_header.h"
 #include "ui/theme/fonts.h"
 
@@ -33,6 +34,7 @@ TableView::TableView(QWidget *parent)
 {
     setHorizontalHeader(new TableHeader(this));
     m_columns = new ColumnLayout(*this);
+    m_mover = new RowMover(*this);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &TableView::showColumnMenu);
     setItemDelegate(new CellDelegate(*this));
@@ -143,6 +145,9 @@ void TableView::paintRegion(const QRegion &region)
     }
     QPaintEvent part(region);
     QTableView::paintEvent(&part);
+    QPainter above(viewport());
+    above.setClipRegion(region);
+    m_mover->paint(above);
 }
 
 // A screen full of rows takes several milliseconds: what does not fit into a turn of the event loop keeps its old
@@ -183,6 +188,30 @@ void TableView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (event->reason() != Qt::MouseFocusReason && !currentIndex().isValid() && m_model && m_model->rowCount() > 0)
         setCurrentIndex(m_model->index(0, 0));
+}
+
+void TableView::setCellsEditable()
+{
+    setEditTriggers(DoubleClicked | SelectedClicked);
+}
+
+void TableView::editCell(std::int64_t id, int column)
+{
+    const int row = m_model->rowOf(id);
+    if (row < 0)
+        return;
+    const QModelIndex index = m_model->index(row, column);
+    setCurrentIndex(index);
+    scrollTo(index);
+    edit(index, AllEditTriggers, nullptr);
+}
+
+bool TableView::edit(const QModelIndex &index, EditTrigger trigger, QEvent *event)
+{
+    const bool byMouse = trigger == DoubleClicked || trigger == SelectedClicked;
+    if (byMouse && index.column() == 0)
+        return false;
+    return QTableView::edit(index, trigger, event);
 }
 
 void TableView::setHoverRow(int row)

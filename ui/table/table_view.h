@@ -5,6 +5,7 @@
 namespace turnpike {
 
 class ColumnLayout;
+class RowMover;
 class TableModel;
 
 /// The table of every page: whole rows, a hover and a selection tint instead of grid lines, the selection kept while
@@ -24,6 +25,11 @@ public:
     void copyRows() const;
     void copyCell() const;
     ColumnLayout &columns() const { return *m_columns; }
+    RowMover &rowMover() const { return *m_mover; }
+    /// Cells that the model allows to be edited are, by a second click or a double click, but for a row's first, whose
+    /// double click opens the row; and by editCell().
+    void setCellsEditable();
+    void editCell(std::int64_t id, int column);
     /// Whether the column has a place at all; how wide, and whether there is room, the layout decides.
     void setColumnOffered(int column, bool offered);
     /// Opens the menu of the current row, as the right mouse button does.
@@ -46,6 +52,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
     void focusInEvent(QFocusEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
 
 private:
     bool paintsOnScreen() const;
@@ -54,6 +61,7 @@ private:
     void showColumnMenu(const QPoint &at);
     TableModel *m_model = nullptr;
     ColumnLayout *m_columns;
+    RowMover *m_mover;
     int m_comfortableHeight, m_denseHeight;
     bool m_dense = false;
     int m_hoverRow = -1;
