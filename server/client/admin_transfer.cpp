@@ -159,20 +159,4 @@ std::filesystem::path localSocketPath(const std::filesystem::path &dataDirectory
     return dataDirectory / "turnpike.sock";
 }
 
-std::string percentEncoded(std::string_view text)
-{
-    constexpr std::string_view kHex = "0123456789ABCDEF";
-    std::string out;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        const bool plain = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '-' ||
-                           c == '_' || c == '.' || c == '~';
-        if (plain)
-            out += c;
-        else
-            out.append("%").append(1, kHex[byte >> 4]).append(1, kHex[byte & 15]);
-    }
-    return out;
-}
-
 } // namespace turnpike

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/runtime/http_syntax.h"
 #include "server/runtime/result.h"
 
 #include <filesystem>
@@ -55,7 +56,6 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-std::string percentEncoded(std::string_view text);
 /// Of the service that holds this data directory.
 std::filesystem::path localSocketPath(const std::filesystem::path &dataDirectory);
 
