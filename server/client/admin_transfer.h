@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/runtime/http_syntax.h"
 #include "server/runtime/result.h"
 
 #include <filesystem>
