@@ -1,45 +1,15 @@
 #include "server/routing/channel_directory.h"
 
+#include "server/routing/model_index.h"
 #include "server/routing/route_explanation.h"
+#include "server/routing/weighted_draw.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 
 namespace turnpike {
 
 namespace {
-
-/// SplitMix64's last step: near seeds give far numbers.
-std::uint64_t mixed(std::uint64_t value)
-{
-    value += 0x9E3779B97F4A7C15u;
-    value = (value ^ (value >> 30)) * 0xBF58476D1CE4E5B9u;
-    value = (value ^ (value >> 27)) * 0x94D049BB133111EBu;
-    return value ^ (value >> 31);
-}
-
-using Channels = std::vector<std::shared_ptr<const Channel>>;
-
-/// Orders [first, last) as drawing one after another by weight would (Efraimidis and Spirakis). A channel's place
-/// depends on the seed and itself alone: the same seed finds the same channel first, whatever happens to the others. A
-/// channel of weight 0 is still drawn when nothing else is left.
-void drawByWeight(Channels::iterator first, Channels::iterator last, std::uint64_t seed)
-{
-    if (last - first < 2)
-        return;
-    const auto keyOf = [seed](const Channel &channel) {
-        const std::uint64_t draw = mixed(seed ^ mixed(static_cast<std::uint64_t>(channel.id)));
-        const double uniform = (static_cast<double>(draw >> 11) + 0.5) * 0x1p-53;
-        return channel.weight > 0 ? std::log(uniform) / channel.weight : std::log(uniform) - 1e9;
-    };
-    std::vector<std::pair<double, std::shared_ptr<const Channel>>> drawn;
-    for (auto it = first; it != last; ++it)
-        drawn.emplace_back(keyOf(**it), *it);
-    std::sort(drawn.begin(), drawn.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    for (auto &[key, channel] : drawn)
-        *first++ = std::move(channel);
-}
 
 /// The name behind "prefix/"; none: it does not begin so.
 std::optional<std::string_view> withoutPrefix(std::string_view model, std::string_view prefix)
@@ -92,41 +62,40 @@ ChannelSnapshot::ChannelSnapshot(Channels channels) : m_channels(std::move(chann
     m_channels.erase(services, m_channels.end());
     std::stable_sort(m_channels.begin(), m_channels.end(),
                      [](const auto &a, const auto &b) { return a->priority > b->priority; });
+    m_index = std::make_unique<const ModelIndex>(m_channels);
 }
+
+ChannelSnapshot::~ChannelSnapshot() = default;
 
 ChannelSnapshot::Candidates ChannelSnapshot::candidates(std::string_view model, std::string_view group,
                                                         std::uint64_t random) const
 {
     Candidates result;
-    for (const auto &channel : m_channels) {
-        switch (verdictOf(*channel, model, group)) {
-        case Verdict::Off:
-        case Verdict::OtherModel:
-        case Verdict::NotPinned:
-            break;
-        case Verdict::OtherGroup:
-            if (result.found == Found::NoSuchModel)
-                result.found = Found::NotForGroup;
-            break;
-        case Verdict::Disabled:
-        case Verdict::NoProviderKey:
-            result.found = Found::NoneHealthy;
-            break;
-        case Verdict::Fits:
-            result.found = Found::NoneHealthy;
-            result.order.push_back(channel);
+    std::vector<std::uint32_t> tier; // those that fit, of one priority
+    const auto closeTier = [&] {
+        for (const std::uint32_t place : drawnByWeight(tier, m_channels, random))
+            result.order.push_back(m_channels[place]);
+        tier.clear();
+    };
+    for (const std::uint32_t place : m_index->serving(model, m_channels)) {
+        const Channel &channel = *m_channels[place];
+        const Verdict ready = readinessOf(channel);
+        if (ready == Verdict::Off)
+            continue;
+        if (!channel.servesGroup(group)) {
+            result.found = std::max(result.found, Found::NotForGroup);
+            continue;
         }
+        result.found = Found::NoneHealthy;
+        if (ready != Verdict::Fits)
+            continue;
+        if (!tier.empty() && m_channels[tier.front()]->priority != channel.priority)
+            closeTier();
+        tier.push_back(place);
     }
-    if (result.order.empty())
-        return result;
-
-    result.found = Found::Some;
-    for (auto first = result.order.begin(); first != result.order.end();) {
-        const auto last = std::find_if(first, result.order.end(),
-                                       [&](const auto &channel) { return channel->priority != (*first)->priority; });
-        drawByWeight(first, last, random);
-        first = last;
-    }
+    closeTier();
+    if (!result.order.empty())
+        result.found = Found::Some;
     return result;
 }
 

@@ -112,11 +112,14 @@ struct Channel
     int treatedStatus(int told) const;
 };
 
+class ModelIndex;
+
 /// All channels at one moment.
 class ChannelSnapshot
 {
 public:
     explicit ChannelSnapshot(std::vector<std::shared_ptr<const Channel>> channels);
+    ~ChannelSnapshot();
 
     enum class Found { Some, NoSuchModel, NotForGroup, NoneHealthy };
     struct Candidates
@@ -125,7 +128,7 @@ public:
         std::vector<std::shared_ptr<const Channel>> order; // first to try first
     };
     /// Enabled channels that serve the model to the group: by priority, inside one priority drawn by weight with
-    /// `random`.
+    /// `random`; of one priority at most kMostOfTier.
     Candidates candidates(std::string_view model, std::string_view group, std::uint64_t random) const;
     /// Null: there is none of this id.
     std::shared_ptr<const Channel> find(std::int64_t id) const;
@@ -138,6 +141,7 @@ public:
 
 private:
     std::vector<std::shared_ptr<const Channel>> m_channels;
+    std::unique_ptr<const ModelIndex> m_index;
     std::unordered_map<std::string_view, std::shared_ptr<const Channel>> m_services; // the slugs live in the channels
 };
 

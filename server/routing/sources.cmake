@@ -6,5 +6,9 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/route_explanation.cpp
   ${CMAKE_CURRENT_LIST_DIR}/route_explanation.h
   ${CMAKE_CURRENT_LIST_DIR}/selection.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/model_index.h
+  ${CMAKE_CURRENT_LIST_DIR}/model_index.cpp
   ${CMAKE_CURRENT_LIST_DIR}/selection.h
+  ${CMAKE_CURRENT_LIST_DIR}/weighted_draw.h
+  ${CMAKE_CURRENT_LIST_DIR}/weighted_draw.cpp
 )

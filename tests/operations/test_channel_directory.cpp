@@ -1,8 +1,10 @@
 #include "server/routing/channel_directory.h"
+#include "server/routing/weighted_draw.h"
 
 #include <QTest>
 #include <atomic>
 #include <map>
+#include <set>
 #include <thread>
 
 using namespace turnpike;
@@ -45,6 +47,8 @@ private Q_SLOTS:
     void aChannelThatGoesMovesNobodyElse();
     void mappingNamesTheModelForTheProvider();
     void listedModelsStandForAnyName();
+    void openListedAndPrefixedChannelsKeepTheirOrder();
+    void ofManyEqualChannelsEnoughAreDrawn();
     void readersSeeWholeSnapshots();
 };
 
@@ -178,6 +182,45 @@ void TestChannelDirectory::listedModelsStandForAnyName()
     QCOMPARE(snapshot.models("default"), (std::vector<std::string>{"a", "m", "z"}));
     QCOMPARE(snapshot.models("vip"), std::vector<std::string>{"secret"});
     QCOMPARE(snapshot.candidates("any name at all", "default", 1).order.size(), 1u);
+}
+
+void TestChannelDirectory::openListedAndPrefixedChannelsKeepTheirOrder()
+{
+    std::vector<std::shared_ptr<const Channel>> all;
+    const auto add = [&](std::int64_t id, int priority, const char *models, const char *prefix = "") {
+        auto one = channel(id, priority);
+        one->models = {models};
+        one->modelPrefix = prefix;
+        all.push_back(std::move(one));
+    };
+    add(1, 1, "m");
+    add(2, 5, "*");
+    add(3, 3, "m");
+    add(4, 4, "*", "east");
+    add(5, 2, "m", "east");
+    add(6, 9, "other");
+    const ChannelSnapshot snapshot(all);
+    QCOMPARE(idsOf(snapshot.candidates("m", "default", 7)), (std::vector<std::int64_t>{2, 3, 1}));
+    QCOMPARE(idsOf(snapshot.candidates("east/m", "default", 7)), (std::vector<std::int64_t>{2, 4, 5}));
+    QCOMPARE(idsOf(snapshot.candidates("east/x", "default", 7)), (std::vector<std::int64_t>{2, 4}));
+}
+
+void TestChannelDirectory::ofManyEqualChannelsEnoughAreDrawn()
+{
+    std::vector<std::shared_ptr<const Channel>> all;
+    for (std::int64_t id = 1; id <= 1000; ++id)
+        all.push_back(channel(id, id <= 500 ? 1 : 0));
+    const ChannelSnapshot snapshot(all);
+    std::map<std::int64_t, int> first;
+    for (std::uint64_t random = 0; random < 3000; ++random) {
+        const auto ids = idsOf(snapshot.candidates("m", "default", random));
+        QCOMPARE(ids.size(), 2 * kMostOfTier);
+        QVERIFY(std::all_of(ids.begin(), ids.begin() + kMostOfTier, [](std::int64_t id) { return id <= 500; }));
+        QVERIFY(std::all_of(ids.begin() + kMostOfTier, ids.end(), [](std::int64_t id) { return id > 500; }));
+        QCOMPARE(std::set(ids.begin(), ids.end()).size(), ids.size());
+        ++first[ids.front()];
+    }
+    QVERIFY(first.size() > 480); // nearly every one of the upper tier is the first once
 }
 
 void TestChannelDirectory::readersSeeWholeSnapshots()
