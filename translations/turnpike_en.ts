@@ -19,9 +19,9 @@
     </message>
     <message numerus="yes">
         <source>%1 of %n key(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n key ready</numerusform>
+            <numerusform>%1 of %n keys ready</numerusform>
         </translation>
     </message>
 </context>
@@ -112,44 +112,44 @@
     </message>
     <message numerus="yes">
         <source>%n channel(s) have another priority.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n channel has another priority.</numerusform>
+            <numerusform>%n channels have another priority.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n channel was changed.</numerusform>
+            <numerusform>%n channels were changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n channel answered.</numerusform>
+            <numerusform>%n channels answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n channel(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n channel answered.</numerusform>
+            <numerusform>%1 of %n channels answered.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The balance of %n channel(s) was refreshed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The balance of %n channel was refreshed.</numerusform>
+            <numerusform>The balance of %n channels was refreshed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n channel(s) told their balance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 of %n channel told its balance.</numerusform>
+            <numerusform>%1 of %n channels told their balance.</numerusform>
         </translation>
     </message>
 </context>
@@ -178,9 +178,9 @@
     <name>turnpike::EditChannelsDialog</name>
     <message numerus="yes">
         <source>Change %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change %n channel</numerusform>
+            <numerusform>Change %n channels</numerusform>
         </translation>
     </message>
 </context>

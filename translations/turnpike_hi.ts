@@ -127,84 +127,84 @@
     </message>
     <message>
         <source>skipped: switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया: बंद है</translation>
     </message>
     <message>
         <source>skipped: switched off by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया: अपने आप बंद</translation>
     </message>
     <message>
         <source>skipped: does not offer this model</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया: यह मॉडल नहीं देता</translation>
     </message>
     <message>
         <source>skipped: not for this group</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया: इस समूह के लिए नहीं</translation>
     </message>
     <message>
         <source>skipped: has no provider key</source>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया: कोई प्रदाता कुंजी नहीं</translation>
     </message>
     <message>
         <source>skipped: %1</source>
         <comment>a word of the gateway</comment>
-        <translation type="unfinished"></translation>
+        <translation>छोड़ा गया: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n key(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में से %1 कुंजी तैयार</numerusform>
+            <numerusform>%n में से %1 कुंजियाँ तैयार</numerusform>
         </translation>
     </message>
     <message>
         <source>priority %1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>प्राथमिकता %1, भार %2</translation>
     </message>
     <message>
         <source>next: priority %1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे: प्राथमिकता %1, भार %2</translation>
     </message>
     <message>
         <source>sends %1</source>
         <comment>a model&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 भेजता है</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँच से बाहर</translation>
     </message>
     <message>
         <source>did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>समय पर उत्तर नहीं</translation>
     </message>
     <message>
         <source>the provider&apos;s fault</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता की खराबी</translation>
     </message>
     <message>
         <source>asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा करने को कहा गया</translation>
     </message>
     <message>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी अस्वीकृत</translation>
     </message>
     <message>
         <source>out of funds</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष राशि समाप्त</translation>
     </message>
     <message>
         <source>The address is not public</source>
-        <translation type="unfinished"></translation>
+        <translation>पता सार्वजनिक नहीं है</translation>
     </message>
     <message>
         <source>This channel may reach public addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह चैनल केवल सार्वजनिक पतों तक पहुँच सकता है।</translation>
     </message>
     <message>
         <source>The provider does not tell its balance</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता अपनी शेष राशि नहीं बताता</translation>
     </message>
 </context>
 <context>
@@ -745,19 +745,19 @@
     </message>
     <message>
         <source>Proxy to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाताओं के लिए प्रॉक्सी</translation>
     </message>
     <message>
         <source>Test channels every</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल जाँचने का अंतराल</translation>
     </message>
     <message>
         <source>Proxy to the providers (http, https, socks5 or socks5h URL); a channel may have its own, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाताओं तक पहुँचने का प्रॉक्सी (http, https, socks5 या socks5h URL); किसी चैनल का अपना प्रॉक्सी हो सकता है, या कोई नहीं।</translation>
     </message>
     <message>
         <source>How often each channel is tested; 0 tests only what the gateway has switched off by itself, every 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर चैनल कितने अंतराल पर जाँचा जाता है; 0 पर केवल वही जाँचा जाता है जिसे गेटवे ने अपने आप बंद किया है, हर 10 मिनट पर।</translation>
     </message>
 </context>
 <context>
@@ -1085,33 +1085,33 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>परीक्षण</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष राशि</translation>
     </message>
     <message>
         <source>Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष राशि ताज़ा करें</translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>tested</comment>
-        <translation type="unfinished"></translation>
+        <translation>अभी नहीं</translation>
     </message>
     <message>
         <source>%1, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ms</translation>
     </message>
     <message>
         <source>%1, told %2</source>
         <comment>an amount, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 बताई गई</translation>
     </message>
 </context>
 <context>
@@ -1202,32 +1202,32 @@
     </message>
     <message>
         <source>No answer among the newest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नए अनुरोधों में कोई उत्तर नहीं</translation>
     </message>
     <message>
         <source>Median time to the first byte, of the newest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>सबसे नए अनुरोधों में पहले बाइट तक का माध्यिका समय</translation>
     </message>
     <message>
         <source>Not asked for, or the provider does not tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>पूछी नहीं गई, या प्रदाता नहीं बताता</translation>
     </message>
     <message>
         <source>%1, told %2</source>
         <comment>an amount, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 बताई गई</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>विलंब, मि॰से॰</translation>
     </message>
     <message>
         <source>Balance, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष राशि, USD</translation>
     </message>
 </context>
 <context>
@@ -1382,124 +1382,124 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Filter channels, or write model:gpt-4o group:vip tag:main</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल छाँटें, या लिखें model:gpt-4o group:vip tag:main</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">जाँचें</translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>शेष राशि ताज़ा करें</translation>
     </message>
     <message>
         <source>Places can be changed while all channels are shown by priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्रम तभी बदला जा सकता है जब सभी चैनल प्राथमिकता के क्रम में दिख रहे हों।</translation>
     </message>
     <message>
         <source>Not every channel was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चैनल नहीं खिसकाए जा सके</translation>
     </message>
     <message>
         <source>“%1” has the priority %2.</source>
         <comment>a channel&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” की प्राथमिकता %2 है।</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) have another priority.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चैनल की प्राथमिकता बदली गई।</numerusform>
+            <numerusform>%n चैनलों की प्राथमिकता बदली गई।</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every channel was moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चैनल वापस नहीं खिसकाए जा सके</translation>
     </message>
     <message>
         <source>“%1” was changed: %2.</source>
         <comment>a channel&apos;s name; the name of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” बदला गया: %2।</translation>
     </message>
     <message>
         <source>Not changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं बदला गया: %1</translation>
     </message>
     <message>
         <source>“%1” was changed elsewhere in the meantime; this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” इस बीच कहीं और बदला गया; यह बदलाव सहेजा नहीं गया।</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर भी सहेजें</translation>
     </message>
     <message>
         <source>Not every channel was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चैनल नहीं बदले जा सके</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चैनल बदला गया।</numerusform>
+            <numerusform>%n चैनल बदले गए।</numerusform>
         </translation>
     </message>
     <message>
         <source>Change in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>पंक्ति में बदलें</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tag, how many channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल ये दिखाएँ</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चैनल ने उत्तर दिया।</numerusform>
+            <numerusform>%n चैनलों ने उत्तर दिया।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n channel(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में से %1 चैनल ने उत्तर दिया।</numerusform>
+            <numerusform>%n में से %1 चैनलों ने उत्तर दिया।</numerusform>
         </translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण दिखाएँ</translation>
     </message>
     <message>
         <source>Not every channel answered</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चैनलों ने उत्तर नहीं दिया</translation>
     </message>
     <message numerus="yes">
         <source>The balance of %n channel(s) was refreshed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चैनल की शेष राशि ताज़ा की गई।</numerusform>
+            <numerusform>%n चैनलों की शेष राशि ताज़ा की गई।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n channel(s) told their balance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n में से %1 चैनल ने शेष राशि बताई।</numerusform>
+            <numerusform>%n में से %1 चैनलों ने शेष राशि बताई।</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every balance was told</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी शेष राशियाँ नहीं बताई गईं</translation>
     </message>
 </context>
 <context>
@@ -1788,62 +1788,62 @@
     <name>turnpike::EditChannelsDialog</name>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">बदलाव सहेजें</translation>
+        <translation>बदलाव सहेजें</translation>
     </message>
     <message numerus="yes">
         <source>Change %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n चैनल बदलें</numerusform>
+            <numerusform>%n चैनल बदलें</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left empty stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>जो ख़ाली छोड़ा जाए, वह वैसा ही रहेगा।</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">प्राथमिकता</translation>
+        <translation>प्राथमिकता</translation>
     </message>
     <message>
         <source>The highest is tried first.</source>
-        <translation type="unfinished">सबसे ऊँची पहले आज़माई जाती है।</translation>
+        <translation>सबसे ऊँची पहले आज़माई जाती है।</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">भार</translation>
+        <translation>भार</translation>
     </message>
     <message>
         <source>Share of the requests among equal priorities.</source>
-        <translation type="unfinished">समान प्राथमिकता वालों में अनुरोधों का हिस्सा।</translation>
+        <translation>समान प्राथमिकता वालों में अनुरोधों का हिस्सा।</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">समूह</translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Keys of these groups may use the channel. Parted by commas.</source>
-        <translation type="unfinished">इन समूहों की कुंजियाँ चैनल का उपयोग कर सकती हैं। अल्पविराम से अलग करें।</translation>
+        <translation>इन समूहों की कुंजियाँ चैनल का उपयोग कर सकती हैं। अल्पविराम से अलग करें।</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Brings channels together, to show or to change them at once. A dash removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनलों को साथ लाता है, ताकि वे एक साथ दिखाए या बदले जा सकें। डैश (-) से टैग हट जाता है।</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished">“%1” पूर्ण संख्या नहीं है।</translation>
+        <translation>“%1” पूर्ण संख्या नहीं है।</translation>
     </message>
     <message>
         <source>Nothing is to be changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी बदलने को कुछ नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3162,11 +3162,11 @@ from %2</source>
     </message>
     <message>
         <source>Which channel would a request take?</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध कौन-सा चैनल लेगा?</translation>
     </message>
     <message>
         <source>Test all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी चैनल जाँचें</translation>
     </message>
 </context>
 <context>
@@ -3818,11 +3818,11 @@ from %2</source>
     </message>
     <message>
         <source>Why this channel?</source>
-        <translation type="unfinished"></translation>
+        <translation>यही चैनल क्यों?</translation>
     </message>
     <message>
         <source>Which channels the same request would take now</source>
-        <translation type="unfinished"></translation>
+        <translation>वही अनुरोध अभी कौन-से चैनल लेगा</translation>
     </message>
 </context>
 <context>
@@ -4273,78 +4273,78 @@ from %2</source>
     <name>turnpike::RouteModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल होने पर</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">चैनल</translation>
+        <translation>चैनल</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>कारण</translation>
     </message>
     <message>
         <source>Tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला प्रयास</translation>
     </message>
 </context>
 <context>
     <name>turnpike::RoutePanel</name>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राई रन</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">मॉडल</translation>
+        <translation>मॉडल</translation>
     </message>
     <message>
         <source>any key of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>समूह की कोई भी कुंजी</translation>
     </message>
     <message>
         <source>Which channel would this request take, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अनुरोध कौन-सा चैनल लेगा, और क्यों</translation>
     </message>
     <message>
         <source>Channels in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनल, जिस क्रम में आज़माए जाते हैं</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">कुंजी</translation>
+        <translation>कुंजी</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">समूह</translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Hide the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राई रन छिपाएँ</translation>
     </message>
     <message>
         <source>Show the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>ड्राई रन दिखाएँ</translation>
     </message>
     <message>
         <source>Which model? Choose one or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा मॉडल? कोई चुनें या उसका नाम लिखें।</translation>
     </message>
     <message>
         <source>The key may not use this model: its requests are refused before any channel is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी इस मॉडल का उपयोग नहीं कर सकती: इसके अनुरोध कोई भी चैनल देखे जाने से पहले ही अस्वीकार हो जाते हैं।</translation>
     </message>
     <message>
         <source>There is no channel yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई चैनल नहीं है।</translation>
     </message>
     <message>
         <source>No channel takes this request; it is answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई चैनल यह अनुरोध नहीं लेता; इसके उत्तर में त्रुटि मिलती है।</translation>
     </message>
 </context>
 <context>
@@ -5441,27 +5441,27 @@ from %2</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>टैग</translation>
     </message>
     <message>
         <source>Brings channels together. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>चैनलों को साथ लाता है। ख़ाली: कोई नहीं।</translation>
     </message>
     <message>
         <source>Model for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँच के लिए मॉडल</translation>
     </message>
     <message>
         <source>Empty: the first of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>ख़ाली: इसके मॉडलों में से पहला।</translation>
     </message>
     <message>
         <source>Switch off by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>अपने आप बंद करें</translation>
     </message>
     <message>
         <source>What the provider refuses twice, a minute apart, is switched off, and on again when a test is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता जिसे एक मिनट के अंतर से दो बार अस्वीकार करे, वह बंद हो जाता है, और जाँच का उत्तर मिलने पर फिर चालू होता है।</translation>
     </message>
 </context>
 <context>

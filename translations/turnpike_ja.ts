@@ -125,83 +125,83 @@
     </message>
     <message>
         <source>skipped: switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ: 無効</translation>
     </message>
     <message>
         <source>skipped: switched off by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ: 自動的に停止</translation>
     </message>
     <message>
         <source>skipped: does not offer this model</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ: このモデルを提供していません</translation>
     </message>
     <message>
         <source>skipped: not for this group</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ: このグループは対象外</translation>
     </message>
     <message>
         <source>skipped: has no provider key</source>
-        <translation type="unfinished"></translation>
+        <translation>スキップ: プロバイダーキーがありません</translation>
     </message>
     <message>
         <source>skipped: %1</source>
         <comment>a word of the gateway</comment>
-        <translation type="unfinished"></translation>
+        <translation>スキップ: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n key(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キー %n 個中 %1 個が使用可能</numerusform>
         </translation>
     </message>
     <message>
         <source>priority %1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>優先度 %1、重み %2</translation>
     </message>
     <message>
         <source>next: priority %1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>次: 優先度 %1、重み %2</translation>
     </message>
     <message>
         <source>sends %1</source>
         <comment>a model&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>送信モデル %1</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できません</translation>
     </message>
     <message>
         <source>did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>時間内に応答なし</translation>
     </message>
     <message>
         <source>the provider&apos;s fault</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダー側の障害</translation>
     </message>
     <message>
         <source>asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>待機の要求あり</translation>
     </message>
     <message>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの拒否</translation>
     </message>
     <message>
         <source>out of funds</source>
-        <translation type="unfinished"></translation>
+        <translation>残高不足</translation>
     </message>
     <message>
         <source>The address is not public</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリックアドレスではありません</translation>
     </message>
     <message>
         <source>This channel may reach public addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャネルが接続できるのはパブリックアドレスだけです。</translation>
     </message>
     <message>
         <source>The provider does not tell its balance</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーは残高を通知しません</translation>
     </message>
 </context>
 <context>
@@ -741,19 +741,19 @@
     </message>
     <message>
         <source>Proxy to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーへのプロキシ</translation>
     </message>
     <message>
         <source>Test channels every</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルのテスト間隔</translation>
     </message>
     <message>
         <source>Proxy to the providers (http, https, socks5 or socks5h URL); a channel may have its own, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーへの接続に使うプロキシ (http、https、socks5、socks5h の URL)。チャネルごとに別のプロキシを使うことも、プロキシなしにすることもできます。</translation>
     </message>
     <message>
         <source>How often each channel is tested; 0 tests only what the gateway has switched off by itself, every 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>各チャネルをテストする間隔。0 では、ゲートウェイが自動的に停止したものだけを 10 分ごとにテストします。</translation>
     </message>
 </context>
 <context>
@@ -1079,33 +1079,33 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>テスト日時</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>残高</translation>
     </message>
     <message>
         <source>Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>残高を更新</translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>tested</comment>
-        <translation type="unfinished"></translation>
+        <translation>未実施</translation>
     </message>
     <message>
         <source>%1, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1、%2 ms</translation>
     </message>
     <message>
         <source>%1, told %2</source>
         <comment>an amount, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (取得: %2)</translation>
     </message>
 </context>
 <context>
@@ -1194,32 +1194,32 @@
     </message>
     <message>
         <source>No answer among the newest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>直近のリクエストに応答なし</translation>
     </message>
     <message>
         <source>Median time to the first byte, of the newest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>直近のリクエストの初回バイトまでの時間の中央値</translation>
     </message>
     <message>
         <source>Not asked for, or the provider does not tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>未取得、またはプロバイダーが通知しません</translation>
     </message>
     <message>
         <source>%1, told %2</source>
         <comment>an amount, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (取得: %2)</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>レイテンシ (ms)</translation>
     </message>
     <message>
         <source>Balance, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>残高 (USD)</translation>
     </message>
 </context>
 <context>
@@ -1369,118 +1369,118 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Filter channels, or write model:gpt-4o group:vip tag:main</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルを絞り込む (例: model:gpt-4o group:vip tag:main)</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">テスト</translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>残高を更新</translation>
     </message>
     <message>
         <source>Places can be changed while all channels are shown by priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>順序を変更できるのは、すべてのチャネルを優先度順に表示しているときだけです。</translation>
     </message>
     <message>
         <source>Not every channel was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のチャネルを移動できませんでした</translation>
     </message>
     <message>
         <source>“%1” has the priority %2.</source>
         <comment>a channel&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」の優先度を %2 にしました。</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) have another priority.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のチャネルの優先度を変更しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every channel was moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のチャネルを元の位置に戻せませんでした</translation>
     </message>
     <message>
         <source>“%1” was changed: %2.</source>
         <comment>a channel&apos;s name; the name of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」を変更しました: %2。</translation>
     </message>
     <message>
         <source>Not changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>変更できませんでした: %1</translation>
     </message>
     <message>
         <source>“%1” was changed elsewhere in the meantime; this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は編集中に別の場所で変更されたため、保存しませんでした。</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>それでも保存</translation>
     </message>
     <message>
         <source>Not every channel was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のチャネルを変更できませんでした</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のチャネルを変更しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Change in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>行内で変更</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tag, how many channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>これらだけを表示</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のチャネルが応答しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n channel(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のチャネル中 %1 個が応答しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由を表示</translation>
     </message>
     <message>
         <source>Not every channel answered</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のチャネルが応答しませんでした</translation>
     </message>
     <message numerus="yes">
         <source>The balance of %n channel(s) was refreshed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のチャネルの残高を更新しました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n channel(s) told their balance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のチャネル中 %1 個の残高を取得しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every balance was told</source>
-        <translation type="unfinished"></translation>
+        <translation>一部の残高を取得できませんでした</translation>
     </message>
 </context>
 <context>
@@ -1767,61 +1767,61 @@
     <name>turnpike::EditChannelsDialog</name>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">変更を保存</translation>
+        <translation>変更を保存</translation>
     </message>
     <message numerus="yes">
         <source>Change %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のチャネルを変更</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left empty stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄の項目は変更されません。</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">優先度</translation>
+        <translation>優先度</translation>
     </message>
     <message>
         <source>The highest is tried first.</source>
-        <translation type="unfinished">最も高いものから試します。</translation>
+        <translation>最も高いものから試します。</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">重み</translation>
+        <translation>重み</translation>
     </message>
     <message>
         <source>Share of the requests among equal priorities.</source>
-        <translation type="unfinished">同じ優先度のチャネル間でのリクエストの配分。</translation>
+        <translation>同じ優先度のチャネル間でのリクエストの配分。</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">グループ</translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Keys of these groups may use the channel. Parted by commas.</source>
-        <translation type="unfinished">チャネルを利用できるキーのグループ。カンマ区切り。</translation>
+        <translation>チャネルを利用できるキーのグループ。カンマ区切り。</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Brings channels together, to show or to change them at once. A dash removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルをまとめて、一括で表示・変更できるようにします。ハイフンを入力するとタグを外します。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished">「%1」は整数ではありません。</translation>
+        <translation>「%1」は整数ではありません。</translation>
     </message>
     <message>
         <source>Nothing is to be changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>変更する内容がまだありません。</translation>
     </message>
 </context>
 <context>
@@ -3119,11 +3119,11 @@ from %2</source>
     </message>
     <message>
         <source>Which channel would a request take?</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストはどのチャネルを使いますか?</translation>
     </message>
     <message>
         <source>Test all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>すべてのチャネルをテスト</translation>
     </message>
 </context>
 <context>
@@ -3770,11 +3770,11 @@ from %2</source>
     </message>
     <message>
         <source>Why this channel?</source>
-        <translation type="unfinished"></translation>
+        <translation>このチャネルになった理由</translation>
     </message>
     <message>
         <source>Which channels the same request would take now</source>
-        <translation type="unfinished"></translation>
+        <translation>同じリクエストが現在使うチャネル</translation>
     </message>
 </context>
 <context>
@@ -4218,78 +4218,78 @@ from %2</source>
     <name>turnpike::RouteModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗時</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">チャネル</translation>
+        <translation>チャネル</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>理由</translation>
     </message>
     <message>
         <source>Tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>最初に試行</translation>
     </message>
 </context>
 <context>
     <name>turnpike::RoutePanel</name>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライラン</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">モデル</translation>
+        <translation>モデル</translation>
     </message>
     <message>
         <source>any key of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>グループの任意のキー</translation>
     </message>
     <message>
         <source>Which channel would this request take, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストが使うチャネルとその理由</translation>
     </message>
     <message>
         <source>Channels in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネル (試行順)</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">グループ</translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Hide the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライランを非表示</translation>
     </message>
     <message>
         <source>Show the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>ドライランを表示</translation>
     </message>
     <message>
         <source>Which model? Choose one or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルを選ぶか、名前を入力してください。</translation>
     </message>
     <message>
         <source>The key may not use this model: its requests are refused before any channel is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>このキーではこのモデルを使えません。リクエストはチャネルの選択前に拒否されます。</translation>
     </message>
     <message>
         <source>There is no channel yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルはまだありません。</translation>
     </message>
     <message>
         <source>No channel takes this request; it is answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>このリクエストを受け付けるチャネルがないため、エラーを返します。</translation>
     </message>
 </context>
 <context>
@@ -5372,27 +5372,27 @@ from %2</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>タグ</translation>
     </message>
     <message>
         <source>Brings channels together. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>チャネルをまとめます。空欄: なし。</translation>
     </message>
     <message>
         <source>Model for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>テストに使うモデル</translation>
     </message>
     <message>
         <source>Empty: the first of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>空欄: チャネルの最初のモデル。</translation>
     </message>
     <message>
         <source>Switch off by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自動的に停止</translation>
     </message>
     <message>
         <source>What the provider refuses twice, a minute apart, is switched off, and on again when a test is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーに 1 分の間隔で 2 回拒否されると停止し、テストに応答すると再び有効になります。</translation>
     </message>
 </context>
 <context>

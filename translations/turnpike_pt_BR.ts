@@ -127,84 +127,84 @@
     </message>
     <message>
         <source>skipped: switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorado: desativado</translation>
     </message>
     <message>
         <source>skipped: switched off by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorado: desligado automaticamente</translation>
     </message>
     <message>
         <source>skipped: does not offer this model</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorado: não oferece este modelo</translation>
     </message>
     <message>
         <source>skipped: not for this group</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorado: não é para este grupo</translation>
     </message>
     <message>
         <source>skipped: has no provider key</source>
-        <translation type="unfinished"></translation>
+        <translation>ignorado: não tem chave do provedor</translation>
     </message>
     <message>
         <source>skipped: %1</source>
         <comment>a word of the gateway</comment>
-        <translation type="unfinished"></translation>
+        <translation>ignorado: %1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n key(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n chave pronta</numerusform>
+            <numerusform>%1 de %n chaves prontas</numerusform>
         </translation>
     </message>
     <message>
         <source>priority %1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>prioridade %1, peso %2</translation>
     </message>
     <message>
         <source>next: priority %1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>a seguir: prioridade %1, peso %2</translation>
     </message>
     <message>
         <source>sends %1</source>
         <comment>a model&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>envia %1</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>inacessível</translation>
     </message>
     <message>
         <source>did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>não respondeu a tempo</translation>
     </message>
     <message>
         <source>the provider&apos;s fault</source>
-        <translation type="unfinished"></translation>
+        <translation>falha do provedor</translation>
     </message>
     <message>
         <source>asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>pediu para esperar</translation>
     </message>
     <message>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>chave recusada</translation>
     </message>
     <message>
         <source>out of funds</source>
-        <translation type="unfinished"></translation>
+        <translation>sem saldo</translation>
     </message>
     <message>
         <source>The address is not public</source>
-        <translation type="unfinished"></translation>
+        <translation>O endereço não é público</translation>
     </message>
     <message>
         <source>This channel may reach public addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este canal só pode acessar endereços públicos.</translation>
     </message>
     <message>
         <source>The provider does not tell its balance</source>
-        <translation type="unfinished"></translation>
+        <translation>O provedor não informa o saldo</translation>
     </message>
 </context>
 <context>
@@ -745,19 +745,19 @@
     </message>
     <message>
         <source>Proxy to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy para os provedores</translation>
     </message>
     <message>
         <source>Test channels every</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar canais a cada</translation>
     </message>
     <message>
         <source>Proxy to the providers (http, https, socks5 or socks5h URL); a channel may have its own, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proxy para os provedores (URL http, https, socks5 ou socks5h); um canal pode ter o seu próprio ou nenhum.</translation>
     </message>
     <message>
         <source>How often each channel is tested; 0 tests only what the gateway has switched off by itself, every 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que frequência cada canal é testado; 0 testa apenas o que o gateway desligou automaticamente, a cada 10 minutos.</translation>
     </message>
 </context>
 <context>
@@ -1085,33 +1085,33 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>Testado</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo</translation>
     </message>
     <message>
         <source>Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar o saldo</translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>tested</comment>
-        <translation type="unfinished"></translation>
+        <translation>ainda não</translation>
     </message>
     <message>
         <source>%1, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ms</translation>
     </message>
     <message>
         <source>%1, told %2</source>
         <comment>an amount, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, informado %2</translation>
     </message>
 </context>
 <context>
@@ -1202,32 +1202,32 @@
     </message>
     <message>
         <source>No answer among the newest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma resposta entre as requisições mais recentes</translation>
     </message>
     <message>
         <source>Median time to the first byte, of the newest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo mediano até o primeiro byte das requisições mais recentes</translation>
     </message>
     <message>
         <source>Not asked for, or the provider does not tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>Não consultado, ou o provedor não o informa</translation>
     </message>
     <message>
         <source>%1, told %2</source>
         <comment>an amount, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, informado %2</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latência, ms</translation>
     </message>
     <message>
         <source>Balance, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>Saldo, USD</translation>
     </message>
 </context>
 <context>
@@ -1382,124 +1382,124 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Tags</translation>
     </message>
     <message>
         <source>Filter channels, or write model:gpt-4o group:vip tag:main</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar canais, ou escreva model:gpt-4o group:vip tag:main</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Testar</translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>Atualizar o saldo</translation>
     </message>
     <message>
         <source>Places can be changed while all channels are shown by priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>A ordem só pode ser alterada enquanto todos os canais são exibidos por prioridade.</translation>
     </message>
     <message>
         <source>Not every channel was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os canais foram movidos</translation>
     </message>
     <message>
         <source>“%1” has the priority %2.</source>
         <comment>a channel&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” está com a prioridade %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) have another priority.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canal tem outra prioridade.</numerusform>
+            <numerusform>%n canais têm outra prioridade.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every channel was moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os canais foram movidos de volta</translation>
     </message>
     <message>
         <source>“%1” was changed: %2.</source>
         <comment>a channel&apos;s name; the name of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi alterado: %2.</translation>
     </message>
     <message>
         <source>Not changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Não alterado: %1</translation>
     </message>
     <message>
         <source>“%1” was changed elsewhere in the meantime; this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” foi alterado em outro lugar nesse meio-tempo; isto não foi salvo.</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar mesmo assim</translation>
     </message>
     <message>
         <source>Not every channel was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os canais foram alterados</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canal foi alterado.</numerusform>
+            <numerusform>%n canais foram alterados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Change in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Alterar na linha</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tag, how many channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar somente estes</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canal respondeu.</numerusform>
+            <numerusform>%n canais responderam.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n channel(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n canal respondeu.</numerusform>
+            <numerusform>%1 de %n canais responderam.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar o motivo</translation>
     </message>
     <message>
         <source>Not every channel answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os canais responderam</translation>
     </message>
     <message numerus="yes">
         <source>The balance of %n channel(s) was refreshed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O saldo de %n canal foi atualizado.</numerusform>
+            <numerusform>O saldo de %n canais foi atualizado.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n channel(s) told their balance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 de %n canal informou o saldo.</numerusform>
+            <numerusform>%1 de %n canais informaram o saldo.</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every balance was told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os saldos foram informados</translation>
     </message>
 </context>
 <context>
@@ -1788,62 +1788,62 @@
     <name>turnpike::EditChannelsDialog</name>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">Salvar alterações</translation>
+        <translation>Salvar alterações</translation>
     </message>
     <message numerus="yes">
         <source>Change %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alterar %n canal</numerusform>
+            <numerusform>Alterar %n canais</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left empty stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ficar vazio continua como está.</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Prioridade</translation>
+        <translation>Prioridade</translation>
     </message>
     <message>
         <source>The highest is tried first.</source>
-        <translation type="unfinished">A mais alta é tentada primeiro.</translation>
+        <translation>A mais alta é tentada primeiro.</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">Peso</translation>
+        <translation>Peso</translation>
     </message>
     <message>
         <source>Share of the requests among equal priorities.</source>
-        <translation type="unfinished">Parcela das requisições entre prioridades iguais.</translation>
+        <translation>Parcela das requisições entre prioridades iguais.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Keys of these groups may use the channel. Parted by commas.</source>
-        <translation type="unfinished">As chaves destes grupos podem usar o canal. Separados por vírgulas.</translation>
+        <translation>As chaves destes grupos podem usar o canal. Separados por vírgulas.</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Brings channels together, to show or to change them at once. A dash removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúne canais, para exibi-los ou alterá-los de uma só vez. Um traço a remove.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished">“%1” não é um número inteiro.</translation>
+        <translation>“%1” não é um número inteiro.</translation>
     </message>
     <message>
         <source>Nothing is to be changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada a alterar.</translation>
     </message>
 </context>
 <context>
@@ -3162,11 +3162,11 @@ de %2</translation>
     </message>
     <message>
         <source>Which channel would a request take?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual canal uma requisição usaria?</translation>
     </message>
     <message>
         <source>Test all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar todos os canais</translation>
     </message>
 </context>
 <context>
@@ -3818,11 +3818,11 @@ de %2</translation>
     </message>
     <message>
         <source>Why this channel?</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que este canal?</translation>
     </message>
     <message>
         <source>Which channels the same request would take now</source>
-        <translation type="unfinished"></translation>
+        <translation>Quais canais a mesma requisição usaria agora</translation>
     </message>
 </context>
 <context>
@@ -4273,78 +4273,78 @@ de %2</translation>
     <name>turnpike::RouteModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>se falhar</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">Canal</translation>
+        <translation>Canal</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>Tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>1ª tentativa</translation>
     </message>
 </context>
 <context>
     <name>turnpike::RoutePanel</name>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Simulação</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">Modelo</translation>
+        <translation>Modelo</translation>
     </message>
     <message>
         <source>any key of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer chave do grupo</translation>
     </message>
     <message>
         <source>Which channel would this request take, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual canal esta requisição usaria, e por quê</translation>
     </message>
     <message>
         <source>Channels in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>Canais na ordem em que são tentados</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">Chave</translation>
+        <translation>Chave</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Hide the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocultar a simulação</translation>
     </message>
     <message>
         <source>Show the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a simulação</translation>
     </message>
     <message>
         <source>Which model? Choose one or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qual modelo? Escolha um ou digite o nome dele.</translation>
     </message>
     <message>
         <source>The key may not use this model: its requests are refused before any channel is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave não pode usar este modelo: as requisições dela são recusadas antes de qualquer canal ser considerado.</translation>
     </message>
     <message>
         <source>There is no channel yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há canais.</translation>
     </message>
     <message>
         <source>No channel takes this request; it is answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum canal aceita esta requisição; ela é respondida com um erro.</translation>
     </message>
 </context>
 <context>
@@ -5441,27 +5441,27 @@ de %2</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Brings channels together. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reúne canais. Vazio: nenhuma.</translation>
     </message>
     <message>
         <source>Model for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo para o teste</translation>
     </message>
     <message>
         <source>Empty: the first of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vazio: o primeiro dos seus modelos.</translation>
     </message>
     <message>
         <source>Switch off by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligar automaticamente</translation>
     </message>
     <message>
         <source>What the provider refuses twice, a minute apart, is switched off, and on again when a test is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o provedor recusa duas vezes, com um minuto de intervalo, é desligado, e religado quando um teste é respondido.</translation>
     </message>
 </context>
 <context>

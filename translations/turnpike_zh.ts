@@ -125,83 +125,83 @@
     </message>
     <message>
         <source>skipped: switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：已停用</translation>
     </message>
     <message>
         <source>skipped: switched off by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：已自动停用</translation>
     </message>
     <message>
         <source>skipped: does not offer this model</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：不提供此模型</translation>
     </message>
     <message>
         <source>skipped: not for this group</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：不适用于此分组</translation>
     </message>
     <message>
         <source>skipped: has no provider key</source>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：没有提供商密钥</translation>
     </message>
     <message>
         <source>skipped: %1</source>
         <comment>a word of the gateway</comment>
-        <translation type="unfinished"></translation>
+        <translation>已跳过：%1</translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n key(s) ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个密钥中有 %1 个就绪</numerusform>
         </translation>
     </message>
     <message>
         <source>priority %1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>优先级 %1，权重 %2</translation>
     </message>
     <message>
         <source>next: priority %1, weight %2</source>
-        <translation type="unfinished"></translation>
+        <translation>其次：优先级 %1，权重 %2</translation>
     </message>
     <message>
         <source>sends %1</source>
         <comment>a model&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>发送为 %1</translation>
     </message>
     <message>
         <source>cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接</translation>
     </message>
     <message>
         <source>did not answer in time</source>
-        <translation type="unfinished"></translation>
+        <translation>应答超时</translation>
     </message>
     <message>
         <source>the provider&apos;s fault</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商故障</translation>
     </message>
     <message>
         <source>asked to wait</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商要求等待</translation>
     </message>
     <message>
         <source>key refused</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥被拒绝</translation>
     </message>
     <message>
         <source>out of funds</source>
-        <translation type="unfinished"></translation>
+        <translation>余额不足</translation>
     </message>
     <message>
         <source>The address is not public</source>
-        <translation type="unfinished"></translation>
+        <translation>该地址不是公网地址</translation>
     </message>
     <message>
         <source>This channel may reach public addresses only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此渠道只能访问公网地址。</translation>
     </message>
     <message>
         <source>The provider does not tell its balance</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商不提供余额信息</translation>
     </message>
 </context>
 <context>
@@ -741,19 +741,19 @@
     </message>
     <message>
         <source>Proxy to providers</source>
-        <translation type="unfinished"></translation>
+        <translation>访问提供商的代理</translation>
     </message>
     <message>
         <source>Test channels every</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道测试间隔</translation>
     </message>
     <message>
         <source>Proxy to the providers (http, https, socks5 or socks5h URL); a channel may have its own, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>访问提供商所用的代理（http、https、socks5 或 socks5h URL）；渠道可以单独设置代理，也可以不用代理。</translation>
     </message>
     <message>
         <source>How often each channel is tested; 0 tests only what the gateway has switched off by itself, every 10 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个渠道的测试间隔；0 表示只测试被网关自动停用的，每 10 分钟一次。</translation>
     </message>
 </context>
 <context>
@@ -1079,33 +1079,33 @@
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tested</source>
-        <translation type="unfinished"></translation>
+        <translation>测试时间</translation>
     </message>
     <message>
         <source>Balance</source>
-        <translation type="unfinished"></translation>
+        <translation>余额</translation>
     </message>
     <message>
         <source>Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新余额</translation>
     </message>
     <message>
         <source>not yet</source>
         <comment>tested</comment>
-        <translation type="unfinished"></translation>
+        <translation>尚未测试</translation>
     </message>
     <message>
         <source>%1, %2 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2 毫秒</translation>
     </message>
     <message>
         <source>%1, told %2</source>
         <comment>an amount, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，获取于 %2</translation>
     </message>
 </context>
 <context>
@@ -1194,32 +1194,32 @@
     </message>
     <message>
         <source>No answer among the newest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>最近的请求均无应答</translation>
     </message>
     <message>
         <source>Median time to the first byte, of the newest requests</source>
-        <translation type="unfinished"></translation>
+        <translation>最近请求的首字节时间中位数</translation>
     </message>
     <message>
         <source>Not asked for, or the provider does not tell it</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未查询，或提供商不提供</translation>
     </message>
     <message>
         <source>%1, told %2</source>
         <comment>an amount, when</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1，获取于 %2</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Latency, ms</source>
-        <translation type="unfinished"></translation>
+        <translation>延迟，毫秒</translation>
     </message>
     <message>
         <source>Balance, USD</source>
-        <translation type="unfinished"></translation>
+        <translation>余额，USD</translation>
     </message>
 </context>
 <context>
@@ -1369,118 +1369,118 @@
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Filter channels, or write model:gpt-4o group:vip tag:main</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选渠道，或输入 model:gpt-4o group:vip tag:main</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">测试</translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Refresh the balance</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新余额</translation>
     </message>
     <message>
         <source>Places can be changed while all channels are shown by priority.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在按优先级显示全部渠道时可以调整顺序。</translation>
     </message>
     <message>
         <source>Not every channel was moved</source>
-        <translation type="unfinished"></translation>
+        <translation>部分渠道未能移动</translation>
     </message>
     <message>
         <source>“%1” has the priority %2.</source>
         <comment>a channel&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”的优先级为 %2。</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) have another priority.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 个渠道的优先级。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every channel was moved back</source>
-        <translation type="unfinished"></translation>
+        <translation>部分渠道未能移回</translation>
     </message>
     <message>
         <source>“%1” was changed: %2.</source>
         <comment>a channel&apos;s name; the name of a column</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”已更改：%2。</translation>
     </message>
     <message>
         <source>Not changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未能更改：%1</translation>
     </message>
     <message>
         <source>“%1” was changed elsewhere in the meantime; this was not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”期间已在别处更改；此处更改未保存。</translation>
     </message>
     <message>
         <source>Save it all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然保存</translation>
     </message>
     <message>
         <source>Not every channel was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>部分渠道未能更改</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) were changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 个渠道。</numerusform>
         </translation>
     </message>
     <message>
         <source>Change in the row</source>
-        <translation type="unfinished"></translation>
+        <translation>在行内更改</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a tag, how many channels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Show only these</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示这些</translation>
     </message>
     <message numerus="yes">
         <source>%n channel(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个渠道已应答。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n channel(s) answered.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个渠道中有 %1 个已应答。</numerusform>
         </translation>
     </message>
     <message>
         <source>Show why</source>
-        <translation type="unfinished"></translation>
+        <translation>显示原因</translation>
     </message>
     <message>
         <source>Not every channel answered</source>
-        <translation type="unfinished"></translation>
+        <translation>部分渠道未应答</translation>
     </message>
     <message numerus="yes">
         <source>The balance of %n channel(s) was refreshed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已刷新 %n 个渠道的余额。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n channel(s) told their balance.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个渠道中有 %1 个提供了余额。</numerusform>
         </translation>
     </message>
     <message>
         <source>Not every balance was told</source>
-        <translation type="unfinished"></translation>
+        <translation>部分余额未能获取</translation>
     </message>
 </context>
 <context>
@@ -1767,61 +1767,61 @@
     <name>turnpike::EditChannelsDialog</name>
     <message>
         <source>Save changes</source>
-        <translation type="unfinished">保存更改</translation>
+        <translation>保存更改</translation>
     </message>
     <message numerus="yes">
         <source>Change %n channel(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>更改 %n 个渠道</numerusform>
         </translation>
     </message>
     <message>
         <source>What is left empty stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空的项保持不变。</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">优先级</translation>
+        <translation>优先级</translation>
     </message>
     <message>
         <source>The highest is tried first.</source>
-        <translation type="unfinished">数值最高的最先尝试。</translation>
+        <translation>数值最高的最先尝试。</translation>
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished">权重</translation>
+        <translation>权重</translation>
     </message>
     <message>
         <source>Share of the requests among equal priorities.</source>
-        <translation type="unfinished">相同优先级之间的请求占比。</translation>
+        <translation>相同优先级之间的请求占比。</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">分组</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Keys of these groups may use the channel. Parted by commas.</source>
-        <translation type="unfinished">这些分组的密钥可使用此渠道。用逗号分隔。</translation>
+        <translation>这些分组的密钥可使用此渠道。用逗号分隔。</translation>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Brings channels together, to show or to change them at once. A dash removes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>将渠道归在一起，以便一并显示或更改。输入短横线则移除标签。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation type="unfinished">“%1”不是整数。</translation>
+        <translation>“%1”不是整数。</translation>
     </message>
     <message>
         <source>Nothing is to be changed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有要更改的内容。</translation>
     </message>
 </context>
 <context>
@@ -3119,11 +3119,11 @@ from %2</source>
     </message>
     <message>
         <source>Which channel would a request take?</source>
-        <translation type="unfinished"></translation>
+        <translation>请求会使用哪个渠道？</translation>
     </message>
     <message>
         <source>Test all channels</source>
-        <translation type="unfinished"></translation>
+        <translation>测试所有渠道</translation>
     </message>
 </context>
 <context>
@@ -3770,11 +3770,11 @@ from %2</source>
     </message>
     <message>
         <source>Why this channel?</source>
-        <translation type="unfinished"></translation>
+        <translation>为什么是此渠道？</translation>
     </message>
     <message>
         <source>Which channels the same request would take now</source>
-        <translation type="unfinished"></translation>
+        <translation>同样的请求现在会使用哪些渠道</translation>
     </message>
 </context>
 <context>
@@ -4218,78 +4218,78 @@ from %2</source>
     <name>turnpike::RouteModel</name>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>if it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>失败时</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished">渠道</translation>
+        <translation>渠道</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Tried first</source>
-        <translation type="unfinished"></translation>
+        <translation>最先尝试</translation>
     </message>
 </context>
 <context>
     <name>turnpike::RoutePanel</name>
     <message>
         <source>Dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>试运行</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished">模型</translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>any key of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>该分组的任意密钥</translation>
     </message>
     <message>
         <source>Which channel would this request take, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>此请求会使用哪个渠道，为什么</translation>
     </message>
     <message>
         <source>Channels in the order in which they are tried</source>
-        <translation type="unfinished"></translation>
+        <translation>渠道，按尝试顺序</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">分组</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Hide the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏试运行</translation>
     </message>
     <message>
         <source>Show the dry run</source>
-        <translation type="unfinished"></translation>
+        <translation>显示试运行</translation>
     </message>
     <message>
         <source>Which model? Choose one or type its name.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪个模型？请选择或输入其名称。</translation>
     </message>
     <message>
         <source>The key may not use this model: its requests are refused before any channel is looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>该密钥不可使用此模型：在查找渠道之前，其请求就会被拒绝。</translation>
     </message>
     <message>
         <source>There is no channel yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有渠道。</translation>
     </message>
     <message>
         <source>No channel takes this request; it is answered with an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有渠道接收此请求；它会得到错误应答。</translation>
     </message>
 </context>
 <context>
@@ -5372,27 +5372,27 @@ from %2</source>
     </message>
     <message>
         <source>Tag</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Brings channels together. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>将渠道归在一起。留空：无。</translation>
     </message>
     <message>
         <source>Model for tests</source>
-        <translation type="unfinished"></translation>
+        <translation>测试用的模型</translation>
     </message>
     <message>
         <source>Empty: the first of its models.</source>
-        <translation type="unfinished"></translation>
+        <translation>留空：其模型中的第一个。</translation>
     </message>
     <message>
         <source>Switch off by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>自动停用</translation>
     </message>
     <message>
         <source>What the provider refuses twice, a minute apart, is switched off, and on again when a test is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>被提供商间隔一分钟拒绝两次的会被停用，测试得到应答后重新启用。</translation>
     </message>
 </context>
 <context>
