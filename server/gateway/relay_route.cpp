@@ -2,6 +2,7 @@
 #include "server/gateway/cors.h"
 #include "server/gateway/relay.h"
 #include "server/gateway/relay_desk.h"
+#include "server/gateway/service_path.h"
 #include "server/protocols/body_override.h"
 
 namespace turnpike {
@@ -21,13 +22,19 @@ bool Relay::route()
         deny(candidates.error());
         return false;
     }
+    std::optional<Error> refused;
     for (const auto &channel : candidates->order) {
         const auto format = providerFormat(channel->providerKind(), m_route);
+        if (format == Protocol::Gemini && !staysInside(channel->upstreamModel(m_request.model))) {
+            refused = Error{"invalid_value", "This name of a model cannot be part of an address.", "model"};
+            continue;
+        }
         auto way = format ? m_desk.channels.way(channel) : nullptr;
         if (way)
             m_candidates.push_back({std::move(way), *format});
     }
-    const auto refused = keepExpressible();
+    if (auto inexpressible = keepExpressible())
+        refused = std::move(inexpressible);
     if (!m_candidates.empty()) {
         std::vector<const RoutedChannel *> order;
         for (const Candidate &one : m_candidates)

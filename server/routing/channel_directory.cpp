@@ -141,7 +141,10 @@ std::shared_ptr<const ChannelSnapshot> ChannelDirectory::snapshot() const
 
 void ChannelDirectory::publish(std::shared_ptr<const ChannelSnapshot> snapshot)
 {
+    std::shared_ptr<const ChannelSnapshot> oldest; // its end comes after the lock's
     const std::lock_guard lock(m_mutex);
+    oldest = std::move(m_previous);
+    m_previous = std::move(m_snapshot);
     m_snapshot = std::move(snapshot);
     m_version.fetch_add(1, std::memory_order_release);
 }

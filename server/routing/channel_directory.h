@@ -158,6 +158,7 @@ public:
 private:
     mutable std::mutex m_mutex;
     std::shared_ptr<const ChannelSnapshot> m_snapshot;
+    std::shared_ptr<const ChannelSnapshot> m_previous; // kept, so that no worker is the last to leave it and tidies up
     std::atomic<std::uint64_t> m_version{0};
 };
 

@@ -101,6 +101,24 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->post("/v1/messages/count_tokens", chat("none"), m_key.key).status, 404);
     }
 
+    void a_models_name_cannot_lead_out_of_its_address_data()
+    {
+        QTest::addColumn<QString>("model");
+        for (const char *model : {"../x", "a/../../x", "..", "a/%2e%2e/x", "a/..%2fx", "a\\\\..\\\\x", "a//x"})
+            QTest::newRow(model) << QString::fromLatin1(model);
+    }
+    void a_models_name_cannot_lead_out_of_its_address()
+    {
+        QFETCH(QString, model);
+        add("any", ChannelKind::Gemini, {"*"});
+        const auto calls = m_simulator->tally().calls.load();
+        const auto answer = m_fixture->post("/v1/chat/completions", chat(model.toStdString()), m_key.key);
+        QCOMPARE(answer.status, 400);
+        QVERIFY(Json::parse(answer.body).at("error").at("param") == Json("model"));
+        QCOMPARE(m_simulator->tally().calls.load(), calls);
+        QCOMPARE(m_fixture->post("/v1/chat/completions", chat("tunedModels/x"), m_key.key).status, 200);
+    }
+
     void a_route_that_the_models_providers_lack_says_so()
     {
         const auto answer = m_fixture->post("/v1/embeddings", kEmbedding, m_key.key);
