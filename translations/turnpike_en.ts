@@ -17,6 +17,13 @@
             <numerusform>%n models found</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 of %n key(s) ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Format</name>
@@ -103,6 +110,48 @@
             <numerusform>Delete %n channels…</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n channel(s) have another priority.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n channel(s) answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance of %n channel(s) was refreshed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n channel(s) told their balance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>turnpike::Checklist</name>
@@ -122,6 +171,16 @@
         <translation>
             <numerusform>The file is damaged: %n finding</numerusform>
             <numerusform>The file is damaged: %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::EditChannelsDialog</name>
+    <message numerus="yes">
+        <source>Change %n channel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

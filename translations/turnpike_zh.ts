@@ -123,6 +123,86 @@
         <source>The answer is not one of this kind of provider</source>
         <translation>应答不是此类提供商的格式</translation>
     </message>
+    <message>
+        <source>skipped: switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: switched off by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: does not offer this model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: not for this group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: has no provider key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>skipped: %1</source>
+        <comment>a word of the gateway</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n key(s) ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>priority %1, weight %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next: priority %1, weight %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sends %1</source>
+        <comment>a model&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>did not answer in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the provider&apos;s fault</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked to wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>key refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>out of funds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is not public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This channel may reach public addresses only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider does not tell its balance</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -659,6 +739,22 @@
         <source>nothing</source>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Proxy to providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test channels every</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy to the providers (http, https, socks5 or socks5h URL); a channel may have its own, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often each channel is tested; 0 tests only what the gateway has switched off by itself, every 10 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>UsageChart</name>
@@ -981,6 +1077,36 @@
         <comment>proxy</comment>
         <translation>无</translation>
     </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refresh the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>tested</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, told %2</source>
+        <comment>an amount, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ChannelsModel</name>
@@ -1066,6 +1192,35 @@
         <source>Keys</source>
         <translation>密钥</translation>
     </message>
+    <message>
+        <source>No answer among the newest requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median time to the first byte, of the newest requests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not asked for, or the provider does not tell it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, told %2</source>
+        <comment>an amount, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latency, ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Balance, USD</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ChannelsPage</name>
@@ -1084,10 +1239,6 @@
     <message>
         <source>New channel</source>
         <translation>新建渠道</translation>
-    </message>
-    <message>
-        <source>Filter channels by name, address, model or group</source>
-        <translation>按名称、地址、模型或分组筛选渠道</translation>
     </message>
     <message>
         <source>Filter channels</source>
@@ -1215,6 +1366,121 @@
         <translation>
             <numerusform>删除 %n 个渠道…</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter channels, or write model:gpt-4o group:vip tag:main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">测试</translation>
+    </message>
+    <message>
+        <source>Refresh the balance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places can be changed while all channels are shown by priority.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every channel was moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has the priority %2.</source>
+        <comment>a channel&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) have another priority.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every channel was moved back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed: %2.</source>
+        <comment>a channel&apos;s name; the name of a column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not changed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” was changed elsewhere in the meantime; this was not saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save it all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every channel was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) were changed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change in the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a tag, how many channels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show only these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n channel(s) answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n channel(s) answered.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every channel answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The balance of %n channel(s) was refreshed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n channel(s) told their balance.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not every balance was told</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1761,67 @@
     <message>
         <source>%1 rows are in %2.</source>
         <translation>%2 中有 %1 行。</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::EditChannelsDialog</name>
+    <message>
+        <source>Save changes</source>
+        <translation type="unfinished">保存更改</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n channel(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is left empty stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">优先级</translation>
+    </message>
+    <message>
+        <source>The highest is tried first.</source>
+        <translation type="unfinished">数值最高的最先尝试。</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation type="unfinished">权重</translation>
+    </message>
+    <message>
+        <source>Share of the requests among equal priorities.</source>
+        <translation type="unfinished">相同优先级之间的请求占比。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">分组</translation>
+    </message>
+    <message>
+        <source>Keys of these groups may use the channel. Parted by commas.</source>
+        <translation type="unfinished">这些分组的密钥可使用此渠道。用逗号分隔。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings channels together, to show or to change them at once. A dash removes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>“%1” is not a whole number.</source>
+        <translation type="unfinished">“%1”不是整数。</translation>
+    </message>
+    <message>
+        <source>Nothing is to be changed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2790,6 +3117,14 @@ from %2</source>
         <source>Saved. The gateway serves on %1.</source>
         <translation>已保存。网关在 %1 上提供服务。</translation>
     </message>
+    <message>
+        <source>Which channel would a request take?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test all channels</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ModelFetcher</name>
@@ -3433,6 +3768,14 @@ from %2</source>
         <source>not counted</source>
         <translation>未计数</translation>
     </message>
+    <message>
+        <source>Why this channel?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which channels the same request would take now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnpike::RequestTimeline</name>
@@ -3869,6 +4212,84 @@ from %2</source>
     <message>
         <source>The old secret: %1</source>
         <translation>旧密文：%1</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RouteModel</name>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>if it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation type="unfinished">渠道</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::RoutePanel</name>
+    <message>
+        <source>Dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">模型</translation>
+    </message>
+    <message>
+        <source>any key of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which channel would this request take, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Channels in the order in which they are tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished">密钥</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">分组</translation>
+    </message>
+    <message>
+        <source>Hide the dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the dry run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which model? Choose one or type its name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key may not use this model: its requests are refused before any channel is looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no channel yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No channel takes this request; it is answered with an error.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4948,6 +5369,30 @@ from %2</source>
     <message>
         <source>Read on for a while, to learn the usage</source>
         <translation>继续读取一段时间，以得知用量</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brings channels together. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model for tests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty: the first of its models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Switch off by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the provider refuses twice, a minute apart, is switched off, and on again when a test is answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -8,6 +8,20 @@
 using namespace turnpike;
 using Json = nlohmann::json;
 
+namespace {
+
+const Json kFirstModel = Json::parse(R"({"id":"a/b","object":"model","created":0,"owned_by":"turnpike"})");
+const Json kNothingSpent = Json::parse(R"({"object":"list","total_usage":0})");
+const std::string kGeminiQuestion = R"({"contents":[{"role":"user","parts":[{"text":"hi"}]}]})";
+const std::string kEmbedding = R"({"model":"claude","input":"hi"})";
+
+std::string chat(const std::string &model)
+{
+    return R"({"model":")" + model + R"(","messages":[{"role":"user","content":"hi"}]})";
+}
+
+} // namespace
+
 class KeyHolderRoutesTest : public QObject
 {
     Q_OBJECT
@@ -30,22 +44,21 @@ private Q_SLOTS:
     void models_are_listed_in_each_clients_form()
     {
         const Json openAi = listed("/v1/models");
-        QCOMPARE(openAi.at("object"), Json("list"));
-        QCOMPARE(openAi.at("data").at(0),
-                 Json::parse(R"({"id":"a/b","object":"model","created":0,"owned_by":"turnpike"})"));
+        QVERIFY(openAi.at("object") == Json("list"));
+        QVERIFY(openAi.at("data").at(0) == kFirstModel);
 
         const Json anthropic = listed("/v1/models", {"anthropic-version: 2023-06-01"});
         QCOMPARE(anthropic.at("data").size(), std::size_t(4));
-        QCOMPARE(anthropic.at("data").at(1).at("id"), Json("claude"));
-        QCOMPARE(anthropic.at("data").at(1).at("type"), Json("model"));
-        QCOMPARE(anthropic.at("has_more"), Json(false));
-        QCOMPARE(anthropic.at("first_id"), Json("a/b"));
-        QCOMPARE(anthropic.at("last_id"), Json("sim-chat"));
+        QVERIFY(anthropic.at("data").at(1).at("id") == Json("claude"));
+        QVERIFY(anthropic.at("data").at(1).at("type") == Json("model"));
+        QVERIFY(anthropic.at("has_more") == Json(false));
+        QVERIFY(anthropic.at("first_id") == Json("a/b"));
+        QVERIFY(anthropic.at("last_id") == Json("sim-chat"));
 
         const Json gemini = listed("/v1beta/models");
-        QCOMPARE(gemini.at("models").at(2).at("name"), Json("models/gemini"));
-        QCOMPARE(listed("/v1beta/models/gemini").at("name"), Json("models/gemini"));
-        QCOMPARE(listed("/v1/models/a/b").at("id"), Json("a/b"));
+        QVERIFY(gemini.at("models").at(2).at("name") == Json("models/gemini"));
+        QVERIFY(listed("/v1beta/models/gemini").at("name") == Json("models/gemini"));
+        QVERIFY(listed("/v1/models/a/b").at("id") == Json("a/b"));
         QCOMPARE(m_fixture->get("/v1beta/models?key=" + m_key.key).status, 200);
     }
 
@@ -53,9 +66,9 @@ private Q_SLOTS:
     {
         const auto gemini = m_fixture->get("/v1beta/models/none", m_key.key);
         QCOMPARE(gemini.status, 404);
-        QCOMPARE(Json::parse(gemini.body).at("error").at("status"), Json("NOT_FOUND"));
+        QVERIFY(Json::parse(gemini.body).at("error").at("status") == Json("NOT_FOUND"));
         const auto anthropic = m_fixture->get("/v1/models/none", m_key.key, {"anthropic-version: 2023-06-01"});
-        QCOMPARE(Json::parse(anthropic.body).at("type"), Json("error"));
+        QVERIFY(Json::parse(anthropic.body).at("type") == Json("error"));
     }
 
     void tokens_are_counted_by_providers_of_the_clients_format()
@@ -66,8 +79,7 @@ private Q_SLOTS:
         QVERIFY(Json::parse(claude.body).at("input_tokens").get<int>() > 0);
         QVERIFY(m_simulator->tally().lastHead.find("POST /v1/messages/count_tokens ") == 0);
 
-        const std::string question = R"({"contents":[{"role":"user","parts":[{"text":"hi"}]}]})";
-        const auto gemini = m_fixture->post("/v1beta/models/gemini:countTokens", question, m_key.key);
+        const auto gemini = m_fixture->post("/v1beta/models/gemini:countTokens", kGeminiQuestion, m_key.key);
         QCOMPARE(gemini.status, 200);
         QVERIFY(gemini.header("x-turnpike-estimated").empty());
         QVERIFY(Json::parse(gemini.body).at("totalTokens").get<int>() > 0);
@@ -91,21 +103,21 @@ private Q_SLOTS:
 
     void a_route_that_the_models_providers_lack_says_so()
     {
-        const auto answer = m_fixture->post("/v1/embeddings", R"({"model":"claude","input":"hi"})", m_key.key);
+        const auto answer = m_fixture->post("/v1/embeddings", kEmbedding, m_key.key);
         QCOMPARE(answer.status, 400);
-        QCOMPARE(Json::parse(answer.body).at("error").at("code"), Json("unsupported_route"));
-        QCOMPARE(Json::parse(answer.body).at("error").at("param"), Json("model"));
+        QVERIFY(Json::parse(answer.body).at("error").at("code") == Json("unsupported_route"));
+        QVERIFY(Json::parse(answer.body).at("error").at("param") == Json("model"));
     }
 
     void spending_is_told_the_openai_way()
     {
         for (const std::string start : {"", "/v1"}) {
             const Json plan = listed(start + "/dashboard/billing/subscription");
-            QCOMPARE(plan.at("object"), Json("billing_subscription"));
+            QVERIFY(plan.at("object") == Json("billing_subscription"));
             QVERIFY(plan.at("hard_limit_usd").get<double>() > 0);
-            QCOMPARE(plan.at("access_until"), Json(0));
+            QVERIFY(plan.at("access_until") == Json(0));
             const Json used = listed(start + "/dashboard/billing/usage?start_date=2020-01-01&end_date=2020-02-01");
-            QCOMPARE(used, Json::parse(R"({"object":"list","total_usage":0})"));
+            QVERIFY(used == kNothingSpent);
         }
         QCOMPARE(m_fixture->get("/dashboard/billing/usage?start_date=soon", m_key.key).status, 400);
         QCOMPARE(m_fixture->get("/dashboard/billing/usage").status, 401);
@@ -125,10 +137,6 @@ private:
     Json listed(const std::string &path, const std::vector<std::string> &headers = {}) const
     {
         return Json::parse(m_fixture->get(path, m_key.key, headers).body, nullptr, false);
-    }
-    static std::string chat(const std::string &model)
-    {
-        return R"({"model":")" + model + R"(","messages":[{"role":"user","content":"hi"}]})";
     }
 
     std::unique_ptr<Simulator> m_simulator;
