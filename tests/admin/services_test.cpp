@@ -154,6 +154,22 @@ private Q_SLOTS:
         QCOMPARE(m_turnpike->admin("DELETE", path).status, 200);
     }
 
+    void aServiceIsNoChannelToPinARequestTo()
+    {
+        Json body = draft("pinned");
+        body["target_url"] = m_provider->address();
+        body["keys"] = {"sk-provider-secret-0001"};
+        const std::string path = made(body);
+        const std::string key = post("/admin/keys", {{"label", "pins"}}).json()["key"];
+        const Json chat{{"model", "sim-chat"}, {"messages", {{{"role", "user"}, {"content", "hi"}}}}};
+        const Answer refused = m_turnpike->chat(key, chat.dump(),
+                                                {"X-Turnpike-Channel: " + path.substr(path.rfind('/') + 1),
+                                                 std::string("x-admin-token: ") + Turnpike::kToken});
+        QCOMPARE(refused.status, 503);
+        QVERIFY2(refused.body.find("does not exist") != std::string::npos, refused.body.c_str());
+        QCOMPARE(m_turnpike->admin("DELETE", path).status, 200);
+    }
+
     void whatIsCalledIsCounted()
     {
         Json body = draft("counted");

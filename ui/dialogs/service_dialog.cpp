@@ -1,5 +1,6 @@
 #include "ui/dialogs/service_dialog.h"
 
+#include "server/admin/names.h"
 #include "ui/dialogs/service_form.h"
 #include "ui/forms/form.h"
 #include "ui/theme/tokens.h"
@@ -117,6 +118,8 @@ void ServiceDialog::edited(const QString &name)
     }
     if (name == "kind"_L1)
         showKind();
+    if (name == "kind"_L1 || name == "api_format"_L1)
+        suggestKeyName();
     m_unchecked << (name == "key_location"_L1 ? u"key_name"_s : name); // together they are right or wrong
     m_pause.start();
 }
@@ -134,6 +137,17 @@ void ServiceDialog::showKind()
     const bool llm = m_main->value(u"kind"_s) == "LLM"_L1;
     field(u"api_format"_s)->setVisible(llm);
     field(u"client_format"_s)->setVisible(llm);
+}
+
+void ServiceDialog::suggestKeyName()
+{
+    const auto usual = [](ChannelKind format) { return QString::fromStdString(std::string(usualKeyName(format))); };
+    const QStringList known{usual(ChannelKind::OpenAi), usual(ChannelKind::Anthropic), usual(ChannelKind::Gemini)};
+    if (!known.contains(m_main->value(u"key_name"_s)))
+        return;
+    const bool llm = m_main->value(u"kind"_s) == "LLM"_L1;
+    const auto format = channelKindNamed(m_main->value(u"api_format"_s).toStdString());
+    m_main->setValue(u"key_name"_s, usual(llm ? format.value_or(ChannelKind::OpenAi) : ChannelKind::OpenAi));
 }
 
 void ServiceDialog::submit()

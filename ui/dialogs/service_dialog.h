@@ -43,6 +43,8 @@ private:
     void edited(const QString &name);
     void check();
     void showKind();
+    /// Under which name providers of the chosen format look for their key, unless another one was typed.
+    void suggestKeyName();
     void submit();
     void showError(const Error &error);
     /// Someone else was first: shows what is different now; saving again puts this form's values over it.

@@ -78,7 +78,7 @@ void MainWindow::addServicesPage()
     m_actions->add({QStringLiteral("services.test"), group, tr("Test the service"), {}, one},
                    [this] { m_services->testSelected(); });
     m_actions->add({QStringLiteral("services.copyAddress"), group, tr("Copy the service's address"),
-                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U), one},
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), one},
                    [this] { m_services->copyAddress(); });
 }
 
