@@ -65,7 +65,7 @@ QWidget *ServiceDrawer::makeHead()
     lines->addLayout(top);
     auto *place = row(8);
     m_address->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_address->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_address->giveWay();
     QPushButton *copy = makeIconButton("copy", tr("Copy the service's address"));
     place->addWidget(m_address, 1);
     place->addWidget(copy);
