@@ -24,7 +24,7 @@ std::string keyPath(std::int64_t id, const char *more = "")
 
 AttachedService::AttachedService(ServiceAddress address, const ServiceAccess &access, Clock &clock, QObject *parent)
     : Service(parent), m_link(std::move(address), access), m_clock(clock), m_pages(m_link, clock),
-      m_channels(m_link.client(), clock), m_settings(m_link.client())
+      m_channels(m_link.client(), clock), m_proxyServices(m_link.client(), clock), m_settings(m_link.client())
 {
     connect(&m_link, &ServiceLink::changed, this, &Service::stateChanged);
     connect(&m_link, &ServiceLink::polled, this, &AttachedService::followClock);

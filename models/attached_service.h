@@ -2,6 +2,7 @@
 
 #include "models/http_channel_service.h"
 #include "models/http_page_source.h"
+#include "models/http_proxy_services.h"
 #include "models/http_settings_service.h"
 #include "models/service.h"
 #include "models/service_link.h"
@@ -21,6 +22,7 @@ public:
 
     PageSource &pages() override { return m_pages; }
     ChannelService &channels() override { return m_channels; }
+    ProxyServices &proxyServices() override { return m_proxyServices; }
     SettingsService &settings() override { return m_settings; }
     bool attached() const override { return true; }
     std::optional<Error> trouble() const override { return m_link.trouble(); }
@@ -55,6 +57,7 @@ private:
     Clock &m_clock;
     HttpPageSource m_pages;
     HttpChannelService m_channels;
+    HttpProxyServices m_proxyServices;
     HttpSettingsService m_settings;
 };
 

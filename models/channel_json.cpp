@@ -1,6 +1,7 @@
 #include "models/channel_json.h"
 
 #include "server/admin/names.h"
+#include "server/operations/channel_options.h"
 
 #include <algorithm>
 
@@ -17,17 +18,27 @@ void addIfSet(Json &object, const char *name, const std::optional<T> &value)
         object[name] = *value;
 }
 
-/// "disabled" also for a word of a newer version: it is not known to work.
-ChannelStatus statusFrom(const QString &word)
+std::string textOf(const Json &json)
 {
-    return word == QLatin1String("on")    ? ChannelStatus::On
-           : word == QLatin1String("off") ? ChannelStatus::Off
-                                          : ChannelStatus::Disabled;
+    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void addOverrides(Json &object, const ChannelDraft &draft)
+{
+    if (draft.statusMapping)
+        object["status_code_mapping"] = Json::parse(jsonOfStatuses(*draft.statusMapping));
+    if (draft.paramOverride)
+        object["param_override"] = Json::parse(jsonOfMembers(*draft.paramOverride));
+    if (!draft.headerOverride)
+        return;
+    object["header_override"] = Json::object();
+    for (const auto &[name, value] : *draft.headerOverride)
+        object["header_override"][name] = value ? Json(*value) : Json();
 }
 
 ProviderKeyInfo keyFrom(JsonReader &key)
 {
-    return {key.integer("id"), key.text("key"), statusFrom(key.text("status")), key.text("status_reason"),
+    return {key.integer("id"), key.text("key"), channelStatusFrom(key.text("status")), key.text("status_reason"),
             key.integer("cooldown_until")};
 }
 
@@ -38,6 +49,30 @@ int small(JsonReader &reader, const char *name)
 
 } // namespace
 
+ChannelStatus channelStatusFrom(const QString &word)
+{
+    return word == QLatin1String("on")    ? ChannelStatus::On
+           : word == QLatin1String("off") ? ChannelStatus::Off
+                                          : ChannelStatus::Disabled;
+}
+
+ChannelTimeouts timeoutsFrom(JsonReader &object)
+{
+    JsonReader timeouts(object.object("timeouts"));
+    const ChannelTimeouts read{small(timeouts, "connect_ms"), small(timeouts, "first_byte_ms"),
+                               small(timeouts, "idle_ms"), small(timeouts, "total_ms")};
+    object.include(timeouts);
+    return read;
+}
+
+Json timeoutsJson(const ChannelTimeouts &timeouts)
+{
+    return {{"connect_ms", timeouts.connect},
+            {"first_byte_ms", timeouts.firstByte},
+            {"idle_ms", timeouts.idle},
+            {"total_ms", timeouts.total}};
+}
+
 ChannelInfo channelFrom(JsonReader &channel)
 {
     ChannelInfo info;
@@ -47,7 +82,7 @@ ChannelInfo channelFrom(JsonReader &channel)
     info.baseUrl = channel.text("base_url");
     info.organization = channel.text("organization");
     info.proxyUrl = channel.text("proxy_url");
-    info.status = statusFrom(channel.text("status"));
+    info.status = channelStatusFrom(channel.text("status"));
     info.statusReason = channel.text("status_reason");
     info.abortPolicy = abortPolicyNamed(channel.text("abort_policy").toStdString()).value_or(AbortPolicy::Cancel);
     info.priority = small(channel, "priority");
@@ -58,12 +93,17 @@ ChannelInfo channelFrom(JsonReader &channel)
         if (sent.is_string())
             info.modelMapping.insert(QString::fromStdString(asked), QString::fromStdString(sent.get<std::string>()));
     }
-    JsonReader timeouts(channel.object("timeouts"));
-    info.connectMs = small(timeouts, "connect_ms");
-    info.firstByteMs = small(timeouts, "first_byte_ms");
-    info.idleMs = small(timeouts, "idle_ms");
-    info.totalMs = small(timeouts, "total_ms");
-    channel.include(timeouts);
+    info.modelPrefix = channel.text("model_prefix");
+    info.statusMapping = statusesOf(textOf(channel.object("status_code_mapping")));
+    info.paramOverride = membersOf(textOf(channel.object("param_override")));
+    for (const auto &[name, value] : channel.object("header_override").items())
+        info.headerOverride[name] = value.is_string() ? std::optional(value.get<std::string>()) : std::nullopt;
+    info.publicOnly = channel.flag("public_only");
+    const ChannelTimeouts timeouts = timeoutsFrom(channel);
+    info.connectMs = timeouts.connect;
+    info.firstByteMs = timeouts.firstByte;
+    info.idleMs = timeouts.idle;
+    info.totalMs = timeouts.total;
     info.autoDisable = channel.flag("auto_disable");
     info.tag = channel.text("tag");
     info.testModel = channel.text("test_model");
@@ -122,6 +162,9 @@ Json draftJson(const ChannelDraft &draft)
     addIfSet(object, "enabled", draft.enabled);
     addIfSet(object, "auto_disable", draft.autoDisable);
     addIfSet(object, "tag", draft.tag);
+    addIfSet(object, "model_prefix", draft.modelPrefix);
+    addIfSet(object, "public_only", draft.publicOnly);
+    addOverrides(object, draft);
     addIfSet(object, "test_model", draft.testModel);
     addIfSet(object, "add_keys", draft.addKeys);
     addIfSet(object, "drop_keys", draft.dropKeys);
@@ -136,10 +179,7 @@ Json draftJson(const ChannelDraft &draft)
     if (draft.abortPolicy)
         object["abort_policy"] = nameOf(*draft.abortPolicy);
     if (draft.timeouts)
-        object["timeouts"] = {{"connect_ms", draft.timeouts->connect},
-                              {"first_byte_ms", draft.timeouts->firstByte},
-                              {"idle_ms", draft.timeouts->idle},
-                              {"total_ms", draft.timeouts->total}};
+        object["timeouts"] = timeoutsJson(*draft.timeouts);
     return object;
 }
 

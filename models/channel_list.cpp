@@ -122,7 +122,7 @@ ChannelHealth healthOf(const ChannelInfo &channel, std::int64_t nowMs)
         return ChannelHealth::NoKey;
     if (usable < channel.keys.size())
         return ChannelHealth::KeyResting;
-    if (channel.requests >= kEnough && double(channel.failures) > kManyErrors * double(channel.requests))
+    if (hasManyErrors(channel.requests, channel.failures))
         return ChannelHealth::ManyErrors;
     return channel.requests > 0 ? ChannelHealth::Healthy : ChannelHealth::Idle;
 }
@@ -130,6 +130,11 @@ ChannelHealth healthOf(const ChannelInfo &channel, std::int64_t nowMs)
 bool isTrouble(ChannelHealth health)
 {
     return health >= ChannelHealth::KeyResting && health <= ChannelHealth::SwitchedOffByItself;
+}
+
+bool hasManyErrors(std::int64_t requests, std::int64_t failures)
+{
+    return requests >= kEnough && double(failures) > kManyErrors * double(requests);
 }
 
 ChannelList select(const ChannelQuery &query, QList<ChannelInfo> channels, std::int64_t nowMs)

@@ -33,6 +33,11 @@ struct ChannelInfo
     int priority = 0, weight = 1;
     QStringList models, groups;
     QMap<QString, QString> modelMapping;
+    QString modelPrefix;
+    std::map<int, int> statusMapping;
+    MemberOverride paramOverride;
+    HeaderOverride headerOverride; // values masked
+    bool publicOnly = false;
     int connectMs = 0, firstByteMs = 0, idleMs = 0, totalMs = 0;
     bool autoDisable = true;
     QString tag, testModel;
@@ -61,6 +66,8 @@ enum class ChannelHealth {
 };
 ChannelHealth healthOf(const ChannelInfo &channel, std::int64_t nowMs);
 bool isTrouble(ChannelHealth health);
+/// Of so many requests that a share says something.
+bool hasManyErrors(std::int64_t requests, std::int64_t failures);
 
 enum class ChannelScope { All, Healthy, Trouble, Off };
 enum class ChannelSort { Priority, Name, Weight, Models, Requests, Success, Latency, Balance, Tag };

@@ -4,6 +4,7 @@
 #include "server/admin/route_answer.h"
 #include "server/gateway/channel_rests.h"
 #include "server/gateway/installation.h"
+#include "server/operations/channel_options.h"
 #include "server/storage/channel_pages.h"
 #include "server/storage/reader_pool.h"
 
@@ -47,6 +48,11 @@ ChannelInfo infoOf(const storage::ChannelRow &stored)
     info.groups = textsOf(stored.groups);
     for (const auto &[asked, sent] : stored.modelMapping)
         info.modelMapping.insert(QString::fromStdString(asked), QString::fromStdString(sent));
+    info.modelPrefix = QString::fromStdString(stored.modelPrefix);
+    info.statusMapping = statusesOf(stored.statusMapping);
+    info.paramOverride = membersOf(stored.paramOverride);
+    info.headerOverride = stored.headerOverride;
+    info.publicOnly = stored.publicOnly;
     info.connectMs = stored.connectMs;
     info.firstByteMs = stored.firstByteMs;
     info.idleMs = stored.idleMs;

@@ -27,7 +27,7 @@ LocalService::LocalService(Installation &installation, Gateway &gateway, Gateway
     : Service(parent), m_installation(installation), m_gateway(gateway), m_options(std::move(options)),
       m_pages(installation.readers(), installation.keys(), installation.limitDefaults(), installation.clock(),
               installation.calendar()),
-      m_channels(installation, kConsole), m_settings(installation, kConsole)
+      m_channels(installation, kConsole), m_proxyServices(installation, kConsole), m_settings(installation, kConsole)
 {
     connect(&gateway, &Gateway::stateChanged, this, &Service::stateChanged);
     connect(&gateway, &Gateway::stopped, this, &Service::drained);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "models/local_channel_service.h"
+#include "models/local_proxy_services.h"
 #include "models/local_settings_service.h"
 #include "models/service.h"
 #include "models/sql_page_source.h"
@@ -17,6 +18,7 @@ public:
 
     PageSource &pages() override { return m_pages; }
     ChannelService &channels() override { return m_channels; }
+    ProxyServices &proxyServices() override { return m_proxyServices; }
     SettingsService &settings() override { return m_settings; }
     Gateway::State state() const override;
     QString address() const override;
@@ -51,6 +53,7 @@ private:
     QString m_moved; // the address of m_options, once it is another than the settings gave
     SqlPageSource m_pages;
     LocalChannelService m_channels;
+    LocalProxyServices m_proxyServices;
     LocalSettingsService m_settings;
 };
 

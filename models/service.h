@@ -9,6 +9,7 @@
 namespace turnpike {
 
 class ChannelService;
+class ProxyServices;
 class SettingsService;
 
 /// The gateway as the console sees it: inside this process, or a running service that the console is attached to.
@@ -20,6 +21,7 @@ public:
 
     virtual PageSource &pages() = 0;
     virtual ChannelService &channels() = 0;
+    virtual ProxyServices &proxyServices() = 0;
     virtual SettingsService &settings() = 0;
 
     /// Whether it runs elsewhere and belongs to others: the window neither starts nor stops it.
@@ -33,7 +35,7 @@ public:
     /// http://host:port; while stopped the address that start() would take.
     virtual QString address() const = 0;
     virtual LiveFigures figures() const = 0;
-    /// Grows with every change of what pages() and channels() read; nullopt: not known.
+    /// Grows with every change of what pages(), channels() and proxyServices() read; nullopt: not known.
     virtual std::optional<std::uint64_t> writes() const { return {}; }
     /// Where it runs, e.g. "This computer".
     virtual QString place() const = 0;

@@ -23,6 +23,12 @@ Json resultJson(const ProbeResult &result)
     return json;
 }
 
+bool isService(const RouteKit &kit, std::int64_t id)
+{
+    const auto found = kit.installation().channels().snapshot()->find(id);
+    return found && found->service;
+}
+
 void probe(const RouteKit &kit, const AdminRequest &request, const std::string &body, ProbeAsk ask,
            std::optional<std::int64_t> channelId)
 {
@@ -32,6 +38,8 @@ void probe(const RouteKit &kit, const AdminRequest &request, const std::string &
     question->role = request.actor.role;
     if (channelId)
         question->channelId = channelId;
+    if (question->channelId && isService(kit, *question->channelId))
+        return sendError(*request.exchange, Error{"not_found", "There is no channel with this id", "id"});
     ChannelProbe &caller = kit.installation().probe();
     auto answer = answerJson<ProbeResult>(request.exchange, resultJson);
     if (ask == ProbeAsk::Models)
@@ -40,6 +48,16 @@ void probe(const RouteKit &kit, const AdminRequest &request, const std::string &
         caller.balance(*question, kit.owner(), std::move(answer));
     else
         caller.test(*question, kit.owner(), std::move(answer));
+}
+
+/// One request to the root of its target, with a key of its pool.
+void reachService(const RouteKit &kit, const AdminRequest &request, std::int64_t id)
+{
+    if (!isService(kit, id))
+        return sendError(*request.exchange, Error{"not_found", "There is no service with this id"});
+    ProbeQuestion question;
+    question.channelId = id;
+    kit.installation().probe().test(question, kit.owner(), answerJson<ProbeResult>(request.exchange, resultJson));
 }
 
 } // namespace
@@ -61,6 +79,10 @@ void addProbeRoutes(RouteKit &kit)
                         if (const auto id = pathId(request))
                             probe(kit, request, body, ProbeAsk::Balance, id);
                     });
+    kit.add("POST", "/api/admin/proxy-configs/{id}/test", [kit](const AdminRequest &request) {
+        if (const auto id = pathId(request))
+            reachService(kit, request, *id);
+    });
 }
 
 } // namespace turnpike

@@ -1,14 +1,10 @@
 #include "server/admin/answers.h"
 #include "server/admin/json_fields.h"
-#include "server/admin/names.h"
 #include "server/admin/query_parameters.h"
 #include "server/admin/route_kit.h"
 #include "server/admin/service_drafts.h"
-#include "server/routing/key_health.h"
-#include "server/runtime/clock.h"
-#include "server/storage/csv.h"
+#include "server/admin/service_list.h"
 #include "server/storage/reader_pool.h"
-#include "server/storage/service_pages.h"
 
 namespace turnpike {
 
@@ -39,62 +35,6 @@ Result<Page> pageOf(const AdminRequest &request)
     return Page{after->value_or(0), static_cast<int>(limit->value_or(kPage))};
 }
 
-/// How many keys of the pool would be used now.
-std::int64_t healthyKeys(Installation &installation, const ChannelSnapshot &snapshot, const std::string &slug)
-{
-    const auto pool = snapshot.service(slug);
-    std::int64_t healthy = 0;
-    for (const ProviderKey &key : pool ? pool->keys : std::vector<ProviderKey>())
-        healthy += installation.health().key(pool->id, key.id)->isReady(installation.clock().steadyMs()) ? 1 : 0;
-    return healthy;
-}
-
-Json serviceJson(const storage::ServiceRow &row, const storage::ChannelTraffic &used, std::int64_t healthy)
-{
-    return {{"id", row.id},
-            {"name", row.name},
-            {"slug", row.slug},
-            {"kind", row.kind == static_cast<int>(ServiceKind::Llm) ? "LLM" : "GENERIC"},
-            {"target_url", row.targetUrl},
-            {"method", row.method},
-            {"api_format", row.apiFormat},
-            {"client_format", row.clientFormat},
-            {"key_location", row.keyLocation == static_cast<int>(KeyLocation::Query) ? "query" : "header"},
-            {"key_name", row.keyName},
-            {"price_per_request", moneyText(row.price)},
-            {"groups", row.groups},
-            {"active", row.status == static_cast<int>(ChannelStatus::On)},
-            {"status", nameOf(static_cast<ChannelStatus>(row.status))},
-            {"status_reason", row.statusReason},
-            {"proxy_url", row.proxyUrl},
-            {"timeouts",
-             {{"connect_ms", row.connectMs},
-              {"first_byte_ms", row.firstByteMs},
-              {"idle_ms", row.idleMs},
-              {"total_ms", row.totalMs}}},
-            {"created_at", row.createdAt},
-            {"updated_at", row.updatedAt},
-            {"keys_total", row.keys},
-            {"keys_healthy", healthy},
-            {"requests_24h", used.requests},
-            {"failures_24h", used.failures}};
-}
-
-Result<Json> readServices(Session &session, Installation &installation, const Page &page)
-{
-    const auto rows = storage::listServices(session, page.after, page.limit);
-    if (!rows)
-        return tl::make_unexpected(rows.error());
-    auto traffic = storage::channelTraffic(session, installation.calendar(), installation.clock().wallMs());
-    if (!traffic)
-        return tl::make_unexpected(traffic.error());
-    const auto snapshot = installation.channels().snapshot();
-    Json services = Json::array();
-    for (const storage::ServiceRow &row : *rows)
-        services.push_back(serviceJson(row, (*traffic)[row.id], healthyKeys(installation, *snapshot, row.slug)));
-    return services;
-}
-
 /// `name`: of the list in the answer.
 void listServices(const RouteKit &kit, const AdminRequest &request, const char *name)
 {
@@ -102,7 +42,10 @@ void listServices(const RouteKit &kit, const AdminRequest &request, const char *
     if (!page)
         return sendError(*request.exchange, page.error());
     kit.installation().readers().run<Json>(
-        kit.owner(), [kit, page = *page](Session &session) { return readServices(session, kit.installation(), page); },
+        kit.owner(),
+        [kit, page = *page](Session &session) {
+            return readServices(session, kit.installation(), page.after, page.limit);
+        },
         answerJson<Json>(request.exchange, [name, limit = page->limit](const Json &services) {
             const bool more = services.size() == static_cast<std::size_t>(limit);
             return Json{{name, services}, {"next", more ? services.back()["id"] : Json()}};
@@ -117,7 +60,7 @@ void showService(const RouteKit &kit, const AdminRequest &request)
     kit.installation().readers().run<Json>(
         kit.owner(),
         [kit, id = *id](Session &session) -> Result<Json> {
-            auto services = readServices(session, kit.installation(), {id - 1, 1});
+            auto services = readServices(session, kit.installation(), id - 1, 1);
             if (services && (services->empty() || services->front()["id"] != id))
                 return fail("not_found", "There is no service with this id");
             return services ? Result<Json>(services->front()) : services;
@@ -157,27 +100,14 @@ void listKeys(const RouteKit &kit, const AdminRequest &request)
     const auto page = pageOf(request);
     if (!page)
         return sendError(*request.exchange, page.error());
-    using Rows = std::vector<storage::ProviderKeyRow>;
-    kit.installation().readers().run<Rows>(
+    kit.installation().readers().run<Json>(
         kit.owner(),
-        [id = *id, page = *page](Session &session) {
-            return storage::listServiceKeys(session, id, page.after, page.limit);
+        [kit, id = *id, page = *page](Session &session) {
+            return readServiceKeys(session, kit.installation(), id, page.after, page.limit);
         },
-        answerJson<Rows>(request.exchange, [kit, id = *id, limit = page->limit](const Rows &rows) {
-            Json keys = Json::array();
-            const std::int64_t now = kit.installation().clock().steadyMs();
-            for (const storage::ProviderKeyRow &row : rows) {
-                const auto health = kit.installation().health().key(id, row.id);
-                const Fault fault = health->fault();
-                keys.push_back({{"id", row.id},
-                                {"key", row.display},
-                                {"status", nameOf(static_cast<ChannelStatus>(row.status))},
-                                {"fault", fault == Fault::None ? Json() : Json(faultName(fault))},
-                                {"rests_for_ms", std::max<std::int64_t>(0, health->restsUntil() - now)},
-                                {"created_at", row.createdAt}});
-            }
-            const bool more = rows.size() == static_cast<std::size_t>(limit);
-            return Json{{"keys", std::move(keys)}, {"next", more ? Json(rows.back().id) : Json()}};
+        answerJson<Json>(request.exchange, [limit = page->limit](const Json &keys) {
+            const bool more = keys.size() == static_cast<std::size_t>(limit);
+            return Json{{"keys", keys}, {"next", more ? keys.back()["id"] : Json()}};
         }));
 }
 

@@ -47,6 +47,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/route_kit.cpp
   ${CMAKE_CURRENT_LIST_DIR}/service_drafts.h
   ${CMAKE_CURRENT_LIST_DIR}/service_drafts.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/service_list.h
+  ${CMAKE_CURRENT_LIST_DIR}/service_list.cpp
   ${CMAKE_CURRENT_LIST_DIR}/service_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/status_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/usage_json.h

@@ -36,8 +36,11 @@ Result<Channel> channelOf(const ProbeQuestion &question, const ChannelDirectory 
         return made ? Result<Channel>(std::move(made->channel)) : tl::make_unexpected(made.error());
     }
     const auto found = directory.snapshot()->find(*question.channelId);
-    if (!found)
+    // a service is tried as it stands: a draft of a channel says nothing of it
+    if (!found || (found->service && question.draft != ChannelDraft()))
         return fail("not_found", "There is no channel with this id.", "id");
+    if (found->service)
+        return *found;
     ChannelRow row{*found, {}, 0};
     if (const auto applied = row.apply(question.draft, question.role); !applied)
         return tl::make_unexpected(applied.error());
@@ -91,7 +94,9 @@ Result<ProbePlan> planOf(const ProbeQuestion &question, const ChannelDirectory &
         return tl::make_unexpected(key.error());
     ProbePlan plan;
     plan.ask = ask;
-    if (ask == ProbeAsk::Completion) {
+    if (channel->service && ask != ProbeAsk::Completion)
+        return fail("not_found", "There is no channel with this id.", "id");
+    if (ask == ProbeAsk::Completion && !channel->service) {
         auto model = modelOf(question, *channel);
         if (!model)
             return tl::make_unexpected(model.error());
@@ -99,7 +104,7 @@ Result<ProbePlan> planOf(const ProbeQuestion &question, const ChannelDirectory &
     } else if (ask == ProbeAsk::Balance) {
         plan.paths = balancePaths(balanceWayOf(*channel), static_cast<std::int32_t>(nowMs / kDayMs));
     }
-    if (question.channelId && question.draft == ChannelDraft())
+    if (question.channelId && question.draft == ChannelDraft() && !channel->service)
         plan.subject = {*question.channelId, key->id};
     plan.key = std::move(key->secret);
     plan.channel = std::move(*channel);

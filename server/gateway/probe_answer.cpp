@@ -30,6 +30,7 @@ constexpr std::array kProbeOutcomes{OutcomeName{ProbeOutcome::Fine, "fine"},
                                     OutcomeName{ProbeOutcome::TimedOut, "timed_out"},
                                     OutcomeName{ProbeOutcome::TlsRefused, "tls_refused"},
                                     OutcomeName{ProbeOutcome::ProxyRefused, "proxy_refused"},
+                                    OutcomeName{ProbeOutcome::NotPublic, "not_public"},
                                     OutcomeName{ProbeOutcome::CutOff, "cut_off"},
                                     OutcomeName{ProbeOutcome::NotUnderstood, "not_understood"},
                                     OutcomeName{ProbeOutcome::NotTold, "not_told"}};

@@ -3,6 +3,7 @@
 #include "server/gateway/probe_answer.h"
 #include "server/gateway/provider_balance.h"
 #include "server/gateway/relayed_route.h"
+#include "server/gateway/service_request.h"
 #include "server/gateway/upstream_request.h"
 #include "server/operations/secret_box.h"
 #include "server/protocols/body_override.h"
@@ -44,9 +45,28 @@ std::string questionFor(const std::string &model, Protocol format, bool embeddin
     return written ? jsonText(written->body) : std::string();
 }
 
+// What does no harm first; of what a service takes at most a POST is tried without a body.
+std::string_view methodFor(const ProxyService &service)
+{
+    for (const std::string_view method : {"GET", "HEAD", "POST"}) {
+        if (std::find(service.methods.begin(), service.methods.end(), method) != service.methods.end())
+            return method;
+    }
+    return "GET";
+}
+
+std::string requestOfService(const ProbePlan &plan, const UpstreamTarget &target, const std::string &id)
+{
+    RequestHead client;
+    client.method = methodFor(*plan.channel.service);
+    return serviceRequest(target, *plan.channel.service, {"/", plan.key}, client, id, {});
+}
+
 std::string requestOf(const ProbePlan &plan, const UpstreamTarget &target, std::size_t answered)
 {
     const std::string id = SecretBox::random("probe-", 20, "0123456789abcdefghijklmnopqrstuvwxyz");
+    if (plan.channel.service)
+        return requestOfService(plan, target, id);
     const bool embedding = isEmbedding(plan.model);
     const RelayedRoute route{"/v1/embeddings", Protocol::OpenAiChat, embedding ? RouteKind::Passed : RouteKind::Chat};
     const Protocol format = providerFormat(plan.channel.kind, route).value_or(Protocol::OpenAiChat);
@@ -116,6 +136,10 @@ ProbeCall::~ProbeCall()
 void ProbeCall::upstreamHead(const ResponseHead &head)
 {
     m_result.status = head.status;
+    if (!m_plan.channel.service)
+        return;
+    m_call->cancel(); // the status is all that is asked for, and of a HEAD no body follows
+    finish(probeOutcomeOf(head.status));
 }
 
 void ProbeCall::upstreamBody(std::string_view bytes)

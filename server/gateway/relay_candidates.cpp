@@ -38,6 +38,8 @@ tl::expected<ChannelSnapshot::Candidates, Denial> Relay::candidatesFor(std::uint
         return snapshot.candidates(m_request.model, m_caller.config->group, seed);
     // whatever its models and groups; but what is off receives nothing from anybody
     auto channel = snapshot.find(*m_pinned);
+    if (channel && channel->service)
+        channel = nullptr; // it has an address of its own
     const Verdict ready = channel ? readinessOf(*channel) : Verdict::Off;
     if (channel && ready == Verdict::Fits)
         return Candidates{ChannelSnapshot::Found::Some, {std::move(channel)}};

@@ -109,7 +109,11 @@ std::shared_ptr<const Channel> ChannelSnapshot::find(std::int64_t id) const
 {
     const auto found =
         std::find_if(m_channels.begin(), m_channels.end(), [id](const auto &channel) { return channel->id == id; });
-    return found == m_channels.end() ? nullptr : *found;
+    if (found != m_channels.end())
+        return *found;
+    const auto service =
+        std::find_if(m_services.begin(), m_services.end(), [id](const auto &entry) { return entry.second->id == id; });
+    return service == m_services.end() ? nullptr : service->second;
 }
 
 std::vector<std::string> ChannelSnapshot::models(std::string_view group) const

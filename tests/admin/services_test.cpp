@@ -126,6 +126,50 @@ private Q_SLOTS:
         QCOMPARE(m_turnpike->admin("DELETE", path).status, 200);
     }
 
+    void aTestReachesTheTargetOfAServiceAlone()
+    {
+        Json body = draft("tried");
+        body["target_url"] = m_provider->address();
+        const std::string path = made(body);
+        const Answer reached = m_turnpike->admin("POST", path + "/test");
+        QCOMPARE(reached.status, 200);
+        QCOMPARE(reached.json()["status"].get<int>(), 404); // there is nothing at its root
+        QCOMPARE(reached.json()["outcome"].get<std::string>(), std::string("not_found"));
+        QVERIFY(reached.json()["latency_ms"].get<std::int64_t>() >= 0);
+        QCOMPARE(m_turnpike->admin("GET", path).json()["requests_24h"].get<int>(), 0); // nothing is booked
+
+        const std::string id = path.substr(path.rfind('/'));
+        QCOMPARE(post("/admin/channels" + id + "/test", Json::object()).status, 404);
+        QCOMPARE(post("/admin/channels" + id + "/balance", Json::object()).status, 404);
+        const Answer channel = post(
+            "/admin/channels",
+            {{"name", "a channel"}, {"kind", "openai"}, {"base_url", m_provider->address()}, {"models", {"sim-chat"}}});
+        const std::string other = "/" + std::to_string(channel.json()["id"].get<std::int64_t>());
+        QCOMPARE(m_turnpike->admin("POST", kConfigs + other + "/test").status, 404);
+        QCOMPARE(m_turnpike->admin("DELETE", "/admin/channels" + other).status, 200);
+        QCOMPARE(m_turnpike->admin("PATCH", path, "{\"target_url\":\"http://127.0.0.1:9\"}").status, 200);
+        const Json none = m_turnpike->admin("POST", path + "/test").json();
+        QCOMPARE(none["outcome"].get<std::string>(), std::string("unreachable"));
+        QCOMPARE(none["status"].get<int>(), 0);
+        QCOMPARE(m_turnpike->admin("DELETE", path).status, 200);
+    }
+
+    void aServiceIsNoChannelToPinARequestTo()
+    {
+        Json body = draft("pinned");
+        body["target_url"] = m_provider->address();
+        body["keys"] = {"sk-provider-secret-0001"};
+        const std::string path = made(body);
+        const std::string key = post("/admin/keys", {{"label", "pins"}}).json()["key"];
+        const Json chat{{"model", "sim-chat"}, {"messages", {{{"role", "user"}, {"content", "hi"}}}}};
+        const Answer refused = m_turnpike->chat(key, chat.dump(),
+                                                {"X-Turnpike-Channel: " + path.substr(path.rfind('/') + 1),
+                                                 std::string("x-admin-token: ") + Turnpike::kToken});
+        QCOMPARE(refused.status, 503);
+        QVERIFY2(refused.body.find("does not exist") != std::string::npos, refused.body.c_str());
+        QCOMPARE(m_turnpike->admin("DELETE", path).status, 200);
+    }
+
     void whatIsCalledIsCounted()
     {
         Json body = draft("counted");

@@ -8,10 +8,12 @@
 #include "ui/dialogs/edit_channels_dialog.h"
 #include "ui/dialogs/edit_keys_dialog.h"
 #include "ui/dialogs/issued_keys_panel.h"
+#include "ui/dialogs/key_import_dialog.h"
 #include "ui/dialogs/new_key_dialog.h"
 #include "ui/dialogs/outcome_dialog.h"
 #include "ui/dialogs/question_dialog.h"
 #include "ui/dialogs/rotate_key_dialog.h"
+#include "ui/dialogs/service_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/forms/form.h"
 #include "ui/frame/main_window.h"
@@ -55,11 +57,36 @@ void takeChannelDialogs(PictureTaker &pictures)
     pictures.save(change, u"channel-routing"_s);
     change.showStep(ChannelDialog::Advanced);
     pictures.save(change, u"channel-advanced"_s);
+    change.showStep(ChannelDialog::Overrides);
+    pictures.save(change, u"channel-overrides"_s);
     EditChannelsDialog several(service.channels(), {{1, u"deepseek-main"_s, {}}, {5, u"deepseek-backup"_s, {}}});
     several.show();
     several.form().setValue(u"priority"_s, u"high"_s);
     several.findChild<QPushButton *>(u"submit"_s)->click();
     pictures.save(several, u"channels-several"_s);
+}
+
+void takeServiceDialogs(PictureTaker &pictures)
+{
+    SampleService service(SampleService::Fill::Samples);
+    ServiceDialog create(service.proxyServices(), {});
+    create.show();
+    qobject_cast<QLineEdit *>(create.field(u"name"_s)->editor())->setText(u"Web search"_s);
+    qobject_cast<QLineEdit *>(create.field(u"target_url"_s)->editor())->setText(u"api.search.example"_s);
+    pictures.waitFor([&] { return !create.field(u"target_url"_s)->error().isEmpty(); }, "service-new");
+    pictures.save(create, u"service-new"_s);
+    ServiceDialog change(service.proxyServices(), service.proxyServices().rows()[2]);
+    change.show();
+    pictures.save(change, u"service-llm"_s);
+    change.showPart(ServiceDialog::Advanced);
+    pictures.save(change, u"service-advanced"_s);
+    KeyImportDialog keys(service.proxyServices(), service.proxyServices().rows()[0]);
+    keys.show();
+    keys.form().setValue(u"keys"_s, u"sk-one-0001\nsk-one-0001\nnot a key\nsk-two-0002"_s);
+    Q_EMIT keys.form().edited(u"keys"_s);
+    pictures.save(keys, u"keys-import"_s);
+    keys.findChild<QPushButton *>(u"submit"_s)->click();
+    pictures.save(keys, u"keys-import-result"_s);
 }
 
 void takeDialogsOfOneKey(PictureTaker &pictures)
@@ -144,6 +171,7 @@ void takeDialogsOfManyKeys(PictureTaker &pictures)
 void takeDialogs(PictureTaker &pictures)
 {
     takeChannelDialogs(pictures);
+    takeServiceDialogs(pictures);
     takeDialogsOfOneKey(pictures);
     takeDialogsOfManyKeys(pictures);
 }

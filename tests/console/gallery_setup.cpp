@@ -10,6 +10,8 @@
 #include "ui/pages/first_run_page.h"
 #include "ui/pages/keys_page.h"
 #include "ui/pages/looks_form.h"
+#include "ui/pages/service_drawer.h"
+#include "ui/pages/services_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/pages/upkeep_panel.h"
 #include "ui/pages/usage_page.h"
@@ -82,6 +84,30 @@ void takeChannels(PictureTaker &pictures)
     pictures.save(empty, u"channels-empty"_s);
 }
 
+void takeServices(PictureTaker &pictures)
+{
+    SampleService service(SampleService::Fill::Samples);
+    MainWindow window(service, service.clock(), pictures.theme());
+    pictures.open(window);
+    window.showPage(MainWindow::Services);
+    settle();
+    pictures.save(window, u"services"_s);
+    TableView &table = window.servicesPage().table();
+    table.selectId(102);
+    table.setFocus();
+    Q_EMIT table.opened(102);
+    window.servicesPage().drawer().test();
+    pictures.save(window, u"services-drawer"_s);
+    QTest::keyClick(&table, Qt::Key_Escape);
+    window.resize(window.minimumSize());
+    pictures.save(window, u"services-small"_s);
+    SampleService none(SampleService::Fill::Empty);
+    MainWindow empty(none, none.clock(), pictures.theme());
+    pictures.open(empty);
+    empty.showPage(MainWindow::Services);
+    pictures.save(empty, u"services-empty"_s);
+}
+
 void takeSettings(PictureTaker &pictures)
 {
     SampleService service(SampleService::Fill::Samples);
@@ -139,6 +165,7 @@ void takeSetup(PictureTaker &pictures)
 {
     takeKeys(pictures);
     takeChannels(pictures);
+    takeServices(pictures);
     takeSettings(pictures);
     takeFirstRun(pictures);
 }

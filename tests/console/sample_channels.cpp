@@ -32,6 +32,15 @@ struct Sample
     double perHour, failing;
 };
 
+void addOptions(ChannelInfo &row)
+{
+    row.modelMapping.insert(u"chat"_s, u"model-1"_s);
+    row.modelPrefix = u"team-a"_s;
+    row.statusMapping = {{404, 503}, {529, 503}};
+    row.paramOverride = {{"temperature", "0.2"}, {"user", "null"}};
+    row.headerOverride = {{"X-Team", "research-t…4711"}, {"X-Trace", std::nullopt}};
+}
+
 } // namespace
 
 void SampleChannels::addSamples()
@@ -72,7 +81,7 @@ void SampleChannels::addSamples()
         if (sample.models == 0)
             row.models << u"*"_s;
         if (row.id == 2)
-            row.modelMapping.insert(u"chat"_s, u"model-1"_s);
+            addOptions(row);
         for (int i = 0; i < sample.keys; ++i) {
             ProviderKeyInfo key{
                 ++m_lastKey, u"sk-sample-%1…%2"_s.arg(m_lastKey).arg(4000 + m_lastKey * 37), ChannelStatus::On, {}, 0};

@@ -83,6 +83,7 @@ SampleService::SampleService(Fill fill, QObject *parent) : Service(parent)
     addSamples();
     addLiveSamples();
     m_channels.addSamples();
+    m_proxyServices.addSamples();
 }
 
 void SampleService::addSamples()

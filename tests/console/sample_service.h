@@ -3,6 +3,7 @@
 #include "models/service.h"
 #include "server/runtime/clock.h"
 #include "tests/console/sample_channels.h"
+#include "tests/console/sample_proxy_services.h"
 #include "tests/console/sample_requests.h"
 #include "tests/console/sample_settings.h"
 
@@ -47,6 +48,7 @@ public:
     std::optional<Error> trouble() const override { return m_trouble; }
     void retry() override { ++m_retries; }
     SampleChannels &channels() override { return m_channels; }
+    SampleProxyServices &proxyServices() override { return m_proxyServices; }
     SampleSettings &settings() override { return m_settings; }
     RequestPages &requests() override { return m_requests; }
     SampleRequests &log() { return m_requests; }
@@ -91,6 +93,7 @@ private:
 
     Clock m_clock;
     SampleChannels m_channels{m_clock};
+    SampleProxyServices m_proxyServices{m_clock};
     SampleSettings m_settings;
     Gateway::State m_state = Gateway::State::Serving;
     QString m_address = QStringLiteral("http://127.0.0.1:8787");

@@ -3,10 +3,12 @@
 #include "ui/dialogs/about_dialog.h"
 #include "ui/dialogs/edit_keys_dialog.h"
 #include "ui/dialogs/issued_key_panel.h"
+#include "ui/dialogs/key_import_dialog.h"
 #include "ui/dialogs/new_key_dialog.h"
 #include "ui/dialogs/outcome_dialog.h"
 #include "ui/dialogs/question_dialog.h"
 #include "ui/dialogs/rotate_key_dialog.h"
+#include "ui/dialogs/service_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/main_window.h"
@@ -211,6 +213,14 @@ private Q_SLOTS:
         QuestionDialog question(u"Stop serving?"_s, u"The gateway runs in this window."_s);
         question.show();
         inspect(question);
+        ServiceDialog service(m_service->proxyServices(), m_service->proxyServices().rows()[2]);
+        service.show();
+        inspect(service);
+        service.showPart(ServiceDialog::Advanced);
+        inspect(service);
+        KeyImportDialog keys(m_service->proxyServices(), m_service->proxyServices().rows()[0]);
+        keys.show();
+        inspect(keys);
         AboutDialog about;
         about.show();
         inspect(about);

@@ -1,4 +1,4 @@
-// Channels and settings of a real service, through its admin interface as an attached console uses it.
+// Channels, services and settings of a real service, through its admin interface as an attached console uses it.
 #include "models/channel_service.h"
 #include "models/settings_service.h"
 #include "tests/console/attached_fixture.h"
@@ -19,6 +19,7 @@ class AttachedChannelsTest final : public QObject
     std::unique_ptr<Attached> m_attached;
 
     ChannelService &channels() { return m_attached->service.channels(); }
+    ProxyServices &services() { return m_attached->service.proxyServices(); }
     SettingsService &settings() { return m_attached->service.settings(); }
     QString config() const { return m_directory.filePath(u"turnpike.conf"_s); }
 
@@ -39,6 +40,16 @@ class AttachedChannelsTest final : public QObject
         made.testModel = "chat";
         made.autoDisable = false;
         made.addKeys = std::vector<std::string>{"sk-provider-secret-0001"};
+        return made;
+    }
+    ChannelDraft draftWithOverrides() const
+    {
+        ChannelDraft made = draft();
+        made.modelPrefix = "lab";
+        made.statusMapping = std::map<int, int>{{404, 503}};
+        made.paramOverride = MemberOverride{{"temperature", "0.2"}, {"user", "null"}};
+        made.headerOverride = HeaderOverride{{"X-Team", "research-team-4711"}, {"X-Gone", std::nullopt}};
+        made.publicOnly = false;
         return made;
     }
     Result<std::int64_t> create(const ChannelDraft &made)
@@ -73,7 +84,7 @@ private Q_SLOTS:
 
     void aChannelComesBackAsItWasMade()
     {
-        const auto id = create(draft());
+        const auto id = create(draftWithOverrides());
         QVERIFY2(id.has_value(), id ? "" : id.error().message.c_str());
         const auto all = list();
         QVERIFY2(all.has_value(), all ? "" : all.error().message.c_str());
@@ -92,6 +103,13 @@ private Q_SLOTS:
         QCOMPARE(channel.totalMs, 4000);
         QCOMPARE(channel.tag, u"lab"_s);
         QCOMPARE(channel.testModel, u"chat"_s);
+        QCOMPARE(channel.modelPrefix, u"lab"_s);
+        QCOMPARE(channel.statusMapping, *draftWithOverrides().statusMapping);
+        QCOMPARE(channel.paramOverride, *draftWithOverrides().paramOverride);
+        QVERIFY(!channel.publicOnly);
+        QVERIFY(channel.headerOverride.contains("X-Gone") && !channel.headerOverride.at("X-Gone"));
+        QVERIFY(channel.headerOverride.at("X-Team")->find("4711") != std::string::npos);
+        QVERIFY(channel.headerOverride.at("X-Team")->find("research-team") == std::string::npos);
         QVERIFY(!channel.autoDisable);
         QCOMPARE(channel.latencyMs, -1);
         QCOMPARE(channel.keys.size(), 1);
@@ -165,6 +183,87 @@ private Q_SLOTS:
         });
         QVERIFY(!cancelled.has_value());
         QCOMPARE(cancelled.error().code, std::string("cancelled"));
+    }
+
+    void anOverrideThatIsRefusedNamesItsField()
+    {
+        ChannelDraft wrong = draft();
+        wrong.statusMapping = std::map<int, int>{{200, 503}};
+        const auto made = create(wrong);
+        QVERIFY(!made.has_value());
+        QCOMPARE(made.error().field, std::string("status_code_mapping"));
+    }
+
+    void aServiceIsMadeFilledTriedAndDeleted()
+    {
+        ServiceDraft made;
+        made.channel.name = "研究室";
+        made.channel.baseUrl = m_provider->address();
+        made.channel.groups = std::vector<std::string>{"default", "vip"};
+        made.channel.timeouts = ChannelTimeouts{1000, 2000, 3000, 4000};
+        made.channel.proxyUrl = "direct";
+        made.slug = "lab";
+        made.kind = ServiceKind::Llm;
+        made.methods = std::vector<std::string>{"GET", "POST"};
+        made.apiFormat = ChannelKind::Anthropic;
+        made.clientFormat = ChannelKind::OpenAi;
+        made.keyLocation = KeyLocation::Query;
+        made.keyName = "key";
+        made.price = 2'500'000;
+        const auto id = answerTo<std::int64_t>(
+            [&](QObject *context, auto done) { services().create(made, context, std::move(done)); });
+        QVERIFY2(id.has_value(), id ? "" : id.error().message.c_str());
+        const auto import = answerTo<KeyImportCounts>([&](QObject *context, auto done) {
+            services().importKeys(*id, u"sk-one-secret-0001\nsk-one-secret-0001\nnot a key, surely"_s, context,
+                                  std::move(done));
+        });
+        QVERIFY2(import.has_value(), import ? "" : import.error().message.c_str());
+        QCOMPARE(import->added, 1);
+        QCOMPARE(import->skipped, 1);
+        QCOMPARE(import->failed.size(), 1);
+        const auto all = answerTo<QList<ServiceInfo>>(
+            [&](QObject *context, auto done) { services().list(context, std::move(done)); });
+        QVERIFY2(all.has_value(), all ? "" : all.error().message.c_str());
+        QCOMPARE(all->size(), 1);
+        const ServiceInfo &service = all->first();
+        QCOMPARE(service.path(), u"/llm/lab"_s);
+        QCOMPARE(service.name, u"研究室"_s);
+        QCOMPARE(service.method, u"GET, POST"_s);
+        QCOMPARE(service.apiFormat, u"anthropic"_s);
+        QCOMPARE(service.clientFormat, u"openai"_s);
+        QCOMPARE(service.keyName, u"key"_s);
+        QCOMPARE(service.keyLocation, KeyLocation::Query);
+        QCOMPARE(service.price, 2'500'000);
+        QCOMPARE(service.groups, (QStringList{u"default"_s, u"vip"_s}));
+        QCOMPARE(service.proxyUrl, u"direct"_s);
+        QCOMPARE(service.totalMs, 4000);
+        QCOMPARE(service.keys, 1);
+        QCOMPARE(service.healthyKeys, 1);
+        const auto reached =
+            answerTo<ProbeResult>([&](QObject *context, auto done) { services().test(*id, context, std::move(done)); });
+        QVERIFY2(reached.has_value(), reached ? "" : reached.error().message.c_str());
+        QCOMPARE(reached->status, 404); // the simulated provider has nothing at its root
+        const auto keys = answerTo<QList<ProviderKeyInfo>>(
+            [&](QObject *context, auto done) { services().keys(*id, context, std::move(done)); });
+        QVERIFY(keys.has_value() && keys->size() == 1);
+        QVERIFY(!keys->first().masked.contains(u"secret"_s));
+        QVERIFY(answerTo<void>([&](QObject *context, auto done) {
+                    services().dropKey(keys->first().id, context, std::move(done));
+                }).has_value());
+        ServiceDraft off;
+        off.channel.enabled = false;
+        off.channel.expectedUpdatedAt = 1;
+        const auto late =
+            answerTo<void>([&](QObject *context, auto done) { services().change(*id, off, context, std::move(done)); });
+        QVERIFY(!late.has_value());
+        QCOMPARE(late.error().code, std::string("conflict"));
+        QVERIFY(answerTo<void>([&](QObject *context, auto done) {
+                    services().remove(*id, context, std::move(done));
+                }).has_value());
+        const auto gone =
+            answerTo<ProbeResult>([&](QObject *context, auto done) { services().test(*id, context, std::move(done)); });
+        QVERIFY(!gone.has_value());
+        QCOMPARE(gone.error().code, std::string("not_found"));
     }
 
     void settingsAreReadAndChanged()

@@ -1,6 +1,7 @@
 #include "ui/dialogs/channel_dialog.h"
 
 #include "ui/dialogs/channel_form.h"
+#include "ui/dialogs/channel_options_form.h"
 #include "ui/dialogs/model_fetcher.h"
 #include "ui/dialogs/preset_picker.h"
 #include "ui/dialogs/provider_key_list.h"
@@ -47,15 +48,16 @@ ChannelDialog::ChannelDialog(ChannelService &channels, const Clock &clock, const
                              QWidget *parent)
     : QDialog(parent), m_channels(channels), m_clock(clock), m_channel(channel.value_or(channel_form::blank())),
       m_steps(new ChoiceBar(ChoiceBar::Look::Segments, tr("Parts of the form"))), m_pages(new QStackedWidget),
-      m_connection(new Form), m_routing(new Form), m_advanced(new Form), m_keys(new ProviderKeyList(clock)),
-      m_probe(new ProbePanel(channels, [this] { return question(); })),
+      m_connection(new Form), m_routing(new Form), m_advanced(new Form), m_overrides(new Form),
+      m_keys(new ProviderKeyList(clock)), m_probe(new ProbePanel(channels, [this] { return question(); })),
       m_fetcher(new ModelFetcher(channels, [this] { return question(); })),
       m_attention(new Label(QString(), TextRole::Body, Tone::Error)),
       m_next(makeButton(ButtonKind::Primary, tr("Next"))),
       m_submit(makeButton(ButtonKind::Primary, channel ? tr("Save channel") : tr("Create channel")))
 {
     build();
-    channel_form::fill({m_connection, m_routing, m_advanced}, m_channel);
+    channel_form::fill(forms(), m_channel);
+    channel_options::fill(*m_overrides, m_channel);
     m_keys->setKeys(m_channel.keys);
     m_probe->setKeys(m_channel.keys);
     m_probe->setModels(m_channel.models);
@@ -106,9 +108,14 @@ void ChannelDialog::build()
     auto *advanced = column(0);
     advanced->addWidget(m_advanced);
     m_pages->addWidget(pageOf(advanced));
+    channel_options::build(*m_overrides);
+    auto *overrides = column(0);
+    overrides->addWidget(m_overrides);
+    m_pages->addWidget(pageOf(overrides));
     m_steps->addChoice(Connection, isNew() ? tr("2  Connection") : tr("Connection"));
     m_steps->addChoice(Routing, isNew() ? tr("3  Models and routing") : tr("Models and routing"));
     m_steps->addChoice(Advanced, tr("Advanced"));
+    m_steps->addChoice(Overrides, tr("Overrides"));
     connect(m_steps, &ChoiceBar::chosen, this, &ChannelDialog::showStep);
 }
 
@@ -174,7 +181,8 @@ void ChannelDialog::showStep(int step)
     else
         field(step == Connection ? u"name"_s
               : step == Routing  ? u"models"_s
-                                 : u"model_mapping"_s)
+              : step == Advanced ? u"model_mapping"_s
+                                 : u"model_prefix"_s)
             ->editor()
             ->setFocus(Qt::OtherFocusReason);
 }
@@ -186,7 +194,7 @@ int ChannelDialog::step() const
 
 FormField *ChannelDialog::field(const QString &name) const
 {
-    for (const Form *form : {m_connection, m_routing, m_advanced}) {
+    for (const Form *form : forms()) {
         if (form->has(name))
             return form->field(name);
     }
@@ -216,9 +224,11 @@ void ChannelDialog::next()
 
 Result<ChannelDraft> ChannelDialog::draft() const
 {
-    auto draft = channel_form::read({m_connection, m_routing, m_advanced});
+    auto draft = channel_form::read(forms());
     if (!draft)
         return draft;
+    if (auto read = channel_options::read(*m_overrides, m_channel, *draft); !read)
+        return tl::make_unexpected(read.error());
     draft->kind = m_channel.kind;
     if (isNew())
         return draft;
@@ -242,7 +252,7 @@ Result<ProbeQuestion> ChannelDialog::question() const
 
 void ChannelDialog::submit()
 {
-    for (Form *form : {m_connection, m_routing, m_advanced})
+    for (Form *form : forms())
         form->clearErrors();
     m_attention->setText(QString());
     const auto draft = this->draft();
@@ -275,8 +285,10 @@ void ChannelDialog::showError(const Error &error)
     m_submit->setEnabled(true);
     const QString message = QString::fromStdString(error.message);
     const QString name = QString::fromStdString(error.field);
-    for (const auto &[form, step] :
-         {std::pair{m_connection, Connection}, std::pair{m_routing, Routing}, std::pair{m_advanced, Advanced}}) {
+    for (const auto &[form, step] : {std::pair{m_connection, Connection},
+                                     {m_routing, Routing},
+                                     {m_advanced, Advanced},
+                                     {m_overrides, Overrides}}) {
         if (!form->has(name))
             continue;
         showStep(step);
@@ -300,6 +312,8 @@ void ChannelDialog::showConflict()
             if (FormField *changed = field(name))
                 changed->setError(tr("Elsewhere it was set to “%1”.").arg(channel_form::valueOf(*now, name)));
         }
+        for (const QString &name : channel_options::differences(m_channel, *now))
+            field(name)->setError(tr("Elsewhere it was set to “%1”.").arg(channel_options::valueOf(*now, name)));
         m_keys->setKeys(now->keys);
         m_channel.updatedAt = now->updatedAt;
         m_channel.keys = now->keys;

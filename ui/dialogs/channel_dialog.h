@@ -24,7 +24,7 @@ class ChannelDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    enum Step { Provider, Connection, Routing, Advanced };
+    enum Step { Provider, Connection, Routing, Advanced, Overrides };
 
     /// A new channel.
     ChannelDialog(ChannelService &channels, const Clock &clock, QWidget *parent = nullptr);
@@ -50,6 +50,7 @@ private:
     QWidget *makeConnection();
     QWidget *makeRouting();
     QWidget *makeButtons();
+    QList<Form *> forms() const { return {m_connection, m_routing, m_advanced, m_overrides}; }
     void takePreset();
     void next();
     void submit();
@@ -66,7 +67,7 @@ private:
     ChoiceBar *m_steps;
     QStackedWidget *m_pages;
     PresetPicker *m_presets = nullptr;
-    Form *m_connection, *m_routing, *m_advanced;
+    Form *m_connection, *m_routing, *m_advanced, *m_overrides;
     ProviderKeyList *m_keys;
     ProbePanel *m_probe;
     ModelFetcher *m_fetcher;

@@ -1,6 +1,7 @@
 #include "ui/dialogs/channel_form.h"
 
 #include "ui/dialogs/text_lists.h"
+#include "ui/dialogs/timeout_fields.h"
 #include "ui/forms/form.h"
 
 #include <QCoreApplication>
@@ -18,8 +19,6 @@ QString tr(const char *text, const char *comment = nullptr)
 {
     return QCoreApplication::translate("ChannelForm", text, comment);
 }
-
-constexpr int kMsOfSecond = 1000;
 
 const char *const kFields[] = {
     "name",          "base_url",       "models",    "groups",       "priority",         "weight",
@@ -58,15 +57,14 @@ public:
         }
         return {};
     }
-    Result<int> number(const QString &name, int scale = 1) const
+    Result<int> number(const QString &name) const
     {
         const QString typed = text(name);
         bool fine = false;
-        const double value = QLocale().toDouble(typed, &fine);
-        if (!fine || value * scale != double(int(value * scale)))
-            return invalid(name, scale == 1 ? tr("“%1” is not a whole number.").arg(typed)
-                                            : tr("“%1” is not a number of seconds.").arg(typed));
-        return int(value * scale);
+        const int value = QLocale().toInt(typed, &fine);
+        if (!fine)
+            return invalid(name, tr("“%1” is not a whole number.").arg(typed));
+        return value;
     }
     Result<std::map<std::string, std::string, std::less<>>> mapping(const QString &name) const
     {
@@ -84,11 +82,6 @@ public:
 private:
     const QList<Form *> &m_forms;
 };
-
-QString seconds(int ms)
-{
-    return QLocale().toString(double(ms) / kMsOfSecond, 'f', QLocale::FloatingPointShortest);
-}
 
 } // namespace
 
@@ -125,18 +118,11 @@ void buildAdvanced(Form &form)
                       tr("One on each line: name that is asked for = name that is sent.")};
     mapping.kind = FieldSpec::Kind::Lines;
     form.add(mapping);
-    FieldSpec proxy{u"proxy_url"_s, tr("Proxy"), tr("http, https, socks5 or socks5h. Empty: none.")};
+    FieldSpec proxy{u"proxy_url"_s, tr("Proxy"),
+                    tr("http, https, socks5 or socks5h. Empty: that of the settings. direct: none.")};
     proxy.placeholder = u"socks5h://127.0.0.1:1080"_s;
     form.addRow({{u"organization"_s, tr("Organization"), tr("Sent as OpenAI-Organization. Empty: none.")}, proxy});
-    const auto time = [](const QString &name, const QString &label) {
-        FieldSpec spec{name, label};
-        spec.kind = FieldSpec::Kind::Number;
-        spec.unit = tr("s", "seconds");
-        return spec;
-    };
-    form.addRow(
-        {time(u"timeouts.connect"_s, tr("Connect within")), time(u"timeouts.first_byte"_s, tr("First byte within"))});
-    form.addRow({time(u"timeouts.idle"_s, tr("Longest pause")), time(u"timeouts.total"_s, tr("Everything within"))});
+    timeout_fields::add(form);
     FieldSpec policy{u"abort_policy"_s, tr("When a client leaves a stream")};
     policy.kind = FieldSpec::Kind::Choice;
     policy.choices = {{u"cancel"_s, tr("End the provider's call")},
@@ -177,13 +163,13 @@ QString valueOf(const ChannelInfo &channel, const QString &field)
     if (field == "abort_policy"_L1)
         return channel.abortPolicy == AbortPolicy::Drain ? u"drain"_s : u"cancel"_s;
     if (field == "timeouts.connect"_L1)
-        return seconds(channel.connectMs);
+        return timeout_fields::seconds(channel.connectMs);
     if (field == "timeouts.first_byte"_L1)
-        return seconds(channel.firstByteMs);
+        return timeout_fields::seconds(channel.firstByteMs);
     if (field == "timeouts.idle"_L1)
-        return seconds(channel.idleMs);
+        return timeout_fields::seconds(channel.idleMs);
     if (field == "timeouts.total"_L1)
-        return seconds(channel.totalMs);
+        return timeout_fields::seconds(channel.totalMs);
     QStringList lines;
     for (auto it = channel.modelMapping.begin(); it != channel.modelMapping.end(); ++it)
         lines << it.key() + u" = "_s + it.value();
@@ -244,25 +230,20 @@ Result<ChannelDraft> read(const QList<Form *> &forms)
     if (!mapping)
         return tl::make_unexpected(mapping.error());
     draft.modelMapping = std::move(*mapping);
-    ChannelTimeouts timeouts;
-    int priority = 0, weight = 1;
-    const std::tuple<const char *, int *, int> numbers[] = {
-        {"priority", &priority, 1},
-        {"weight", &weight, 1},
-        {"timeouts.connect", &timeouts.connect, kMsOfSecond},
-        {"timeouts.first_byte", &timeouts.firstByte, kMsOfSecond},
-        {"timeouts.idle", &timeouts.idle, kMsOfSecond},
-        {"timeouts.total", &timeouts.total, kMsOfSecond},
-    };
-    for (const auto &[name, place, scale] : numbers) {
-        const Result<int> number = values.number(QString::fromLatin1(name), scale);
+    for (const auto &[name, place] : {std::pair{"priority", &draft.priority}, std::pair{"weight", &draft.weight}}) {
+        const Result<int> number = values.number(QString::fromLatin1(name));
         if (!number)
             return tl::make_unexpected(number.error());
         *place = *number;
     }
-    draft.priority = priority;
-    draft.weight = weight;
-    draft.timeouts = timeouts;
+    for (const Form *form : forms) {
+        if (!form->has(u"timeouts.connect"_s))
+            continue;
+        const auto timeouts = timeout_fields::read(*form);
+        if (!timeouts)
+            return tl::make_unexpected(timeouts.error());
+        draft.timeouts = *timeouts;
+    }
     return draft;
 }
 

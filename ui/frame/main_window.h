@@ -26,6 +26,7 @@ class LiveHistory;
 class LivePage;
 class OverviewPage;
 class Notifications;
+class ServicesPage;
 class SettingsPage;
 class Sidebar;
 class StatusStrip;
@@ -41,7 +42,7 @@ class MainWindow final : public QMainWindow
     Q_OBJECT
 public:
     /// In the order of the sidebar; Ctrl+1 opens the first.
-    enum PageId { Overview, Keys, Usage, Requests, Live, Channels, Settings };
+    enum PageId { Overview, Keys, Usage, Requests, Live, Channels, Services, Settings };
     Q_ENUM(PageId)
 
     MainWindow(Service &service, const Clock &clock, Theme &theme, QWidget *parent = nullptr);
@@ -67,6 +68,7 @@ public:
     UsagePage &usagePage() const { return *m_usage; }
     LivePage &livePage() const { return *m_live; }
     ChannelsPage &channelsPage() const { return *m_channels; }
+    ServicesPage &servicesPage() const { return *m_services; }
     SettingsPage &settingsPage() const { return *m_settings; }
     Toast &toast() const { return *m_toast; }
     StatusStrip &statusStrip() const { return *m_strip; }
@@ -97,8 +99,9 @@ private:
     void buildFrame();
     void buildPages();
     void addRequestsPage();
-    /// Its place in the sidebar and its shortcut follow from the id.
+    void addServicesPage();
     void buildSettings();
+    /// Its place in the sidebar and its shortcut follow from the id.
     void addPage(PageId id, const char *icon, const QString &name, QWidget *page);
     TablePage *tablePage() const; // the page that is shown, if it has a table
     void buildMenus();
@@ -139,6 +142,7 @@ private:
     CommandPalette *m_palette;
     FirstRunPage *m_firstRun = nullptr;
     ChannelsPage *m_channels;
+    ServicesPage *m_services;
     SettingsPage *m_settings;
 };
 

@@ -1,11 +1,14 @@
 #include "ui/frame/palette_sources.h"
 
 #include "models/channel_service.h"
+#include "models/filter_language.h"
+#include "models/proxy_services.h"
 #include "models/settings_service.h"
 #include "ui/frame/command_palette.h"
 #include "ui/frame/main_window.h"
 #include "ui/pages/channels_page.h"
 #include "ui/pages/keys_page.h"
+#include "ui/pages/services_page.h"
 #include "ui/pages/settings_page.h"
 #include "ui/widgets/filter_field.h"
 
@@ -65,6 +68,29 @@ void findChannels(Service &service, MainWindow &window, const QString &typed, co
     });
 }
 
+void findServices(Service &service, MainWindow &window, const QString &typed, const Take &take)
+{
+    service.proxyServices().list(&window, [&window, typed, take](const Result<QList<ServiceInfo>> &list) {
+        QList<PaletteItem> items;
+        for (const ServiceInfo &row : list.value_or(QList<ServiceInfo>())) {
+            if (items.size() == kMostOfAKind)
+                break;
+            if (!row.name.contains(typed, Qt::CaseInsensitive) && !row.path().contains(typed, Qt::CaseInsensitive))
+                continue;
+            items.append({u"service/%1"_s.arg(row.id),
+                          row.name,
+                          Texts::tr("Service"),
+                          {},
+                          "services",
+                          [&window, slug = row.slug] {
+                              window.showPage(MainWindow::Services);
+                              window.servicesPage().filter()->setText(FilterLanguage::term(u"slug"_s, slug));
+                          }});
+        }
+        take(items);
+    });
+}
+
 void findSettings(Service &service, MainWindow &window, const QString &, const Take &take)
 {
     service.settings().list(&window, [&window, take](Result<SettingsOverview> overview) {
@@ -89,7 +115,7 @@ void findSettings(Service &service, MainWindow &window, const QString &, const T
 
 void addPaletteSources(CommandPalette &palette, Service &service, MainWindow &window)
 {
-    for (const auto find : {findKeys, findChannels, findSettings}) {
+    for (const auto find : {findKeys, findChannels, findServices, findSettings}) {
         palette.addSource(
             [find, &service, &window](const QString &typed, const Take &take) { find(service, window, typed, take); });
     }

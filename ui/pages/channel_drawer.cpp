@@ -203,7 +203,9 @@ void ChannelDrawer::showDetails()
     m_times->setText(tr("connect %1 s, first byte %2 s, pause %3 s, all %4 s")
                          .arg(seconds(m_channel.connectMs), seconds(m_channel.firstByteMs), seconds(m_channel.idleMs),
                               seconds(m_channel.totalMs)));
-    m_way->setText(m_channel.proxyUrl.isEmpty() ? tr("none", "proxy") : m_channel.proxyUrl);
+    m_way->setText(m_channel.proxyUrl.isEmpty()        ? tr("that of the settings")
+                   : m_channel.proxyUrl == "direct"_L1 ? tr("none", "proxy")
+                                                       : m_channel.proxyUrl);
     m_changed->setText(formatMoment(m_channel.updatedAt));
 }
 
