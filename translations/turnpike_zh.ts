@@ -2,6 +2,57 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh" sourcelanguage="en">
 <context>
+    <name>ChannelOptionsForm</name>
+    <message>
+        <source>“%1” does not have the form “404 = 503”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is not a JSON object.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prefix of its models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients ask for prefix/model. Empty: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public addresses only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address of your own networks is connected, whatever a name leads to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line: what the provider says = as what it is treated. From 300…599 to 400…599.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A JSON object whose members are set in the body; null takes one out. Not model, stream and stream_options.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Header fields</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each line, Name: value; a name alone takes the field out. Values are sealed and shown masked; a masked one stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Channels</name>
     <message numerus="yes">
         <source>%n key(s) resting</source>
@@ -380,6 +431,10 @@
         <source>Setting</source>
         <translation>设置</translation>
     </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">服务</translation>
+    </message>
 </context>
 <context>
     <name>RequestCells</name>
@@ -427,6 +482,224 @@
     <message>
         <source>Give one time or one range, without a minus.</source>
         <translation>请填写一个时间或一个范围，不加减号。</translation>
+    </message>
+</context>
+<context>
+    <name>ServiceForm</name>
+    <message>
+        <source>“%1” is not an amount such as 0.0025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slug</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its place in the address: /proxy/slug or /llm/slug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>Shown in tables and logs. Empty: the slug.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What follows the slug is added to this address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted by commas. Empty: any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM services are metered and translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the provider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the target is spoken to; chats in other formats are translated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The key goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a header field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authorization gets “Bearer” in front of the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price of a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Booked for each request that succeeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">分组</translation>
+    </message>
+    <message>
+        <source>Whose keys may use it. Parted by commas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation type="unfinished">提供商密钥</translation>
+    </message>
+    <message>
+        <source>One on each line. They are sealed and never shown again.</source>
+        <translation type="unfinished">每行一个。加密保存，不会再次显示。</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">代理</translation>
+    </message>
+    <message>
+        <source>http, https, socks5 or socks5h. Empty: that of the settings. direct: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose chats an LLM service takes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of every format</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Services</name>
+    <message>
+        <source>The target refuses the key.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reached; there is nothing at its root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reached; its root does not take this method.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reached, and asks to wait.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The target reports a fault of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is reached, and refuses this request.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LLM</source>
+        <comment>kind of a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REST</source>
+        <comment>kind of a service</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any</source>
+        <comment>HTTP method</comment>
+        <translation type="unfinished">任意</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed %1</source>
+        <translation type="unfinished">更改于 %1</translation>
+    </message>
+    <message>
+        <source>Switched off by itself</source>
+        <translation type="unfinished">已自动停用</translation>
+    </message>
+    <message>
+        <source>No key can be used</source>
+        <translation type="unfinished">没有可用的密钥</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) resting or off</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) cannot be used</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the others take their turns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Many errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 in 24 hours</source>
+        <translation type="unfinished">24 小时内 %2 次中有 %1 次</translation>
+    </message>
+    <message>
+        <source>Healthy</source>
+        <translation type="unfinished">正常</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation type="unfinished">就绪</translation>
+    </message>
+    <message>
+        <source>not called in 24 hours</source>
+        <translation type="unfinished">24 小时内未调用</translation>
+    </message>
+    <message>
+        <source>Answered %1 in %2 ms</source>
+        <comment>HTTP status, milliseconds</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -757,6 +1030,34 @@
     </message>
 </context>
 <context>
+    <name>TimeoutFields</name>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation type="unfinished">秒</translation>
+    </message>
+    <message>
+        <source>Connect within</source>
+        <translation type="unfinished">连接时限</translation>
+    </message>
+    <message>
+        <source>First byte within</source>
+        <translation type="unfinished">首字节时限</translation>
+    </message>
+    <message>
+        <source>Longest pause</source>
+        <translation type="unfinished">最长停顿</translation>
+    </message>
+    <message>
+        <source>Everything within</source>
+        <translation type="unfinished">总时限</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number of seconds.</source>
+        <translation type="unfinished">“%1”不是有效的秒数。</translation>
+    </message>
+</context>
+<context>
     <name>UsageChart</name>
     <message>
         <source>Hour</source>
@@ -971,6 +1272,10 @@
         <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
         <translation>期间已在别处更改。再次保存将以这些值覆盖。</translation>
     </message>
+    <message>
+        <source>Overrides</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ChannelDrawer</name>
@@ -1106,6 +1411,10 @@
         <source>%1, told %2</source>
         <comment>an amount, when</comment>
         <translation>%1，获取于 %2</translation>
+    </message>
+    <message>
+        <source>that of the settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2561,86 @@
     </message>
 </context>
 <context>
+    <name>turnpike::KeyImportDialog</name>
+    <message>
+        <source>Choose a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message>
+        <source>Import keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import keys for “%1”</source>
+        <comment>a service&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation type="unfinished">提供商密钥</translation>
+    </message>
+    <message>
+        <source>One on each line, or a JSON list. They are sealed and never shown again; what the pool has already is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys that failed, masked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file with provider keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 1 MiB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no list of keys.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) skipped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pool has them already, or they were there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n key(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A provider key has 1 to 4096 visible ASCII characters without spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">关闭</translation>
+    </message>
+</context>
+<context>
     <name>turnpike::KeysModel</name>
     <message numerus="yes">
         <source>%n request(s) in 14 days</source>
@@ -3124,6 +3513,26 @@ from %2</source>
     <message>
         <source>Test all channels</source>
         <translation>测试所有渠道</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the service&apos;s address</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4702,473 @@ from %2</source>
     </message>
 </context>
 <context>
+    <name>turnpike::ServiceDialog</name>
+    <message>
+        <source>Parts of the form</source>
+        <translation type="unfinished">表单的各部分</translation>
+    </message>
+    <message>
+        <source>Save service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <comment>a service&apos;s name</comment>
+        <translation type="unfinished">更改“%1”</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">服务</translation>
+    </message>
+    <message>
+        <source>Advanced</source>
+        <translation type="unfinished">高级</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) need attention</source>
+        <translation type="unfinished">
+            <numerusform>有 %n 个字段需要处理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The service has been deleted in the meantime.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elsewhere it was set to “%1”.</source>
+        <translation type="unfinished">已在别处设为“%1”。</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
+        <translation type="unfinished">期间已在别处更改。再次保存将以这些值覆盖。</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ServiceDrawer</name>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">测试</translation>
+    </message>
+    <message>
+        <source>Details of the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close details</source>
+        <translation type="unfinished">关闭详情</translation>
+    </message>
+    <message>
+        <source>Copy the service&apos;s address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One real request to the target&apos;s root, with a key of the pool.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test the service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider keys</source>
+        <translation type="unfinished">提供商密钥</translation>
+    </message>
+    <message>
+        <source>Import keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key goes into</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">分组</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>24 hours</source>
+        <translation type="unfinished">24 小时</translation>
+    </message>
+    <message>
+        <source>Time-outs</source>
+        <translation type="unfinished">超时</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished">代理</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished">更改时间</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">删除…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">更改…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished">停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished">启用</translation>
+    </message>
+    <message>
+        <source>Waiting for the target…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are made without a key.</source>
+        <translation type="unfinished">调用时不带密钥。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <comment>provider keys</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>resting</source>
+        <translation type="unfinished">冷却中</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">移除</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <comment>a provider key</comment>
+        <translation type="unfinished">移除 %1</translation>
+    </message>
+    <message>
+        <source>any; passed on as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the query, as %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the header %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>price</comment>
+        <translation type="unfinished">无</translation>
+    </message>
+    <message>
+        <source>%1 USD a request</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not called</source>
+        <translation type="unfinished">未调用</translation>
+    </message>
+    <message>
+        <source>%1 requests, %2 failed</source>
+        <translation type="unfinished">%1 个请求，%2 个失败</translation>
+    </message>
+    <message>
+        <source>connect %1 s, first byte %2 s, pause %3 s, all %4 s</source>
+        <translation type="unfinished">连接 %1 秒，首字节 %2 秒，停顿 %3 秒，总计 %4 秒</translation>
+    </message>
+    <message>
+        <source>that of the settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>proxy</comment>
+        <translation type="unfinished">无</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ServicesModel</name>
+    <message>
+        <source>On</source>
+        <translation type="unfinished">启用</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Requests cost nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of each request that succeeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls are made without a key</source>
+        <translation type="unfinished">调用时不带密钥</translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <comment>keys that can be used, all keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 provider keys can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>%1 of %2 requests failed</source>
+        <translation type="unfinished">%2 个请求中有 %1 个失败</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">名称</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <comment>switched on</comment>
+        <translation type="unfinished">启用</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">状态</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation type="unfinished">分组</translation>
+    </message>
+    <message>
+        <source>Price, USD</source>
+        <comment>of a request</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">密钥</translation>
+    </message>
+    <message>
+        <source>Requests, 24 h</source>
+        <translation type="unfinished">请求，24 小时</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation type="unfinished">错误</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::ServicesPage</name>
+    <message>
+        <source>Services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter services, or write status:trouble kind:llm keys&lt;2 errors&gt;5%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">导出…</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation type="unfinished">停用</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation type="unfinished">启用</translation>
+    </message>
+    <message>
+        <source>No service matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter to see all of them.</source>
+        <translation type="unfinished">请清除筛选以查看全部。</translation>
+    </message>
+    <message>
+        <source>No services yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A service puts any REST interface, or one LLM provider, behind a pool of keys that take turns, with an address of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show details</source>
+        <translation type="unfinished">显示详情</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation type="unfinished">复制行</translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished">更改…</translation>
+    </message>
+    <message>
+        <source>Import keys…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation type="unfinished">测试</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n service(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export services as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard.</source>
+        <translation type="unfinished">%1 已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Delete “%1”?</source>
+        <comment>a service&apos;s name</comment>
+        <translation type="unfinished">删除“%1”？</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n service(s)?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its provider keys are deleted with it and cannot be brought back, and its address answers no more. The log and the usage stay. To stop it for a while, switch it off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every service was deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service “%1” was deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) were deleted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove the provider key %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is deleted and cannot be brought back; the others take its turns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The provider key %1 was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every service was switched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service “%1” is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service “%1” is off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) are on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n service(s) are off.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">撤销</translation>
+    </message>
+</context>
+<context>
     <name>turnpike::SettingsForms</name>
     <message>
         <source>is set; type another one to replace it</source>
@@ -5326,37 +6202,12 @@ from %2</source>
         <translation>代理</translation>
     </message>
     <message>
-        <source>http, https, socks5 or socks5h. Empty: none.</source>
-        <translation>http、https、socks5 或 socks5h。留空：无。</translation>
-    </message>
-    <message>
         <source>Organization</source>
         <translation>组织</translation>
     </message>
     <message>
         <source>Sent as OpenAI-Organization. Empty: none.</source>
         <translation>作为 OpenAI-Organization 发送。留空：不发送。</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <comment>seconds</comment>
-        <translation>秒</translation>
-    </message>
-    <message>
-        <source>Connect within</source>
-        <translation>连接时限</translation>
-    </message>
-    <message>
-        <source>First byte within</source>
-        <translation>首字节时限</translation>
-    </message>
-    <message>
-        <source>Longest pause</source>
-        <translation>最长停顿</translation>
-    </message>
-    <message>
-        <source>Everything within</source>
-        <translation>总时限</translation>
     </message>
     <message>
         <source>When a client leaves a stream</source>
@@ -5394,16 +6245,16 @@ from %2</source>
         <source>What the provider refuses twice, a minute apart, is switched off, and on again when a test is answered.</source>
         <translation>被提供商间隔一分钟拒绝两次的会被停用，测试得到应答后重新启用。</translation>
     </message>
+    <message>
+        <source>http, https, socks5 or socks5h. Empty: that of the settings. direct: none.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>turnpike::channel_form::Values</name>
     <message>
         <source>“%1” is not a whole number.</source>
         <translation>“%1”不是整数。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a number of seconds.</source>
-        <translation>“%1”不是有效的秒数。</translation>
     </message>
     <message>
         <source>“%1” does not have the form “asked = sent”.</source>
