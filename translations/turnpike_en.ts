@@ -40,16 +40,16 @@
     <name>Services</name>
     <message numerus="yes">
         <source>%n key(s) resting or off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key resting or off</numerusform>
+            <numerusform>%n keys resting or off</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key cannot be used</numerusform>
+            <numerusform>%n keys cannot be used</numerusform>
         </translation>
     </message>
 </context>
@@ -245,30 +245,30 @@
     <name>turnpike::KeyImportDialog</name>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key</numerusform>
+            <numerusform>%n keys</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key added</numerusform>
+            <numerusform>%n keys added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key skipped</numerusform>
+            <numerusform>%n keys skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n key failed</numerusform>
+            <numerusform>%n keys failed</numerusform>
         </translation>
     </message>
 </context>
@@ -522,7 +522,7 @@
     <name>turnpike::ServiceDialog</name>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n field needs attention</numerusform>
             <numerusform>%n fields need attention</numerusform>
         </translation>
@@ -533,9 +533,9 @@
     <message numerus="yes">
         <source>and %n more</source>
         <comment>provider keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -543,37 +543,37 @@
     <name>turnpike::ServicesPage</name>
     <message numerus="yes">
         <source>Delete %n service(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n service…</numerusform>
+            <numerusform>Delete %n services…</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n service(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n service?</numerusform>
+            <numerusform>Delete %n services?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service was deleted.</numerusform>
+            <numerusform>%n services were deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) are on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service is on.</numerusform>
+            <numerusform>%n services are on.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) are off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n service is off.</numerusform>
+            <numerusform>%n services are off.</numerusform>
         </translation>
     </message>
 </context>

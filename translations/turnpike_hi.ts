@@ -5,51 +5,51 @@
     <name>ChannelOptionsForm</name>
     <message>
         <source>“%1” does not have the form “404 = 503”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”, “404 = 503” के रूप में नहीं है।</translation>
     </message>
     <message>
         <source>This is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह JSON ऑब्जेक्ट नहीं है।</translation>
     </message>
     <message>
         <source>Prefix of its models</source>
-        <translation type="unfinished"></translation>
+        <translation>मॉडलों का उपसर्ग</translation>
     </message>
     <message>
         <source>Clients ask for prefix/model. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट उपसर्ग/मॉडल माँगते हैं। ख़ाली: कोई नहीं।</translation>
     </message>
     <message>
         <source>Public addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>केवल सार्वजनिक पते</translation>
     </message>
     <message>
         <source>No address of your own networks is connected, whatever a name leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम चाहे जहाँ ले जाए, आपके अपने नेटवर्क के किसी पते से कनेक्शन नहीं होता।</translation>
     </message>
     <message>
         <source>Status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति कोड</translation>
     </message>
     <message>
         <source>One on each line: what the provider says = as what it is treated. From 300…599 to 400…599.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में एक: प्रदाता का कोड = जो माना जाए। 300…599 से 400…599 में।</translation>
     </message>
     <message>
         <source>Members of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोध के सदस्य</translation>
     </message>
     <message>
         <source>A JSON object whose members are set in the body; null takes one out. Not model, stream and stream_options.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON ऑब्जेक्ट, जिसके सदस्य बॉडी में रखे जाते हैं; null सदस्य को हटाता है। model, stream और stream_options नहीं।</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडर फ़ील्ड</translation>
     </message>
     <message>
         <source>One on each line, Name: value; a name alone takes the field out. Values are sealed and shown masked; a masked one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में एक, नाम: मान; केवल नाम लिखने पर फ़ील्ड हट जाता है। मान एन्क्रिप्ट करके रखे जाते हैं और छिपाकर दिखाए जाते हैं; छिपा हुआ मान वैसा ही रहता है।</translation>
     </message>
 </context>
 <context>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">सेवा</translation>
+        <translation>सेवा</translation>
     </message>
 </context>
 <context>
@@ -492,220 +492,220 @@
     <name>ServiceForm</name>
     <message>
         <source>“%1” is not an amount such as 0.0025.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” 0.0025 जैसी राशि नहीं है।</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लग</translation>
     </message>
     <message>
         <source>Its place in the address: /proxy/slug or /llm/slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>पते में इसकी जगह: /proxy/स्लग या /llm/स्लग।</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>Shown in tables and logs. Empty: the slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाओं और लॉग में दिखता है। ख़ाली: स्लग।</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य</translation>
     </message>
     <message>
         <source>What follows the slug is added to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>स्लग के बाद का हिस्सा इस पते में जोड़ा जाता है।</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>मेथड</translation>
     </message>
     <message>
         <source>Parted by commas. Empty: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>अल्पविराम से अलग करें। ख़ाली: कोई भी।</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>LLM services are metered and translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM सेवाओं में उपयोग मापा जाता है और प्रारूप बदले जाते हैं।</translation>
     </message>
     <message>
         <source>Format of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता का प्रारूप</translation>
     </message>
     <message>
         <source>How the target is spoken to; chats in other formats are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य से बात करने का तरीका; दूसरे प्रारूपों के चैट बदले जाते हैं।</translation>
     </message>
     <message>
         <source>The key goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी की जगह</translation>
     </message>
     <message>
         <source>a header field</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडर फ़ील्ड</translation>
     </message>
     <message>
         <source>the query</source>
-        <translation type="unfinished"></translation>
+        <translation>क्वेरी</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ील्ड का नाम</translation>
     </message>
     <message>
         <source>Authorization gets “Bearer” in front of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization में कुंजी के आगे “Bearer” जुड़ता है।</translation>
     </message>
     <message>
         <source>Price of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति अनुरोध मूल्य</translation>
     </message>
     <message>
         <source>Booked for each request that succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सफल अनुरोध पर बही में दर्ज होता है।</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">समूह</translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Whose keys may use it. Parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>जिनकी कुंजियाँ इसका उपयोग कर सकती हैं। अल्पविराम से अलग करें।</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished">प्रदाता कुंजियाँ</translation>
+        <translation>प्रदाता कुंजियाँ</translation>
     </message>
     <message>
         <source>One on each line. They are sealed and never shown again.</source>
-        <translation type="unfinished">हर पंक्ति में एक। ये एन्क्रिप्ट करके रखी जाती हैं और दोबारा कभी नहीं दिखाई जातीं।</translation>
+        <translation>हर पंक्ति में एक। ये एन्क्रिप्ट करके रखी जाती हैं और दोबारा कभी नहीं दिखाई जातीं।</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">प्रॉक्सी</translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>http, https, socks5 or socks5h. Empty: that of the settings. direct: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>http, https, socks5 या socks5h। ख़ाली: सेटिंग वाला। direct: कोई नहीं।</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>क्लाइंट</translation>
     </message>
     <message>
         <source>Whose chats an LLM service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM सेवा किन क्लाइंट के चैट लेती है।</translation>
     </message>
     <message>
         <source>of every format</source>
-        <translation type="unfinished"></translation>
+        <translation>हर प्रारूप के</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>The target refuses the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य कुंजी अस्वीकार करता है।</translation>
     </message>
     <message>
         <source>It is reached; there is nothing at its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य तक पहुँच है; उसके रूट पर कुछ नहीं है।</translation>
     </message>
     <message>
         <source>It is reached; its root does not take this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य तक पहुँच है; उसका रूट यह मेथड नहीं लेता।</translation>
     </message>
     <message>
         <source>It is reached, and asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य तक पहुँच है, और वह रुकने को कहता है।</translation>
     </message>
     <message>
         <source>The target reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य अपनी ही खराबी बताता है।</translation>
     </message>
     <message>
         <source>It is reached, and refuses this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य तक पहुँच है, और वह यह अनुरोध अस्वीकार करता है।</translation>
     </message>
     <message>
         <source>LLM</source>
         <comment>kind of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>LLM</translation>
     </message>
     <message>
         <source>REST</source>
         <comment>kind of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>REST</translation>
     </message>
     <message>
         <source>any</source>
         <comment>HTTP method</comment>
-        <translation type="unfinished">कोई भी</translation>
+        <translation>कोई भी</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">बंद</translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished">बदला गया %1</translation>
+        <translation>बदली गई %1</translation>
     </message>
     <message>
         <source>Switched off by itself</source>
-        <translation type="unfinished">अपने आप बंद</translation>
+        <translation>अपने आप बंद</translation>
     </message>
     <message>
         <source>No key can be used</source>
-        <translation type="unfinished">कोई कुंजी काम की नहीं</translation>
+        <translation>कोई कुंजी काम की नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) resting or off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कुंजी विश्राम में या बंद</numerusform>
+            <numerusform>%n कुंजियाँ विश्राम में या बंद</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कुंजी उपयोग योग्य नहीं</numerusform>
+            <numerusform>%n कुंजियाँ उपयोग योग्य नहीं</numerusform>
         </translation>
     </message>
     <message>
         <source>the others take their turns</source>
-        <translation type="unfinished"></translation>
+        <translation>बाकी कुंजियाँ उनकी जगह लेती हैं</translation>
     </message>
     <message>
         <source>Many errors</source>
-        <translation type="unfinished"></translation>
+        <translation>बहुत त्रुटियाँ</translation>
     </message>
     <message>
         <source>%1 of %2 in 24 hours</source>
-        <translation type="unfinished">24 घंटों में %2 में से %1</translation>
+        <translation>24 घंटों में %2 में से %1</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished">ठीक</translation>
+        <translation>ठीक</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">तैयार</translation>
+        <translation>तैयार</translation>
     </message>
     <message>
         <source>not called in 24 hours</source>
-        <translation type="unfinished">24 घंटों में नहीं बुलाया गया</translation>
+        <translation>24 घंटों में नहीं बुलाई गई</translation>
     </message>
     <message>
         <source>Answered %1 in %2 ms</source>
         <comment>HTTP status, milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 ms में %1 उत्तर दिया</translation>
     </message>
 </context>
 <context>
@@ -1040,27 +1040,27 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">से॰</translation>
+        <translation>से॰</translation>
     </message>
     <message>
         <source>Connect within</source>
-        <translation type="unfinished">कनेक्ट की समय-सीमा</translation>
+        <translation>कनेक्ट की समय-सीमा</translation>
     </message>
     <message>
         <source>First byte within</source>
-        <translation type="unfinished">पहले बाइट की समय-सीमा</translation>
+        <translation>पहले बाइट की समय-सीमा</translation>
     </message>
     <message>
         <source>Longest pause</source>
-        <translation type="unfinished">सबसे लंबा विराम</translation>
+        <translation>सबसे लंबा विराम</translation>
     </message>
     <message>
         <source>Everything within</source>
-        <translation type="unfinished">कुल समय-सीमा</translation>
+        <translation>कुल समय-सीमा</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds.</source>
-        <translation type="unfinished">“%1” सेकंड की संख्या नहीं है।</translation>
+        <translation>“%1” सेकंड की संख्या नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>ओवरराइड</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>that of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग वाला</translation>
     </message>
 </context>
 <context>
@@ -2592,84 +2592,84 @@
     <name>turnpike::KeyImportDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल चुनें…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ आयात करें</translation>
     </message>
     <message>
         <source>Import keys for “%1”</source>
         <comment>a service&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” के लिए कुंजियाँ आयात करें</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished">प्रदाता कुंजियाँ</translation>
+        <translation>प्रदाता कुंजियाँ</translation>
     </message>
     <message>
         <source>One on each line, or a JSON list. They are sealed and never shown again; what the pool has already is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>हर पंक्ति में एक, या JSON सूची। ये एन्क्रिप्ट करके रखी जाती हैं और दोबारा कभी नहीं दिखाई जातीं; जो पूल में पहले से हैं, वे छोड़ दी जाती हैं।</translation>
     </message>
     <message>
         <source>Keys that failed, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल कुंजियाँ, छिपाकर दिखाई गईं</translation>
     </message>
     <message>
         <source>Choose a file with provider keys</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता कुंजियों वाली फ़ाइल चुनें</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल 1 MiB से बड़ी है।</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कुंजी</numerusform>
+            <numerusform>%n कुंजियाँ</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजियों की सूची नहीं है।</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कुंजी जोड़ी गई</numerusform>
+            <numerusform>%n कुंजियाँ जोड़ी गईं</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कुंजी छोड़ी गई</numerusform>
+            <numerusform>%n कुंजियाँ छोड़ी गईं</numerusform>
         </translation>
     </message>
     <message>
         <source>The pool has them already, or they were there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>ये पूल में पहले से हैं, या दो बार दी गई थीं।</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कुंजी विफल</numerusform>
+            <numerusform>%n कुंजियाँ विफल</numerusform>
         </translation>
     </message>
     <message>
         <source>A provider key has 1 to 4096 visible ASCII characters without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता कुंजी में 1 से 4096 दृश्य ASCII वर्ण होते हैं, बिना स्पेस के।</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
 </context>
 <context>
@@ -3565,23 +3565,23 @@ from %2</source>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ</translation>
     </message>
     <message>
         <source>New service…</source>
-        <translation type="unfinished"></translation>
+        <translation>नई सेवा…</translation>
     </message>
     <message>
         <source>Import keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ आयात करें…</translation>
     </message>
     <message>
         <source>Test the service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा जाँचें</translation>
     </message>
     <message>
         <source>Copy the service&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा का पता कॉपी करें</translation>
     </message>
 </context>
 <context>
@@ -4766,474 +4766,474 @@ from %2</source>
     <name>turnpike::ServiceDialog</name>
     <message>
         <source>Parts of the form</source>
-        <translation type="unfinished">फ़ॉर्म के भाग</translation>
+        <translation>फ़ॉर्म के भाग</translation>
     </message>
     <message>
         <source>Save service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा सहेजें</translation>
     </message>
     <message>
         <source>Create service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा बनाएँ</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>नई सेवा</translation>
     </message>
     <message>
         <source>Change “%1”</source>
         <comment>a service&apos;s name</comment>
-        <translation type="unfinished">“%1” बदलें</translation>
+        <translation>“%1” बदलें</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">सेवा</translation>
+        <translation>सेवा</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">उन्नत</translation>
+        <translation>उन्नत</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">रद्द करें</translation>
+        <translation>रद्द करें</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n फ़ील्ड पर ध्यान दें</numerusform>
             <numerusform>%n फ़ील्ड पर ध्यान दें</numerusform>
         </translation>
     </message>
     <message>
         <source>The service has been deleted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस बीच सेवा हटा दी गई है।</translation>
     </message>
     <message>
         <source>Elsewhere it was set to “%1”.</source>
-        <translation type="unfinished">कहीं और इसे “%1” किया गया।</translation>
+        <translation>कहीं और इसे “%1” किया गया।</translation>
     </message>
     <message>
         <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
-        <translation type="unfinished">इस बीच कहीं और बदला गया। दोबारा सहेजने पर उसकी जगह ये मान आ जाएँगे।</translation>
+        <translation>इस बीच कहीं और बदला गया। दोबारा सहेजने पर उसकी जगह ये मान आ जाएँगे।</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ServiceDrawer</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">जाँचें</translation>
+        <translation>जाँचें</translation>
     </message>
     <message>
         <source>Details of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा का विवरण</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">विवरण बंद करें</translation>
+        <translation>विवरण बंद करें</translation>
     </message>
     <message>
         <source>Copy the service&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा का पता कॉपी करें</translation>
     </message>
     <message>
         <source>One real request to the target&apos;s root, with a key of the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>पूल की एक कुंजी के साथ लक्ष्य के रूट पर एक वास्तविक अनुरोध।</translation>
     </message>
     <message>
         <source>Test the service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा जाँचें</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished">प्रदाता कुंजियाँ</translation>
+        <translation>प्रदाता कुंजियाँ</translation>
     </message>
     <message>
         <source>Import keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ आयात करें…</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>मेथड</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रारूप</translation>
     </message>
     <message>
         <source>Key goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी की जगह</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">समूह</translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished">24 घंटे</translation>
+        <translation>24 घंटे</translation>
     </message>
     <message>
         <source>Time-outs</source>
-        <translation type="unfinished">समय-सीमाएँ</translation>
+        <translation>समय-सीमाएँ</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">प्रॉक्सी</translation>
+        <translation>प्रॉक्सी</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">बदला गया</translation>
+        <translation>बदली गई</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">हटाएँ…</translation>
+        <translation>हटाएँ…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">बदलें…</translation>
+        <translation>बदलें…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished">चालू करें</translation>
+        <translation>चालू करें</translation>
     </message>
     <message>
         <source>Waiting for the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य की प्रतीक्षा है…</translation>
     </message>
     <message>
         <source>Calls are made without a key.</source>
-        <translation type="unfinished">कॉल बिना कुंजी के होती हैं।</translation>
+        <translation>कॉल बिना कुंजी के होती हैं।</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>provider keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
         </translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished">विराम में</translation>
+        <translation>विराम में</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">हटाएँ</translation>
+        <translation>हटाएँ</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>a provider key</comment>
-        <translation type="unfinished">%1 हटाएँ</translation>
+        <translation>%1 हटाएँ</translation>
     </message>
     <message>
         <source>any; passed on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई भी; ज्यों का त्यों आगे भेजा जाता है</translation>
     </message>
     <message>
         <source>the query, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>क्वेरी, %1 नाम से</translation>
     </message>
     <message>
         <source>the header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>हेडर %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>price</comment>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
     <message>
         <source>%1 USD a request</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रति अनुरोध %1 USD</translation>
     </message>
     <message>
         <source>not called</source>
-        <translation type="unfinished">कॉल नहीं हुई</translation>
+        <translation>कॉल नहीं हुई</translation>
     </message>
     <message>
         <source>%1 requests, %2 failed</source>
-        <translation type="unfinished">%1 अनुरोध, %2 विफल</translation>
+        <translation>%1 अनुरोध, %2 विफल</translation>
     </message>
     <message>
         <source>connect %1 s, first byte %2 s, pause %3 s, all %4 s</source>
-        <translation type="unfinished">कनेक्ट %1 से॰, पहला बाइट %2 से॰, विराम %3 से॰, कुल %4 से॰</translation>
+        <translation>कनेक्ट %1 से॰, पहला बाइट %2 से॰, विराम %3 से॰, कुल %4 से॰</translation>
     </message>
     <message>
         <source>that of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>सेटिंग वाला</translation>
     </message>
     <message>
         <source>none</source>
         <comment>proxy</comment>
-        <translation type="unfinished">कोई नहीं</translation>
+        <translation>कोई नहीं</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ServicesModel</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">चालू</translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished">बंद</translation>
+        <translation>बंद</translation>
     </message>
     <message>
         <source>Requests cost nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>अनुरोधों का कोई ख़र्च नहीं</translation>
     </message>
     <message>
         <source>Of each request that succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सफल अनुरोध पर</translation>
     </message>
     <message>
         <source>Calls are made without a key</source>
-        <translation type="unfinished">कॉल बिना कुंजी के होती हैं</translation>
+        <translation>कॉल बिना कुंजी के होती हैं</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>keys that can be used, all keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 provider keys can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1 प्रदाता कुंजियाँ उपयोग योग्य</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 requests failed</source>
-        <translation type="unfinished">%2 में से %1 अनुरोध विफल</translation>
+        <translation>%2 में से %1 अनुरोध विफल</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">नाम</translation>
+        <translation>नाम</translation>
     </message>
     <message>
         <source>On</source>
         <comment>switched on</comment>
-        <translation type="unfinished">चालू</translation>
+        <translation>चालू</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">स्थिति</translation>
+        <translation>स्थिति</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रकार</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>लक्ष्य</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>मेथड</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">समूह</translation>
+        <translation>समूह</translation>
     </message>
     <message>
         <source>Price, USD</source>
         <comment>of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>मूल्य, USD</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">कुंजियाँ</translation>
+        <translation>कुंजियाँ</translation>
     </message>
     <message>
         <source>Requests, 24 h</source>
-        <translation type="unfinished">अनुरोध, 24 घं॰</translation>
+        <translation>अनुरोध, 24 घं॰</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">त्रुटियाँ</translation>
+        <translation>त्रुटियाँ</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ServicesPage</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>नई सेवा</translation>
     </message>
     <message>
         <source>Filter services, or write status:trouble kind:llm keys&lt;2 errors&gt;5%</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ छाँटें, या लिखें status:trouble kind:llm keys&lt;2 errors&gt;5%</translation>
     </message>
     <message>
         <source>Filter services</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ छाँटें</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">निर्यात…</translation>
+        <translation>निर्यात…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished">बंद करें</translation>
+        <translation>बंद करें</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished">चालू करें</translation>
+        <translation>चालू करें</translation>
     </message>
     <message>
         <source>No service matches</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई सेवा मेल नहीं खाती</translation>
     </message>
     <message>
         <source>Clear the filter to see all of them.</source>
-        <translation type="unfinished">सभी देखने के लिए फ़िल्टर साफ़ करें।</translation>
+        <translation>सभी देखने के लिए फ़िल्टर साफ़ करें।</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई सेवा नहीं</translation>
     </message>
     <message>
         <source>A service puts any REST interface, or one LLM provider, behind a pool of keys that take turns, with an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा किसी भी REST इंटरफ़ेस या एक LLM प्रदाता को बारी-बारी से चलने वाली कुंजियों के पूल के पीछे रखती है, अपने अलग पते के साथ।</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished">विवरण दिखाएँ</translation>
+        <translation>विवरण दिखाएँ</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished">पंक्तियाँ कॉपी करें</translation>
+        <translation>पंक्तियाँ कॉपी करें</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>पता कॉपी करें</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">बदलें…</translation>
+        <translation>बदलें…</translation>
     </message>
     <message>
         <source>Import keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजियाँ आयात करें…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">जाँचें</translation>
+        <translation>जाँचें</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n service(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सेवा हटाएँ…</numerusform>
+            <numerusform>%n सेवाएँ हटाएँ…</numerusform>
         </translation>
     </message>
     <message>
         <source>Export services as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ CSV में निर्यात करें</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished">%1 क्लिपबोर्ड पर है।</translation>
+        <translation>%1 क्लिपबोर्ड पर है।</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
         <comment>a service&apos;s name</comment>
-        <translation type="unfinished">“%1” हटाएँ?</translation>
+        <translation>“%1” हटाएँ?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n service(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सेवा हटाएँ?</numerusform>
+            <numerusform>%n सेवाएँ हटाएँ?</numerusform>
         </translation>
     </message>
     <message>
         <source>Its provider keys are deleted with it and cannot be brought back, and its address answers no more. The log and the usage stay. To stop it for a while, switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसकी प्रदाता कुंजियाँ भी इसके साथ हट जाएँगी और वापस नहीं लाई जा सकेंगी, और इसका पता उत्तर नहीं देगा। लॉग और उपयोग बने रहेंगे। कुछ समय के लिए रोकना हो, तो सेवा बंद करें।</translation>
     </message>
     <message>
         <source>Delete service</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा हटाएँ</translation>
     </message>
     <message>
         <source>Not every service was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी सेवाएँ नहीं हटाई जा सकीं</translation>
     </message>
     <message>
         <source>Service “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा “%1” हटाई गई।</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सेवा हटाई गई।</numerusform>
+            <numerusform>%n सेवाएँ हटाई गईं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the provider key %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता कुंजी %1 हटाएँ?</translation>
     </message>
     <message>
         <source>It is deleted and cannot be brought back; the others take its turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह हट जाएगी और वापस नहीं लाई जा सकेगी; बाकी कुंजियाँ इसकी जगह लेंगी।</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी हटाएँ</translation>
     </message>
     <message>
         <source>The provider key %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रदाता कुंजी %1 हटाई गई।</translation>
     </message>
     <message>
         <source>Not every service was switched</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी सेवाएँ चालू या बंद नहीं की जा सकीं</translation>
     </message>
     <message>
         <source>Service “%1” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा “%1” चालू है।</translation>
     </message>
     <message>
         <source>Service “%1” is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवा “%1” बंद है।</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) are on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सेवा चालू है।</numerusform>
+            <numerusform>%n सेवाएँ चालू हैं।</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) are off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n सेवा बंद है।</numerusform>
+            <numerusform>%n सेवाएँ बंद हैं।</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">पूर्ववत करें</translation>
+        <translation>पूर्ववत करें</translation>
     </message>
 </context>
 <context>
@@ -6329,7 +6329,7 @@ from %2</source>
     </message>
     <message>
         <source>http, https, socks5 or socks5h. Empty: that of the settings. direct: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>http, https, socks5 या socks5h। ख़ाली: सेटिंग वाला। direct: कोई नहीं।</translation>
     </message>
 </context>
 <context>

@@ -5,51 +5,51 @@
     <name>ChannelOptionsForm</name>
     <message>
         <source>“%1” does not have the form “404 = 503”.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は「404 = 503」の形式ではありません。</translation>
     </message>
     <message>
         <source>This is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクトではありません。</translation>
     </message>
     <message>
         <source>Prefix of its models</source>
-        <translation type="unfinished"></translation>
+        <translation>モデルのプレフィックス</translation>
     </message>
     <message>
         <source>Clients ask for prefix/model. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアントは「プレフィックス/モデル」で要求します。空欄: なし。</translation>
     </message>
     <message>
         <source>Public addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>パブリックアドレスのみ</translation>
     </message>
     <message>
         <source>No address of your own networks is connected, whatever a name leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>名前の解決先にかかわらず、自分のネットワーク内のアドレスには接続しません。</translation>
     </message>
     <message>
         <source>Status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>ステータスコード</translation>
     </message>
     <message>
         <source>One on each line: what the provider says = as what it is treated. From 300…599 to 400…599.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ: プロバイダーが返すコード = 置き換えるコード。300…599 から 400…599 へ。</translation>
     </message>
     <message>
         <source>Members of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストのメンバー</translation>
     </message>
     <message>
         <source>A JSON object whose members are set in the body; null takes one out. Not model, stream and stream_options.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON オブジェクト。そのメンバーがボディに設定され、null のメンバーは取り除かれます。model、stream、stream_options は指定できません。</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールド</translation>
     </message>
     <message>
         <source>One on each line, Name: value; a name alone takes the field out. Values are sealed and shown masked; a masked one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ、名前: 値。名前だけにすると、そのフィールドを取り除きます。値は暗号化して保存され、伏せ字で表示されます。伏せ字のままの値は変更されません。</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">サービス</translation>
+        <translation>サービス</translation>
     </message>
 </context>
 <context>
@@ -488,218 +488,218 @@
     <name>ServiceForm</name>
     <message>
         <source>“%1” is not an amount such as 0.0025.</source>
-        <translation type="unfinished"></translation>
+        <translation>「%1」は 0.0025 のような金額ではありません。</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>スラッグ</translation>
     </message>
     <message>
         <source>Its place in the address: /proxy/slug or /llm/slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスに入る名前: /proxy/スラッグ または /llm/スラッグ。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>Shown in tables and logs. Empty: the slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>表やログに表示されます。空欄: スラッグ。</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>転送先</translation>
     </message>
     <message>
         <source>What follows the slug is added to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>スラッグより後ろの部分が、このアドレスに付け加えられます。</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>Parted by commas. Empty: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>カンマ区切り。空欄: 任意。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>LLM services are metered and translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM サービスでは使用量を計測し、形式を変換します。</translation>
     </message>
     <message>
         <source>Format of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーの形式</translation>
     </message>
     <message>
         <source>How the target is spoken to; chats in other formats are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送先とのやり取りに使う形式。他の形式のチャットは変換されます。</translation>
     </message>
     <message>
         <source>The key goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの位置</translation>
     </message>
     <message>
         <source>a header field</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダーフィールド</translation>
     </message>
     <message>
         <source>the query</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリ</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>フィールド名</translation>
     </message>
     <message>
         <source>Authorization gets “Bearer” in front of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization では、キーの前に「Bearer」が付きます。</translation>
     </message>
     <message>
         <source>Price of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストの価格</translation>
     </message>
     <message>
         <source>Booked for each request that succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>成功したリクエストごとに計上されます。</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">グループ</translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Whose keys may use it. Parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>このグループのキーで使えます。カンマ区切り。</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished">プロバイダーキー</translation>
+        <translation>プロバイダーキー</translation>
     </message>
     <message>
         <source>One on each line. They are sealed and never shown again.</source>
-        <translation type="unfinished">1 行に 1 つ。暗号化して保存され、再表示されません。</translation>
+        <translation>1 行に 1 つ。暗号化して保存され、再表示されません。</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">プロキシ</translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>http, https, socks5 or socks5h. Empty: that of the settings. direct: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>http、https、socks5、socks5h。空欄: 設定のプロキシ。direct: なし。</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>クライアント</translation>
     </message>
     <message>
         <source>Whose chats an LLM service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM サービスがチャットを受け付けるクライアント。</translation>
     </message>
     <message>
         <source>of every format</source>
-        <translation type="unfinished"></translation>
+        <translation>すべての形式</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>The target refuses the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送先がキーを拒否しました。</translation>
     </message>
     <message>
         <source>It is reached; there is nothing at its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できますが、ルートには何もありません。</translation>
     </message>
     <message>
         <source>It is reached; its root does not take this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できますが、ルートはこのメソッドを受け付けません。</translation>
     </message>
     <message>
         <source>It is reached, and asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できますが、待つよう求められました。</translation>
     </message>
     <message>
         <source>The target reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>転送先の障害です。</translation>
     </message>
     <message>
         <source>It is reached, and refuses this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>接続できますが、このリクエストは拒否されました。</translation>
     </message>
     <message>
         <source>LLM</source>
         <comment>kind of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>LLM</translation>
     </message>
     <message>
         <source>REST</source>
         <comment>kind of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>REST</translation>
     </message>
     <message>
         <source>any</source>
         <comment>HTTP method</comment>
-        <translation type="unfinished">任意</translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>オフ</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished">変更: %1</translation>
+        <translation>変更: %1</translation>
     </message>
     <message>
         <source>Switched off by itself</source>
-        <translation type="unfinished">自動的に停止</translation>
+        <translation>自動的に停止</translation>
     </message>
     <message>
         <source>No key can be used</source>
-        <translation type="unfinished">使えるキーがありません</translation>
+        <translation>使えるキーがありません</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) resting or off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のキーが休止中または無効</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のキーが使用不可</numerusform>
         </translation>
     </message>
     <message>
         <source>the others take their turns</source>
-        <translation type="unfinished"></translation>
+        <translation>他のキーが代わりに使われます</translation>
     </message>
     <message>
         <source>Many errors</source>
-        <translation type="unfinished"></translation>
+        <translation>エラー多数</translation>
     </message>
     <message>
         <source>%1 of %2 in 24 hours</source>
-        <translation type="unfinished">24 時間で %2 件中 %1 件</translation>
+        <translation>24 時間で %2 件中 %1 件</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished">正常</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">準備完了</translation>
+        <translation>準備完了</translation>
     </message>
     <message>
         <source>not called in 24 hours</source>
-        <translation type="unfinished">24 時間呼び出しなし</translation>
+        <translation>24 時間呼び出しなし</translation>
     </message>
     <message>
         <source>Answered %1 in %2 ms</source>
         <comment>HTTP status, milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 ms で %1 を応答</translation>
     </message>
 </context>
 <context>
@@ -1034,27 +1034,27 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">秒</translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Connect within</source>
-        <translation type="unfinished">接続タイムアウト</translation>
+        <translation>接続タイムアウト</translation>
     </message>
     <message>
         <source>First byte within</source>
-        <translation type="unfinished">初回バイトのタイムアウト</translation>
+        <translation>初回バイトのタイムアウト</translation>
     </message>
     <message>
         <source>Longest pause</source>
-        <translation type="unfinished">無通信タイムアウト</translation>
+        <translation>無通信タイムアウト</translation>
     </message>
     <message>
         <source>Everything within</source>
-        <translation type="unfinished">全体のタイムアウト</translation>
+        <translation>全体のタイムアウト</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds.</source>
-        <translation type="unfinished">「%1」は秒数ではありません。</translation>
+        <translation>「%1」は秒数ではありません。</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>上書き</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>that of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のプロキシ</translation>
     </message>
 </context>
 <context>
@@ -2564,80 +2564,80 @@
     <name>turnpike::KeyImportDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルを選択…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをインポート</translation>
     </message>
     <message>
         <source>Import keys for “%1”</source>
         <comment>a service&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>「%1」にキーをインポート</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished">プロバイダーキー</translation>
+        <translation>プロバイダーキー</translation>
     </message>
     <message>
         <source>One on each line, or a JSON list. They are sealed and never shown again; what the pool has already is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 行に 1 つ、または JSON のリスト。暗号化して保存され、再表示されません。プールにすでにあるキーは除かれます。</translation>
     </message>
     <message>
         <source>Keys that failed, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>失敗したキー (伏せ字)</translation>
     </message>
     <message>
         <source>Choose a file with provider keys</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーキーのファイルを選択</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>ファイルが 1 MiB を超えています。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>キー %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>キーのリストではありません。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のキーを追加</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のキーをスキップ</numerusform>
         </translation>
     </message>
     <message>
         <source>The pool has them already, or they were there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>プールにすでにあるか、重複していました。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のキーが失敗</numerusform>
         </translation>
     </message>
     <message>
         <source>A provider key has 1 to 4096 visible ASCII characters without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーキーは、空白を含まない 1～4096 文字の表示可能な ASCII 文字です。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">閉じる</translation>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -3516,23 +3516,23 @@ from %2</source>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>New service…</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを作成…</translation>
     </message>
     <message>
         <source>Import keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをインポート…</translation>
     </message>
     <message>
         <source>Test the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスをテスト</translation>
     </message>
     <message>
         <source>Copy the service&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレスをコピー</translation>
     </message>
 </context>
 <context>
@@ -4705,467 +4705,467 @@ from %2</source>
     <name>turnpike::ServiceDialog</name>
     <message>
         <source>Parts of the form</source>
-        <translation type="unfinished">フォームの区分</translation>
+        <translation>フォームの区分</translation>
     </message>
     <message>
         <source>Save service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを保存</translation>
     </message>
     <message>
         <source>Create service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを作成</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを作成</translation>
     </message>
     <message>
         <source>Change “%1”</source>
         <comment>a service&apos;s name</comment>
-        <translation type="unfinished">「%1」を変更</translation>
+        <translation>「%1」を変更</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">サービス</translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">詳細設定</translation>
+        <translation>詳細設定</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">キャンセル</translation>
+        <translation>キャンセル</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n 個の項目を確認してください</numerusform>
         </translation>
     </message>
     <message>
         <source>The service has been deleted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>編集中にサービスが削除されました。</translation>
     </message>
     <message>
         <source>Elsewhere it was set to “%1”.</source>
-        <translation type="unfinished">別の場所で「%1」に設定されました。</translation>
+        <translation>別の場所で「%1」に設定されました。</translation>
     </message>
     <message>
         <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
-        <translation type="unfinished">編集中に別の場所で変更されました。もう一度保存すると、この内容で上書きします。</translation>
+        <translation>編集中に別の場所で変更されました。もう一度保存すると、この内容で上書きします。</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ServiceDrawer</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">テスト</translation>
+        <translation>テスト</translation>
     </message>
     <message>
         <source>Details of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスの詳細</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">詳細を閉じる</translation>
+        <translation>詳細を閉じる</translation>
     </message>
     <message>
         <source>Copy the service&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスのアドレスをコピー</translation>
     </message>
     <message>
         <source>One real request to the target&apos;s root, with a key of the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>プールのキーを使い、転送先のルートに実際のリクエストを 1 件送ります。</translation>
     </message>
     <message>
         <source>Test the service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスをテスト</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished">プロバイダーキー</translation>
+        <translation>プロバイダーキー</translation>
     </message>
     <message>
         <source>Import keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをインポート…</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>転送先</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>形式</translation>
     </message>
     <message>
         <source>Key goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>キーの位置</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">グループ</translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>価格</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished">24 時間</translation>
+        <translation>24 時間</translation>
     </message>
     <message>
         <source>Time-outs</source>
-        <translation type="unfinished">タイムアウト</translation>
+        <translation>タイムアウト</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">プロキシ</translation>
+        <translation>プロキシ</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">変更日時</translation>
+        <translation>変更日時</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">削除…</translation>
+        <translation>削除…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">変更…</translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished">無効にする</translation>
+        <translation>無効にする</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished">有効にする</translation>
+        <translation>有効にする</translation>
     </message>
     <message>
         <source>Waiting for the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>転送先の応答を待っています…</translation>
     </message>
     <message>
         <source>Calls are made without a key.</source>
-        <translation type="unfinished">キーなしで呼び出します。</translation>
+        <translation>キーなしで呼び出します。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>provider keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>他 %n 個</numerusform>
         </translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished">休止中</translation>
+        <translation>休止中</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">削除</translation>
+        <translation>削除</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>a provider key</comment>
-        <translation type="unfinished">%1 を削除</translation>
+        <translation>%1 を削除</translation>
     </message>
     <message>
         <source>any; passed on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>任意 (そのまま転送)</translation>
     </message>
     <message>
         <source>the query, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>クエリの %1</translation>
     </message>
     <message>
         <source>the header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ヘッダー %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>price</comment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
     <message>
         <source>%1 USD a request</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストあたり %1 USD</translation>
     </message>
     <message>
         <source>not called</source>
-        <translation type="unfinished">呼び出しなし</translation>
+        <translation>呼び出しなし</translation>
     </message>
     <message>
         <source>%1 requests, %2 failed</source>
-        <translation type="unfinished">リクエスト %1 件、失敗 %2 件</translation>
+        <translation>リクエスト %1 件、失敗 %2 件</translation>
     </message>
     <message>
         <source>connect %1 s, first byte %2 s, pause %3 s, all %4 s</source>
-        <translation type="unfinished">接続 %1 秒、初回バイト %2 秒、無通信 %3 秒、全体 %4 秒</translation>
+        <translation>接続 %1 秒、初回バイト %2 秒、無通信 %3 秒、全体 %4 秒</translation>
     </message>
     <message>
         <source>that of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>設定のプロキシ</translation>
     </message>
     <message>
         <source>none</source>
         <comment>proxy</comment>
-        <translation type="unfinished">なし</translation>
+        <translation>なし</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ServicesModel</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">有効</translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>無効</translation>
     </message>
     <message>
         <source>Requests cost nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>リクエストに費用はかかりません</translation>
     </message>
     <message>
         <source>Of each request that succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>成功したリクエストごと</translation>
     </message>
     <message>
         <source>Calls are made without a key</source>
-        <translation type="unfinished">キーなしで呼び出します</translation>
+        <translation>キーなしで呼び出します</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>keys that can be used, all keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 provider keys can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーキー %2 個中 %1 個が使用可能</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 requests failed</source>
-        <translation type="unfinished">リクエスト %2 件中 %1 件が失敗</translation>
+        <translation>リクエスト %2 件中 %1 件が失敗</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名前</translation>
+        <translation>名前</translation>
     </message>
     <message>
         <source>On</source>
         <comment>switched on</comment>
-        <translation type="unfinished">有効</translation>
+        <translation>有効</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状態</translation>
+        <translation>状態</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>種類</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>転送先</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>メソッド</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">グループ</translation>
+        <translation>グループ</translation>
     </message>
     <message>
         <source>Price, USD</source>
         <comment>of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>価格 (USD)</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">キー</translation>
+        <translation>キー</translation>
     </message>
     <message>
         <source>Requests, 24 h</source>
-        <translation type="unfinished">リクエスト、24 時間</translation>
+        <translation>リクエスト、24 時間</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">エラー</translation>
+        <translation>エラー</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ServicesPage</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを作成</translation>
     </message>
     <message>
         <source>Filter services, or write status:trouble kind:llm keys&lt;2 errors&gt;5%</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを絞り込む (例: status:trouble kind:llm keys&lt;2 errors&gt;5%)</translation>
     </message>
     <message>
         <source>Filter services</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを絞り込む</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">エクスポート…</translation>
+        <translation>エクスポート…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished">無効にする</translation>
+        <translation>無効にする</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished">有効にする</translation>
+        <translation>有効にする</translation>
     </message>
     <message>
         <source>No service matches</source>
-        <translation type="unfinished"></translation>
+        <translation>一致するサービスがありません</translation>
     </message>
     <message>
         <source>Clear the filter to see all of them.</source>
-        <translation type="unfinished">フィルターをクリアすると、すべて表示されます。</translation>
+        <translation>フィルターをクリアすると、すべて表示されます。</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスはまだありません</translation>
     </message>
     <message>
         <source>A service puts any REST interface, or one LLM provider, behind a pool of keys that take turns, with an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスは、任意の REST インターフェイスや 1 つの LLM プロバイダーを、順番に使われるキーのプールを通して専用のアドレスで提供します。</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished">詳細を表示</translation>
+        <translation>詳細を表示</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished">行をコピー</translation>
+        <translation>行をコピー</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>アドレスをコピー</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">変更…</translation>
+        <translation>変更…</translation>
     </message>
     <message>
         <source>Import keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>キーをインポート…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">テスト</translation>
+        <translation>テスト</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n service(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスを削除…</numerusform>
         </translation>
     </message>
     <message>
         <source>Export services as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを CSV でエクスポート</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished">%1 をクリップボードにコピーしました。</translation>
+        <translation>%1 をクリップボードにコピーしました。</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
         <comment>a service&apos;s name</comment>
-        <translation type="unfinished">「%1」を削除しますか?</translation>
+        <translation>「%1」を削除しますか?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n service(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスを削除しますか?</numerusform>
         </translation>
     </message>
     <message>
         <source>Its provider keys are deleted with it and cannot be brought back, and its address answers no more. The log and the usage stay. To stop it for a while, switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーキーも一緒に削除され、元に戻せません。アドレスは応答しなくなります。ログと使用量は残ります。一時的に止めるだけなら、無効にしてください。</translation>
     </message>
     <message>
         <source>Delete service</source>
-        <translation type="unfinished"></translation>
+        <translation>サービスを削除</translation>
     </message>
     <message>
         <source>Not every service was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のサービスを削除できませんでした</translation>
     </message>
     <message>
         <source>Service “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス「%1」を削除しました。</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスを削除しました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the provider key %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーキー %1 を削除しますか?</translation>
     </message>
     <message>
         <source>It is deleted and cannot be brought back; the others take its turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>削除すると元に戻せません。他のキーが代わりに使われます。</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>キーを削除</translation>
     </message>
     <message>
         <source>The provider key %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>プロバイダーキー %1 を削除しました。</translation>
     </message>
     <message>
         <source>Not every service was switched</source>
-        <translation type="unfinished"></translation>
+        <translation>一部のサービスを切り替えられませんでした</translation>
     </message>
     <message>
         <source>Service “%1” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス「%1」を有効にしました。</translation>
     </message>
     <message>
         <source>Service “%1” is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>サービス「%1」を無効にしました。</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) are on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスを有効にしました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) are off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 個のサービスを無効にしました。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
 </context>
 <context>
@@ -6247,7 +6247,7 @@ from %2</source>
     </message>
     <message>
         <source>http, https, socks5 or socks5h. Empty: that of the settings. direct: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>http、https、socks5、socks5h。空欄: 設定のプロキシ。direct: なし。</translation>
     </message>
 </context>
 <context>

@@ -5,51 +5,51 @@
     <name>ChannelOptionsForm</name>
     <message>
         <source>“%1” does not have the form “404 = 503”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não tem a forma “404 = 503”.</translation>
     </message>
     <message>
         <source>This is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é um objeto JSON.</translation>
     </message>
     <message>
         <source>Prefix of its models</source>
-        <translation type="unfinished"></translation>
+        <translation>Prefixo dos modelos</translation>
     </message>
     <message>
         <source>Clients ask for prefix/model. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os clientes pedem prefixo/modelo. Vazio: nenhum.</translation>
     </message>
     <message>
         <source>Public addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>Somente endereços públicos</translation>
     </message>
     <message>
         <source>No address of your own networks is connected, whatever a name leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nunca se conecta a endereços das suas próprias redes, seja qual for o nome que leve a eles.</translation>
     </message>
     <message>
         <source>Status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Códigos de status</translation>
     </message>
     <message>
         <source>One on each line: what the provider says = as what it is treated. From 300…599 to 400…599.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um em cada linha: o que o provedor responde = como é tratado. De 300…599 para 400…599.</translation>
     </message>
     <message>
         <source>Members of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>Membros da requisição</translation>
     </message>
     <message>
         <source>A JSON object whose members are set in the body; null takes one out. Not model, stream and stream_options.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um objeto JSON cujos membros são definidos no corpo; null remove um membro. Não vale para model, stream e stream_options.</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Campos de cabeçalho</translation>
     </message>
     <message>
         <source>One on each line, Name: value; a name alone takes the field out. Values are sealed and shown masked; a masked one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um em cada linha, Nome: valor; só o nome remove o campo. Os valores são selados e exibidos mascarados; um valor mascarado continua como está.</translation>
     </message>
 </context>
 <context>
@@ -437,7 +437,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Serviço</translation>
+        <translation>Serviço</translation>
     </message>
 </context>
 <context>
@@ -492,220 +492,220 @@
     <name>ServiceForm</name>
     <message>
         <source>“%1” is not an amount such as 0.0025.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não é um valor como 0.0025.</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>Slug</translation>
     </message>
     <message>
         <source>Its place in the address: /proxy/slug or /llm/slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>O lugar dele no endereço: /proxy/slug ou /llm/slug.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>Shown in tables and logs. Empty: the slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exibido em tabelas e registros. Vazio: o slug.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>What follows the slug is added to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que vem depois do slug é acrescentado a este endereço.</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <source>Parted by commas. Empty: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Separados por vírgulas. Vazio: qualquer um.</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>LLM services are metered and translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em serviços LLM, o uso é medido e os formatos são convertidos.</translation>
     </message>
     <message>
         <source>Format of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato do provedor</translation>
     </message>
     <message>
         <source>How the target is spoken to; chats in other formats are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como se fala com o destino; chats em outros formatos são convertidos.</translation>
     </message>
     <message>
         <source>The key goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave vai em</translation>
     </message>
     <message>
         <source>a header field</source>
-        <translation type="unfinished"></translation>
+        <translation>campo de cabeçalho</translation>
     </message>
     <message>
         <source>the query</source>
-        <translation type="unfinished"></translation>
+        <translation>query string</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>Nome do campo</translation>
     </message>
     <message>
         <source>Authorization gets “Bearer” in front of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization recebe “Bearer” antes da chave.</translation>
     </message>
     <message>
         <source>Price of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço por requisição</translation>
     </message>
     <message>
         <source>Booked for each request that succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contabilizado a cada requisição bem-sucedida.</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Whose keys may use it. Parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos cujas chaves podem usá-lo. Separados por vírgulas.</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves do provedor</translation>
     </message>
     <message>
         <source>One on each line. They are sealed and never shown again.</source>
-        <translation type="unfinished">Uma em cada linha. Elas são seladas e nunca mais exibidas.</translation>
+        <translation>Uma em cada linha. Elas são seladas e nunca mais exibidas.</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>http, https, socks5 or socks5h. Empty: that of the settings. direct: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>http, https, socks5 ou socks5h. Vazio: o das configurações. direct: nenhum.</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Clientes</translation>
     </message>
     <message>
         <source>Whose chats an LLM service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>De quais clientes um serviço LLM aceita chats.</translation>
     </message>
     <message>
         <source>of every format</source>
-        <translation type="unfinished"></translation>
+        <translation>de todos os formatos</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>The target refuses the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino recusa a chave.</translation>
     </message>
     <message>
         <source>It is reached; there is nothing at its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino responde; não há nada na raiz dele.</translation>
     </message>
     <message>
         <source>It is reached; its root does not take this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino responde; a raiz dele não aceita este método.</translation>
     </message>
     <message>
         <source>It is reached, and asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino responde e pede para esperar.</translation>
     </message>
     <message>
         <source>The target reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino informa uma falha própria.</translation>
     </message>
     <message>
         <source>It is reached, and refuses this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>O destino responde e recusa esta requisição.</translation>
     </message>
     <message>
         <source>LLM</source>
         <comment>kind of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>LLM</translation>
     </message>
     <message>
         <source>REST</source>
         <comment>kind of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>REST</translation>
     </message>
     <message>
         <source>any</source>
         <comment>HTTP method</comment>
-        <translation type="unfinished">qualquer</translation>
+        <translation>qualquer</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished">alterado %1</translation>
+        <translation>alterado %1</translation>
     </message>
     <message>
         <source>Switched off by itself</source>
-        <translation type="unfinished">Desligado automaticamente</translation>
+        <translation>Desligado automaticamente</translation>
     </message>
     <message>
         <source>No key can be used</source>
-        <translation type="unfinished">Nenhuma chave pode ser usada</translation>
+        <translation>Nenhuma chave pode ser usada</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) resting or off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chave em pausa ou desativada</numerusform>
+            <numerusform>%n chaves em pausa ou desativadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chave não pode ser usada</numerusform>
+            <numerusform>%n chaves não podem ser usadas</numerusform>
         </translation>
     </message>
     <message>
         <source>the others take their turns</source>
-        <translation type="unfinished"></translation>
+        <translation>as outras assumem a vez</translation>
     </message>
     <message>
         <source>Many errors</source>
-        <translation type="unfinished">Muitos erros</translation>
+        <translation>Muitos erros</translation>
     </message>
     <message>
         <source>%1 of %2 in 24 hours</source>
-        <translation type="unfinished">%1 de %2 em 24 horas</translation>
+        <translation>%1 de %2 em 24 horas</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Saudável</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">Pronto</translation>
+        <translation>Pronto</translation>
     </message>
     <message>
         <source>not called in 24 hours</source>
-        <translation type="unfinished">não chamado em 24 horas</translation>
+        <translation>não chamado em 24 horas</translation>
     </message>
     <message>
         <source>Answered %1 in %2 ms</source>
         <comment>HTTP status, milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>Respondeu %1 em %2 ms</translation>
     </message>
 </context>
 <context>
@@ -1040,27 +1040,27 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">s</translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>Connect within</source>
-        <translation type="unfinished">Conectar em até</translation>
+        <translation>Conectar em até</translation>
     </message>
     <message>
         <source>First byte within</source>
-        <translation type="unfinished">Primeiro byte em até</translation>
+        <translation>Primeiro byte em até</translation>
     </message>
     <message>
         <source>Longest pause</source>
-        <translation type="unfinished">Pausa máxima</translation>
+        <translation>Pausa máxima</translation>
     </message>
     <message>
         <source>Everything within</source>
-        <translation type="unfinished">Tudo em até</translation>
+        <translation>Tudo em até</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds.</source>
-        <translation type="unfinished">“%1” não é um número de segundos.</translation>
+        <translation>“%1” não é um número de segundos.</translation>
     </message>
 </context>
 <context>
@@ -1282,7 +1282,7 @@
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>Substituições</translation>
     </message>
 </context>
 <context>
@@ -1422,7 +1422,7 @@
     </message>
     <message>
         <source>that of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>o das configurações</translation>
     </message>
 </context>
 <context>
@@ -2592,84 +2592,84 @@
     <name>turnpike::KeyImportDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher arquivo…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chaves</translation>
     </message>
     <message>
         <source>Import keys for “%1”</source>
         <comment>a service&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importar chaves para “%1”</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves do provedor</translation>
     </message>
     <message>
         <source>One on each line, or a JSON list. They are sealed and never shown again; what the pool has already is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma em cada linha, ou uma lista JSON. Elas são seladas e nunca mais exibidas; as que o pool já tem ficam de fora.</translation>
     </message>
     <message>
         <source>Keys that failed, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves que falharam, mascaradas</translation>
     </message>
     <message>
         <source>Choose a file with provider keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um arquivo com chaves do provedor</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>O arquivo é maior que 1 MiB.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chave</numerusform>
+            <numerusform>%n chaves</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma lista de chaves.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chave adicionada</numerusform>
+            <numerusform>%n chaves adicionadas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chave ignorada</numerusform>
+            <numerusform>%n chaves ignoradas</numerusform>
         </translation>
     </message>
     <message>
         <source>The pool has them already, or they were there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>O pool já as tem, ou elas estavam repetidas.</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chave falhou</numerusform>
+            <numerusform>%n chaves falharam</numerusform>
         </translation>
     </message>
     <message>
         <source>A provider key has 1 to 4096 visible ASCII characters without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma chave do provedor tem de 1 a 4096 caracteres ASCII visíveis, sem espaços.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
@@ -3565,23 +3565,23 @@ de %2</translation>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços</translation>
     </message>
     <message>
         <source>New service…</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo serviço…</translation>
     </message>
     <message>
         <source>Import keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chaves…</translation>
     </message>
     <message>
         <source>Test the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o serviço</translation>
     </message>
     <message>
         <source>Copy the service&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço do serviço</translation>
     </message>
 </context>
 <context>
@@ -4766,474 +4766,474 @@ de %2</translation>
     <name>turnpike::ServiceDialog</name>
     <message>
         <source>Parts of the form</source>
-        <translation type="unfinished">Partes do formulário</translation>
+        <translation>Partes do formulário</translation>
     </message>
     <message>
         <source>Save service</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar serviço</translation>
     </message>
     <message>
         <source>Create service</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar serviço</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo serviço</translation>
     </message>
     <message>
         <source>Change “%1”</source>
         <comment>a service&apos;s name</comment>
-        <translation type="unfinished">Alterar “%1”</translation>
+        <translation>Alterar “%1”</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Serviço</translation>
+        <translation>Serviço</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">Avançado</translation>
+        <translation>Avançado</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n campo precisa de atenção</numerusform>
             <numerusform>%n campos precisam de atenção</numerusform>
         </translation>
     </message>
     <message>
         <source>The service has been deleted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço foi excluído nesse meio-tempo.</translation>
     </message>
     <message>
         <source>Elsewhere it was set to “%1”.</source>
-        <translation type="unfinished">Em outro lugar, foi definido como “%1”.</translation>
+        <translation>Em outro lugar, foi definido como “%1”.</translation>
     </message>
     <message>
         <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
-        <translation type="unfinished">Alterado em outro lugar nesse meio-tempo. Salvar de novo substitui pelos valores daqui.</translation>
+        <translation>Alterado em outro lugar nesse meio-tempo. Salvar de novo substitui pelos valores daqui.</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ServiceDrawer</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Testar</translation>
+        <translation>Testar</translation>
     </message>
     <message>
         <source>Details of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Detalhes do serviço</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">Fechar detalhes</translation>
+        <translation>Fechar detalhes</translation>
     </message>
     <message>
         <source>Copy the service&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o endereço do serviço</translation>
     </message>
     <message>
         <source>One real request to the target&apos;s root, with a key of the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma requisição real à raiz do destino, com uma chave do pool.</translation>
     </message>
     <message>
         <source>Test the service</source>
-        <translation type="unfinished"></translation>
+        <translation>Testar o serviço</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaves do provedor</translation>
     </message>
     <message>
         <source>Import keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chaves…</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato</translation>
     </message>
     <message>
         <source>Key goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>Chave vai em</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>Preço</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished">24 horas</translation>
+        <translation>24 horas</translation>
     </message>
     <message>
         <source>Time-outs</source>
-        <translation type="unfinished">Tempos limite</translation>
+        <translation>Tempos limite</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">Proxy</translation>
+        <translation>Proxy</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">Alterado</translation>
+        <translation>Alterado</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Excluir…</translation>
+        <translation>Excluir…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Alterar…</translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished">Desativar</translation>
+        <translation>Desativar</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished">Ativar</translation>
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>Waiting for the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguardando o destino…</translation>
     </message>
     <message>
         <source>Calls are made without a key.</source>
-        <translation type="unfinished">As chamadas são feitas sem chave.</translation>
+        <translation>As chamadas são feitas sem chave.</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>provider keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>desativada</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished">em repouso</translation>
+        <translation>em repouso</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>a provider key</comment>
-        <translation type="unfinished">Remover %1</translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>any; passed on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>qualquer; repassado como está</translation>
     </message>
     <message>
         <source>the query, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>query string, como %1</translation>
     </message>
     <message>
         <source>the header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>cabeçalho %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>price</comment>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum</translation>
     </message>
     <message>
         <source>%1 USD a request</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 USD por requisição</translation>
     </message>
     <message>
         <source>not called</source>
-        <translation type="unfinished">não chamado</translation>
+        <translation>não chamado</translation>
     </message>
     <message>
         <source>%1 requests, %2 failed</source>
-        <translation type="unfinished">%1 requisições, %2 com falha</translation>
+        <translation>%1 requisições, %2 com falha</translation>
     </message>
     <message>
         <source>connect %1 s, first byte %2 s, pause %3 s, all %4 s</source>
-        <translation type="unfinished">conexão %1 s, primeiro byte %2 s, pausa %3 s, total %4 s</translation>
+        <translation>conexão %1 s, primeiro byte %2 s, pausa %3 s, total %4 s</translation>
     </message>
     <message>
         <source>that of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>o das configurações</translation>
     </message>
     <message>
         <source>none</source>
         <comment>proxy</comment>
-        <translation type="unfinished">nenhum</translation>
+        <translation>nenhum</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ServicesModel</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">Ativado</translation>
+        <translation>Ativado</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Desativado</translation>
     </message>
     <message>
         <source>Requests cost nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>As requisições não custam nada</translation>
     </message>
     <message>
         <source>Of each request that succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Por requisição bem-sucedida</translation>
     </message>
     <message>
         <source>Calls are made without a key</source>
-        <translation type="unfinished">As chamadas são feitas sem chave</translation>
+        <translation>As chamadas são feitas sem chave</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>keys that can be used, all keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 provider keys can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 chaves do provedor podem ser usadas</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 requests failed</source>
-        <translation type="unfinished">%1 de %2 requisições falharam</translation>
+        <translation>%1 de %2 requisições falharam</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>On</source>
         <comment>switched on</comment>
-        <translation type="unfinished">Ativado</translation>
+        <translation>Ativado</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Status</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Tipo</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Destino</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Métodos</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Price, USD</source>
         <comment>of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>Preço, USD</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Chaves</translation>
+        <translation>Chaves</translation>
     </message>
     <message>
         <source>Requests, 24 h</source>
-        <translation type="unfinished">Requisições, 24 h</translation>
+        <translation>Requisições, 24 h</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">Erros</translation>
+        <translation>Erros</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ServicesPage</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>Serviços</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo serviço</translation>
     </message>
     <message>
         <source>Filter services, or write status:trouble kind:llm keys&lt;2 errors&gt;5%</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar serviços, ou escreva status:trouble kind:llm keys&lt;2 errors&gt;5%</translation>
     </message>
     <message>
         <source>Filter services</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar serviços</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished">Desativar</translation>
+        <translation>Desativar</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished">Ativar</translation>
+        <translation>Ativar</translation>
     </message>
     <message>
         <source>No service matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum serviço corresponde</translation>
     </message>
     <message>
         <source>Clear the filter to see all of them.</source>
-        <translation type="unfinished">Limpe o filtro para ver todas.</translation>
+        <translation>Limpe o filtro para ver todos.</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há serviços</translation>
     </message>
     <message>
         <source>A service puts any REST interface, or one LLM provider, behind a pool of keys that take turns, with an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um serviço coloca qualquer interface REST, ou um provedor de LLM, atrás de um pool de chaves que se revezam, com um endereço próprio.</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished">Mostrar detalhes</translation>
+        <translation>Mostrar detalhes</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished">Copiar linhas</translation>
+        <translation>Copiar linhas</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar endereço</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">Alterar…</translation>
+        <translation>Alterar…</translation>
     </message>
     <message>
         <source>Import keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importar chaves…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">Testar</translation>
+        <translation>Testar</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n service(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %n serviço…</numerusform>
+            <numerusform>Excluir %n serviços…</numerusform>
         </translation>
     </message>
     <message>
         <source>Export services as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportar serviços como CSV</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished">%1 está na área de transferência.</translation>
+        <translation>%1 está na área de transferência.</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
         <comment>a service&apos;s name</comment>
-        <translation type="unfinished">Excluir “%1”?</translation>
+        <translation>Excluir “%1”?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n service(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Excluir %n serviço?</numerusform>
+            <numerusform>Excluir %n serviços?</numerusform>
         </translation>
     </message>
     <message>
         <source>Its provider keys are deleted with it and cannot be brought back, and its address answers no more. The log and the usage stay. To stop it for a while, switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>As chaves do provedor são excluídas com ele e não podem ser recuperadas, e o endereço dele deixa de responder. O registro e o uso permanecem. Para pará-lo por um tempo, desative-o.</translation>
     </message>
     <message>
         <source>Delete service</source>
-        <translation type="unfinished"></translation>
+        <translation>Excluir serviço</translation>
     </message>
     <message>
         <source>Not every service was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os serviços foram excluídos</translation>
     </message>
     <message>
         <source>Service “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço “%1” foi excluído.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serviço foi excluído.</numerusform>
+            <numerusform>%n serviços foram excluídos.</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the provider key %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a chave do provedor %1?</translation>
     </message>
     <message>
         <source>It is deleted and cannot be brought back; the others take its turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ela é excluída e não pode ser recuperada; as outras assumem a vez dela.</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover chave</translation>
     </message>
     <message>
         <source>The provider key %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A chave do provedor %1 foi removida.</translation>
     </message>
     <message>
         <source>Not every service was switched</source>
-        <translation type="unfinished"></translation>
+        <translation>Nem todos os serviços foram ativados ou desativados</translation>
     </message>
     <message>
         <source>Service “%1” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço “%1” está ativado.</translation>
     </message>
     <message>
         <source>Service “%1” is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>O serviço “%1” está desativado.</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) are on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serviço está ativado.</numerusform>
+            <numerusform>%n serviços estão ativados.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) are off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n serviço está desativado.</numerusform>
+            <numerusform>%n serviços estão desativados.</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
 </context>
 <context>
@@ -6329,7 +6329,7 @@ de %2</translation>
     </message>
     <message>
         <source>http, https, socks5 or socks5h. Empty: that of the settings. direct: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>http, https, socks5 ou socks5h. Vazio: o das configurações. direct: nenhum.</translation>
     </message>
 </context>
 <context>

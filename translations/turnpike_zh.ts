@@ -5,51 +5,51 @@
     <name>ChannelOptionsForm</name>
     <message>
         <source>“%1” does not have the form “404 = 503”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不符合“404 = 503”的形式。</translation>
     </message>
     <message>
         <source>This is not a JSON object.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON 对象。</translation>
     </message>
     <message>
         <source>Prefix of its models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型前缀</translation>
     </message>
     <message>
         <source>Clients ask for prefix/model. Empty: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端请求“前缀/模型”。留空：无。</translation>
     </message>
     <message>
         <source>Public addresses only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限公网地址</translation>
     </message>
     <message>
         <source>No address of your own networks is connected, whatever a name leads to.</source>
-        <translation type="unfinished"></translation>
+        <translation>无论名称解析到哪里，都不会连接您自己网络中的地址。</translation>
     </message>
     <message>
         <source>Status codes</source>
-        <translation type="unfinished"></translation>
+        <translation>状态码</translation>
     </message>
     <message>
         <source>One on each line: what the provider says = as what it is treated. From 300…599 to 400…599.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个：提供商返回的 = 视为的。从 300…599 到 400…599。</translation>
     </message>
     <message>
         <source>Members of the request</source>
-        <translation type="unfinished"></translation>
+        <translation>请求的成员</translation>
     </message>
     <message>
         <source>A JSON object whose members are set in the body; null takes one out. Not model, stream and stream_options.</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON 对象，其成员会写入请求体；null 表示移除该成员。不能是 model、stream 和 stream_options。</translation>
     </message>
     <message>
         <source>Header fields</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头字段</translation>
     </message>
     <message>
         <source>One on each line, Name: value; a name alone takes the field out. Values are sealed and shown masked; a masked one stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个，名称: 值；只写名称则移除该字段。值加密保存，以掩码显示；掩码值保持不变。</translation>
     </message>
 </context>
 <context>
@@ -433,7 +433,7 @@
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
 </context>
 <context>
@@ -488,218 +488,218 @@
     <name>ServiceForm</name>
     <message>
         <source>“%1” is not an amount such as 0.0025.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的金额，例如 0.0025。</translation>
     </message>
     <message>
         <source>Slug</source>
-        <translation type="unfinished"></translation>
+        <translation>Slug</translation>
     </message>
     <message>
         <source>Its place in the address: /proxy/slug or /llm/slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>在地址中的位置：/proxy/slug 或 /llm/slug。</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Shown in tables and logs. Empty: the slug.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示在表格和日志中。留空：使用 slug。</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>What follows the slug is added to this address.</source>
-        <translation type="unfinished"></translation>
+        <translation>slug 之后的部分会附加到此地址。</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Parted by commas. Empty: any.</source>
-        <translation type="unfinished"></translation>
+        <translation>用逗号分隔。留空：任意。</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>LLM services are metered and translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM 服务会计量用量并转换格式。</translation>
     </message>
     <message>
         <source>Format of the provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商的格式</translation>
     </message>
     <message>
         <source>How the target is spoken to; chats in other formats are translated.</source>
-        <translation type="unfinished"></translation>
+        <translation>与目标通信所用的格式；其他格式的对话会被转换。</translation>
     </message>
     <message>
         <source>The key goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥位置</translation>
     </message>
     <message>
         <source>a header field</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头字段</translation>
     </message>
     <message>
         <source>the query</source>
-        <translation type="unfinished"></translation>
+        <translation>查询参数</translation>
     </message>
     <message>
         <source>Name of the field</source>
-        <translation type="unfinished"></translation>
+        <translation>字段名称</translation>
     </message>
     <message>
         <source>Authorization gets “Bearer” in front of the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Authorization 会在密钥前加上“Bearer”。</translation>
     </message>
     <message>
         <source>Price of a request</source>
-        <translation type="unfinished"></translation>
+        <translation>每个请求的价格</translation>
     </message>
     <message>
         <source>Booked for each request that succeeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个成功的请求都按此入账。</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">分组</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Whose keys may use it. Parted by commas.</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些分组的密钥可以使用。用逗号分隔。</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished">提供商密钥</translation>
+        <translation>提供商密钥</translation>
     </message>
     <message>
         <source>One on each line. They are sealed and never shown again.</source>
-        <translation type="unfinished">每行一个。加密保存，不会再次显示。</translation>
+        <translation>每行一个。加密保存，不会再次显示。</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">代理</translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>http, https, socks5 or socks5h. Empty: that of the settings. direct: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>http、https、socks5 或 socks5h。留空：使用设置中的代理。direct：不使用代理。</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>客户端</translation>
     </message>
     <message>
         <source>Whose chats an LLM service takes.</source>
-        <translation type="unfinished"></translation>
+        <translation>LLM 服务接受哪些客户端的对话。</translation>
     </message>
     <message>
         <source>of every format</source>
-        <translation type="unfinished"></translation>
+        <translation>所有格式</translation>
     </message>
 </context>
 <context>
     <name>Services</name>
     <message>
         <source>The target refuses the key.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标拒绝该密钥。</translation>
     </message>
     <message>
         <source>It is reached; there is nothing at its root.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以连接；其根路径下没有内容。</translation>
     </message>
     <message>
         <source>It is reached; its root does not take this method.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以连接；其根路径不接受此方法。</translation>
     </message>
     <message>
         <source>It is reached, and asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以连接，但要求等待。</translation>
     </message>
     <message>
         <source>The target reports a fault of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标报告自身故障。</translation>
     </message>
     <message>
         <source>It is reached, and refuses this request.</source>
-        <translation type="unfinished"></translation>
+        <translation>可以连接，但拒绝此请求。</translation>
     </message>
     <message>
         <source>LLM</source>
         <comment>kind of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>LLM</translation>
     </message>
     <message>
         <source>REST</source>
         <comment>kind of a service</comment>
-        <translation type="unfinished"></translation>
+        <translation>REST</translation>
     </message>
     <message>
         <source>any</source>
         <comment>HTTP method</comment>
-        <translation type="unfinished">任意</translation>
+        <translation>任意</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>changed %1</source>
-        <translation type="unfinished">更改于 %1</translation>
+        <translation>更改于 %1</translation>
     </message>
     <message>
         <source>Switched off by itself</source>
-        <translation type="unfinished">已自动停用</translation>
+        <translation>已自动停用</translation>
     </message>
     <message>
         <source>No key can be used</source>
-        <translation type="unfinished">没有可用的密钥</translation>
+        <translation>没有可用的密钥</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) resting or off</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个密钥冷却中或已停用</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) cannot be used</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个密钥不可用</numerusform>
         </translation>
     </message>
     <message>
         <source>the others take their turns</source>
-        <translation type="unfinished"></translation>
+        <translation>由其他密钥接替</translation>
     </message>
     <message>
         <source>Many errors</source>
-        <translation type="unfinished"></translation>
+        <translation>错误较多</translation>
     </message>
     <message>
         <source>%1 of %2 in 24 hours</source>
-        <translation type="unfinished">24 小时内 %2 次中有 %1 次</translation>
+        <translation>24 小时内 %2 次中有 %1 次</translation>
     </message>
     <message>
         <source>Healthy</source>
-        <translation type="unfinished">正常</translation>
+        <translation>正常</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished">就绪</translation>
+        <translation>就绪</translation>
     </message>
     <message>
         <source>not called in 24 hours</source>
-        <translation type="unfinished">24 小时内未调用</translation>
+        <translation>24 小时内未调用</translation>
     </message>
     <message>
         <source>Answered %1 in %2 ms</source>
         <comment>HTTP status, milliseconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 毫秒内应答 %1</translation>
     </message>
 </context>
 <context>
@@ -1034,27 +1034,27 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished">秒</translation>
+        <translation>秒</translation>
     </message>
     <message>
         <source>Connect within</source>
-        <translation type="unfinished">连接时限</translation>
+        <translation>连接时限</translation>
     </message>
     <message>
         <source>First byte within</source>
-        <translation type="unfinished">首字节时限</translation>
+        <translation>首字节时限</translation>
     </message>
     <message>
         <source>Longest pause</source>
-        <translation type="unfinished">最长停顿</translation>
+        <translation>最长停顿</translation>
     </message>
     <message>
         <source>Everything within</source>
-        <translation type="unfinished">总时限</translation>
+        <translation>总时限</translation>
     </message>
     <message>
         <source>“%1” is not a number of seconds.</source>
-        <translation type="unfinished">“%1”不是有效的秒数。</translation>
+        <translation>“%1”不是有效的秒数。</translation>
     </message>
 </context>
 <context>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>Overrides</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖</translation>
     </message>
 </context>
 <context>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>that of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中的代理</translation>
     </message>
 </context>
 <context>
@@ -2564,80 +2564,80 @@
     <name>turnpike::KeyImportDialog</name>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件…</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Import keys</source>
-        <translation type="unfinished"></translation>
+        <translation>导入密钥</translation>
     </message>
     <message>
         <source>Import keys for “%1”</source>
         <comment>a service&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>为“%1”导入密钥</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished">提供商密钥</translation>
+        <translation>提供商密钥</translation>
     </message>
     <message>
         <source>One on each line, or a JSON list. They are sealed and never shown again; what the pool has already is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个，或一个 JSON 列表。加密保存，不会再次显示；池中已有的会略过。</translation>
     </message>
     <message>
         <source>Keys that failed, masked</source>
-        <translation type="unfinished"></translation>
+        <translation>失败的密钥，以掩码显示</translation>
     </message>
     <message>
         <source>Choose a file with provider keys</source>
-        <translation type="unfinished"></translation>
+        <translation>选择包含提供商密钥的文件</translation>
     </message>
     <message>
         <source>The file is larger than 1 MiB.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件大于 1 MiB。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个密钥</numerusform>
         </translation>
     </message>
     <message>
         <source>This is no list of keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是密钥列表。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已添加 %n 个密钥</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) skipped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已跳过 %n 个密钥</numerusform>
         </translation>
     </message>
     <message>
         <source>The pool has them already, or they were there twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>池中已有这些密钥，或它们重复出现。</translation>
     </message>
     <message numerus="yes">
         <source>%n key(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个密钥失败</numerusform>
         </translation>
     </message>
     <message>
         <source>A provider key has 1 to 4096 visible ASCII characters without spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商密钥由 1 到 4096 个可见 ASCII 字符组成，不含空格。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -3516,23 +3516,23 @@ from %2</source>
     </message>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>New service…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建服务…</translation>
     </message>
     <message>
         <source>Import keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入密钥…</translation>
     </message>
     <message>
         <source>Test the service</source>
-        <translation type="unfinished"></translation>
+        <translation>测试服务</translation>
     </message>
     <message>
         <source>Copy the service&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制服务的地址</translation>
     </message>
 </context>
 <context>
@@ -4705,467 +4705,467 @@ from %2</source>
     <name>turnpike::ServiceDialog</name>
     <message>
         <source>Parts of the form</source>
-        <translation type="unfinished">表单的各部分</translation>
+        <translation>表单的各部分</translation>
     </message>
     <message>
         <source>Save service</source>
-        <translation type="unfinished"></translation>
+        <translation>保存服务</translation>
     </message>
     <message>
         <source>Create service</source>
-        <translation type="unfinished"></translation>
+        <translation>创建服务</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>新建服务</translation>
     </message>
     <message>
         <source>Change “%1”</source>
         <comment>a service&apos;s name</comment>
-        <translation type="unfinished">更改“%1”</translation>
+        <translation>更改“%1”</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">服务</translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished">高级</translation>
+        <translation>高级</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">取消</translation>
+        <translation>取消</translation>
     </message>
     <message numerus="yes">
         <source>%n field(s) need attention</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>有 %n 个字段需要处理</numerusform>
         </translation>
     </message>
     <message>
         <source>The service has been deleted in the meantime.</source>
-        <translation type="unfinished"></translation>
+        <translation>该服务在此期间已被删除。</translation>
     </message>
     <message>
         <source>Elsewhere it was set to “%1”.</source>
-        <translation type="unfinished">已在别处设为“%1”。</translation>
+        <translation>已在别处设为“%1”。</translation>
     </message>
     <message>
         <source>Changed elsewhere in the meantime. Saving again puts these values over it.</source>
-        <translation type="unfinished">期间已在别处更改。再次保存将以这些值覆盖。</translation>
+        <translation>期间已在别处更改。再次保存将以这些值覆盖。</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ServiceDrawer</name>
     <message>
         <source>Test</source>
-        <translation type="unfinished">测试</translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Details of the service</source>
-        <translation type="unfinished"></translation>
+        <translation>服务详情</translation>
     </message>
     <message>
         <source>Close details</source>
-        <translation type="unfinished">关闭详情</translation>
+        <translation>关闭详情</translation>
     </message>
     <message>
         <source>Copy the service&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制服务的地址</translation>
     </message>
     <message>
         <source>One real request to the target&apos;s root, with a key of the pool.</source>
-        <translation type="unfinished"></translation>
+        <translation>用池中的一个密钥向目标的根路径发送一个真实请求。</translation>
     </message>
     <message>
         <source>Test the service</source>
-        <translation type="unfinished"></translation>
+        <translation>测试服务</translation>
     </message>
     <message>
         <source>Provider keys</source>
-        <translation type="unfinished">提供商密钥</translation>
+        <translation>提供商密钥</translation>
     </message>
     <message>
         <source>Import keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入密钥…</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Format</source>
-        <translation type="unfinished"></translation>
+        <translation>格式</translation>
     </message>
     <message>
         <source>Key goes into</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥位置</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">分组</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Price</source>
-        <translation type="unfinished"></translation>
+        <translation>价格</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished">24 小时</translation>
+        <translation>24 小时</translation>
     </message>
     <message>
         <source>Time-outs</source>
-        <translation type="unfinished">超时</translation>
+        <translation>超时</translation>
     </message>
     <message>
         <source>Proxy</source>
-        <translation type="unfinished">代理</translation>
+        <translation>代理</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished">更改时间</translation>
+        <translation>更改时间</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">删除…</translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">更改…</translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished">停用</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished">启用</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Waiting for the target…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在等待目标…</translation>
     </message>
     <message>
         <source>Calls are made without a key.</source>
-        <translation type="unfinished">调用时不带密钥。</translation>
+        <translation>调用时不带密钥。</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
         <comment>provider keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>另有 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>switched off</source>
-        <translation type="unfinished"></translation>
+        <translation>已停用</translation>
     </message>
     <message>
         <source>resting</source>
-        <translation type="unfinished">冷却中</translation>
+        <translation>冷却中</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">移除</translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove %1</source>
         <comment>a provider key</comment>
-        <translation type="unfinished">移除 %1</translation>
+        <translation>移除 %1</translation>
     </message>
     <message>
         <source>any; passed on as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>任意；原样转发</translation>
     </message>
     <message>
         <source>the query, as %1</source>
-        <translation type="unfinished"></translation>
+        <translation>查询参数 %1</translation>
     </message>
     <message>
         <source>the header %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求头 %1</translation>
     </message>
     <message>
         <source>none</source>
         <comment>price</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>%1 USD a request</source>
-        <translation type="unfinished"></translation>
+        <translation>每个请求 %1 USD</translation>
     </message>
     <message>
         <source>not called</source>
-        <translation type="unfinished">未调用</translation>
+        <translation>未调用</translation>
     </message>
     <message>
         <source>%1 requests, %2 failed</source>
-        <translation type="unfinished">%1 个请求，%2 个失败</translation>
+        <translation>%1 个请求，%2 个失败</translation>
     </message>
     <message>
         <source>connect %1 s, first byte %2 s, pause %3 s, all %4 s</source>
-        <translation type="unfinished">连接 %1 秒，首字节 %2 秒，停顿 %3 秒，总计 %4 秒</translation>
+        <translation>连接 %1 秒，首字节 %2 秒，停顿 %3 秒，总计 %4 秒</translation>
     </message>
     <message>
         <source>that of the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置中的代理</translation>
     </message>
     <message>
         <source>none</source>
         <comment>proxy</comment>
-        <translation type="unfinished">无</translation>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ServicesModel</name>
     <message>
         <source>On</source>
-        <translation type="unfinished">启用</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Requests cost nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>请求不产生费用</translation>
     </message>
     <message>
         <source>Of each request that succeeds</source>
-        <translation type="unfinished"></translation>
+        <translation>每个成功的请求</translation>
     </message>
     <message>
         <source>Calls are made without a key</source>
-        <translation type="unfinished">调用时不带密钥</translation>
+        <translation>调用时不带密钥</translation>
     </message>
     <message>
         <source>%1/%2</source>
         <comment>keys that can be used, all keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>%1 of %2 provider keys can be used</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 个提供商密钥中有 %1 个可用</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>%1 of %2 requests failed</source>
-        <translation type="unfinished">%2 个请求中有 %1 个失败</translation>
+        <translation>%2 个请求中有 %1 个失败</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">名称</translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>On</source>
         <comment>switched on</comment>
-        <translation type="unfinished">启用</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">状态</translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>方法</translation>
     </message>
     <message>
         <source>Groups</source>
-        <translation type="unfinished">分组</translation>
+        <translation>分组</translation>
     </message>
     <message>
         <source>Price, USD</source>
         <comment>of a request</comment>
-        <translation type="unfinished"></translation>
+        <translation>价格，USD</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">密钥</translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Requests, 24 h</source>
-        <translation type="unfinished">请求，24 小时</translation>
+        <translation>请求，24 小时</translation>
     </message>
     <message>
         <source>Errors</source>
-        <translation type="unfinished">错误</translation>
+        <translation>错误</translation>
     </message>
 </context>
 <context>
     <name>turnpike::ServicesPage</name>
     <message>
         <source>Services</source>
-        <translation type="unfinished"></translation>
+        <translation>服务</translation>
     </message>
     <message>
         <source>New service</source>
-        <translation type="unfinished"></translation>
+        <translation>新建服务</translation>
     </message>
     <message>
         <source>Filter services, or write status:trouble kind:llm keys&lt;2 errors&gt;5%</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选服务，或输入 status:trouble kind:llm keys&lt;2 errors&gt;5%</translation>
     </message>
     <message>
         <source>Filter services</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选服务</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">导出…</translation>
+        <translation>导出…</translation>
     </message>
     <message>
         <source>Switch off</source>
-        <translation type="unfinished">停用</translation>
+        <translation>停用</translation>
     </message>
     <message>
         <source>Switch on</source>
-        <translation type="unfinished">启用</translation>
+        <translation>启用</translation>
     </message>
     <message>
         <source>No service matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的服务</translation>
     </message>
     <message>
         <source>Clear the filter to see all of them.</source>
-        <translation type="unfinished">请清除筛选以查看全部。</translation>
+        <translation>请清除筛选以查看全部。</translation>
     </message>
     <message>
         <source>No services yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有服务</translation>
     </message>
     <message>
         <source>A service puts any REST interface, or one LLM provider, behind a pool of keys that take turns, with an address of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务将任意 REST 接口或一个 LLM 提供商置于一组轮流使用的密钥之后，并有自己的地址。</translation>
     </message>
     <message>
         <source>Show details</source>
-        <translation type="unfinished">显示详情</translation>
+        <translation>显示详情</translation>
     </message>
     <message>
         <source>Copy rows</source>
-        <translation type="unfinished">复制行</translation>
+        <translation>复制行</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制地址</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished">更改…</translation>
+        <translation>更改…</translation>
     </message>
     <message>
         <source>Import keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>导入密钥…</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished">测试</translation>
+        <translation>测试</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n service(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个服务…</numerusform>
         </translation>
     </message>
     <message>
         <source>Export services as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>将服务导出为 CSV</translation>
     </message>
     <message>
         <source>%1 is on the clipboard.</source>
-        <translation type="unfinished">%1 已复制到剪贴板。</translation>
+        <translation>%1 已复制到剪贴板。</translation>
     </message>
     <message>
         <source>Delete “%1”?</source>
         <comment>a service&apos;s name</comment>
-        <translation type="unfinished">删除“%1”？</translation>
+        <translation>删除“%1”？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n service(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 个服务？</numerusform>
         </translation>
     </message>
     <message>
         <source>Its provider keys are deleted with it and cannot be brought back, and its address answers no more. The log and the usage stay. To stop it for a while, switch it off.</source>
-        <translation type="unfinished"></translation>
+        <translation>其提供商密钥会一并删除，无法找回，其地址也不再应答。日志和用量会保留。如只想暂时停止，请停用它。</translation>
     </message>
     <message>
         <source>Delete service</source>
-        <translation type="unfinished"></translation>
+        <translation>删除服务</translation>
     </message>
     <message>
         <source>Not every service was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>部分服务未能删除</translation>
     </message>
     <message>
         <source>Service “%1” was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务“%1”已删除。</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 个服务。</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove the provider key %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>移除提供商密钥 %1？</translation>
     </message>
     <message>
         <source>It is deleted and cannot be brought back; the others take its turns.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会被删除，无法找回；由其他密钥接替。</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>移除密钥</translation>
     </message>
     <message>
         <source>The provider key %1 was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>提供商密钥 %1 已移除。</translation>
     </message>
     <message>
         <source>Not every service was switched</source>
-        <translation type="unfinished"></translation>
+        <translation>部分服务未能启用或停用</translation>
     </message>
     <message>
         <source>Service “%1” is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务“%1”已启用。</translation>
     </message>
     <message>
         <source>Service “%1” is off.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务“%1”已停用。</translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) are on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已启用 %n 个服务。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n service(s) are off.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已停用 %n 个服务。</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
@@ -6247,7 +6247,7 @@ from %2</source>
     </message>
     <message>
         <source>http, https, socks5 or socks5h. Empty: that of the settings. direct: none.</source>
-        <translation type="unfinished"></translation>
+        <translation>http、https、socks5 或 socks5h。留空：使用设置中的代理。direct：不使用代理。</translation>
     </message>
 </context>
 <context>
