@@ -98,7 +98,9 @@ private Q_SLOTS:
         const Answer refused = chat();
         QCOMPARE(refused.status, 502);
         QCOMPARE(refused.code(), std::string("upstream_unreachable"));
-        for (const Json &key : channel()["keys"]) // one request has told it of all keys
+        const Json keys = channel()["keys"];
+        QCOMPARE(keys.size(), std::size_t(2));
+        for (const Json &key : keys) // one request has told it of all
             QVERIFY(!key["cooldown_until"].is_null());
         const Answer tried = m_turnpike->admin("POST", m_path + "/test", R"({"model":"sim"})");
         QCOMPARE(tried.json()["outcome"].get<std::string>(),
