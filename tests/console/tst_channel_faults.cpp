@@ -50,8 +50,7 @@ private:
     /// Of the row's menu; null: it has none of this name.
     QAction *action(const QString &name, const QString &text)
     {
-        for (QMenu *old : page().findChildren<QMenu *>())
-            delete old;
+        closeMenus();
         const QPoint at = table().visualRect(table().model()->index(rowOf(name), ChannelsModel::Name)).center();
         QTest::mouseClick(table().viewport(), Qt::LeftButton, {}, at);
         Q_EMIT table().customContextMenuRequested(at);
@@ -65,7 +64,7 @@ private:
     }
     void closeMenus()
     {
-        for (QMenu *menu : page().findChildren<QMenu *>())
+        for (QMenu *menu : page().findChildren<QMenu *>(QString(), Qt::FindDirectChildrenOnly)) // sub-menus go with it
             delete menu;
     }
     FaultDialog *openDialog(const QString &name)
