@@ -32,6 +32,9 @@ constexpr std::array kRoute{
     CommandOption{"group", "NAME", "instead of the key's group; without both: default"},
     CommandOption{"format", "text|json", "form of the output"},
 };
+constexpr std::array kFault{
+    CommandOption{"key", "ID", "only for requests with this provider key of the channel"},
+};
 constexpr std::array kRestore{
     CommandOption{"dry-run", "", "say what would happen and change nothing"},
     CommandOption{"accept-sealed", "", "restore although provider keys in the backup cannot be opened here"},
@@ -42,6 +45,9 @@ constexpr std::array kCommands{
     CommandSpec{"keys list", "", "Lists the keys, masked.", kListKeys},
     CommandSpec{"keys revoke", "ID", "Revokes a key; its next request is refused.", {}},
     CommandSpec{"route", "", "Says which channels a request would take, in order, and why not the others.", kRoute},
+    CommandSpec{"fault", "CHANNEL FAULT|none",
+                "Makes a simulated channel of the running gateway fail, as status=429+retry_after=7, or end that.",
+                kFault},
     CommandSpec{"export usage", "", "Writes requests, tokens by day and key.", kExport},
     CommandSpec{"export requests", "", "Writes the request log.", kExport},
     CommandSpec{"check", "", "Proves that requests, attempts, roll-ups and journal agree.", {}},

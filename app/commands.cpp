@@ -1,6 +1,7 @@
 #include "app/commands.h"
 
 #include "app/export_command.h"
+#include "app/fault_command.h"
 #include "app/key_commands.h"
 #include "app/rescue_commands.h"
 #include "app/route_command.h"
@@ -26,6 +27,8 @@ int runCommand(int argc, char **argv, const CommandLine &line, const Settings &s
         return exportCommand(ExportKind::Requests, line, settings);
     if (words == "route")
         return routeCommand(line, settings);
+    if (words == "fault")
+        return faultCommand(line, settings);
     if (words == "backup")
         return backupCommand(line, settings);
     if (words == "restore")

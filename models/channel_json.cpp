@@ -123,6 +123,9 @@ ChannelInfo channelFrom(JsonReader &channel)
     info.requests = channel.integer("requests_24h");
     info.failures = channel.integer("failures_24h");
     info.latencyMs = channel.isNull("latency_ms") ? -1 : channel.integer("latency_ms");
+    info.answersLastMinute = channel.integer("answers_1m");
+    info.fault = channel.text("fault");
+    info.faultKeyId = channel.integer("fault_key");
     for (const Json &part : channel.list("latencies_ms"))
         info.latencies << (part.is_number() ? part.get<double>() : 0);
     return info;

@@ -143,12 +143,18 @@ ChannelList select(const ChannelQuery &query, QList<ChannelInfo> channels, std::
     list.all = channels.size();
     QSet<QString> models;
     for (const ChannelInfo &channel : std::as_const(channels)) {
+        if (channel.isBuiltIn())
+            list.lab << LabChannel{channel.id, channel.name, channel.fault, channel.answersLastMinute};
         if (!channel.tag.isEmpty())
             list.tags[channel.tag] << channel.id;
         models.unite(QSet<QString>(channel.models.begin(), channel.models.end()));
         const QStringList asked = channel.modelMapping.keys();
         models.unite(QSet<QString>(asked.begin(), asked.end()));
     }
+    std::sort(list.lab.begin(), list.lab.end(), [](const LabChannel &a, const LabChannel &b) {
+        const int order = QString::localeAwareCompare(a.name, b.name);
+        return order != 0 ? order < 0 : a.id < b.id;
+    });
     models.remove(QStringLiteral("*"));
     list.models = QStringList(models.begin(), models.end());
     list.models.sort();

@@ -3,6 +3,7 @@
 #include "models/channel_route.h"
 #include "models/page_source.h"
 #include "server/gateway/channel_probe.h"
+#include "server/gateway/simulated_fault.h"
 
 #include <QMap>
 
@@ -51,6 +52,12 @@ struct ChannelInfo
     std::int64_t requests = 0, failures = 0;            // sums of these hours
     std::int64_t latencyMs = -1;                        // to the first byte, median of the newest; -1: none
     QList<double> latencies;                            // medians of parts of these, oldest first
+    std::int64_t answersLastMinute = 0;                 // of a built-in simulated one
+    QString fault;                                      // that it was told to have; empty: none
+    std::int64_t faultKeyId = 0;                        // 0: for all of its provider keys
+
+    /// Of the simulated provider inside the gateway: it fails on demand.
+    bool isBuiltIn() const { return kind == ChannelKind::Simulator && baseUrl == QLatin1String("simulator:"); }
 
     bool operator==(const ChannelInfo &) const = default;
 };
@@ -82,12 +89,21 @@ struct ChannelQuery
     bool descending = true;
 };
 
+/// How one of the built-in simulated channels fares, for the failover lab.
+struct LabChannel
+{
+    std::int64_t id = 0;
+    QString name, fault; // empty: none
+    std::int64_t answersLastMinute = 0;
+};
+
 struct ChannelList
 {
     QList<ChannelInfo> rows;
     std::int64_t all = 0, healthy = 0, trouble = 0, off = 0; // whatever the query
     QMap<QString, QList<std::int64_t>> tags;                 // the channels of each, whatever the query
     QStringList models;                                      // of all channels, sorted
+    QList<LabChannel> lab;                                   // whatever the query, by name
 };
 /// Sorts and counts; for whoever has the channels at hand.
 ChannelList select(const ChannelQuery &query, QList<ChannelInfo> channels, std::int64_t nowMs);
@@ -110,6 +126,8 @@ public:
     /// What is left on a saved channel's account.
     virtual Ticket balance(std::int64_t id, QObject *context, Done<ProbeResult> done) = 0;
     virtual void cancel(Ticket ticket) = 0;
+    /// What a built-in simulated channel does wrong from now on; errors `invalid_value` with the field, `not_found`.
+    virtual void orderFault(const FaultOrder &order, QObject *context, Done<void> done) = 0;
     /// Errors `invalid_value`, `not_found`, with the field.
     virtual void route(const ChannelRouteQuestion &question, QObject *context, Done<ChannelRoute> done) = 0;
 };

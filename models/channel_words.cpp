@@ -61,7 +61,9 @@ QString providerName(ChannelKind kind)
 
 QString placeOf(const ChannelInfo &channel)
 {
-    if (channel.kind == ChannelKind::Simulator && channel.baseUrl == QLatin1String("simulator:"))
+    if (!channel.fault.isEmpty())
+        return QCoreApplication::translate("Channels", "Simulated fault: %1").arg(channel.fault);
+    if (channel.isBuiltIn())
         return QCoreApplication::translate("Channels", "Built in, needs no provider");
     return join(providerName(channel.kind), QUrl(channel.baseUrl).authority());
 }

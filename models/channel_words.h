@@ -14,7 +14,7 @@ struct StatusWords
 };
 
 QString providerName(ChannelKind kind);
-/// "OpenAI · api.openai.com".
+/// "OpenAI · api.openai.com"; of one that fails on demand how it does.
 QString placeOf(const ChannelInfo &channel);
 
 /// What the channel's last test has shown; nullopt: there was none, or the channel has been changed since.

@@ -22,6 +22,8 @@ Cell nameCell(const ChannelInfo &row)
     Cell cell{row.name, row.baseUrl};
     cell.strong = true;
     cell.note = placeOf(row);
+    if (!row.fault.isEmpty())
+        cell.tone = Tone::Warning;
     return cell;
 }
 

@@ -114,6 +114,17 @@ ChannelService::Ticket HttpChannelService::probe(const std::string &path, ProbeA
     return ticket;
 }
 
+void HttpChannelService::orderFault(const FaultOrder &order, QObject *context, Done<void> done)
+{
+    const std::string path = pathOf(order.channelId) + "/fault";
+    if (order.fault.empty())
+        return m_client.act({"DELETE", path}, context, std::move(done));
+    Json body{{"fault", order.fault}};
+    if (order.providerKeyId)
+        body["provider_key"] = *order.providerKeyId;
+    m_client.act({"PUT", path, textOf(body)}, context, std::move(done));
+}
+
 void HttpChannelService::cancel(Ticket ticket)
 {
     if (const Done<ProbeResult> finished = m_waiting->take(ticket))

@@ -4,6 +4,7 @@
 #include "server/admin/route_answer.h"
 #include "server/gateway/channel_rests.h"
 #include "server/gateway/installation.h"
+#include "server/gateway/simulator_host.h"
 #include "server/operations/channel_options.h"
 #include "server/storage/channel_pages.h"
 #include "server/storage/reader_pool.h"
@@ -85,12 +86,17 @@ Result<QList<ChannelInfo>> readChannels(Session &session, Installation &installa
     QList<ChannelInfo> channels;
     for (const storage::ChannelRow &row : *stored) {
         ChannelInfo info = infoOf(row);
+        if (const auto fault = installation.simulator().faults().find(row.id)) {
+            info.fault = QString::fromStdString(fault->text);
+            info.faultKeyId = fault->providerKeyId;
+        }
         if (const auto used = traffic->find(row.id); used != traffic->end()) {
             std::copy(used->second.requestsByHour.begin(), used->second.requestsByHour.end(),
                       info.requestsByHour.begin());
             info.requests = used->second.requests;
             info.failures = used->second.failures;
             info.latencyMs = used->second.latencyMs.value_or(-1);
+            info.answersLastMinute = used->second.answersLastMinute;
             info.latencies = QList<double>(used->second.latencies.begin(), used->second.latencies.end());
         }
         channels << info;
@@ -161,6 +167,11 @@ void LocalChannelService::route(const ChannelRouteQuestion &question, QObject *c
                     const auto read = reader.finish();
                     done(read ? Result<ChannelRoute>(std::move(route)) : tl::make_unexpected(read.error()));
                 });
+}
+
+void LocalChannelService::orderFault(const FaultOrder &order, QObject *context, Done<void> done)
+{
+    turnpike::orderFault(m_installation, m_actor, order, context, std::move(done));
 }
 
 void LocalChannelService::cancel(Ticket ticket)

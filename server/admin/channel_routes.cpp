@@ -5,6 +5,7 @@
 #include "server/admin/query_parameters.h"
 #include "server/admin/route_kit.h"
 #include "server/gateway/channel_rests.h"
+#include "server/gateway/simulator_host.h"
 #include "server/runtime/clock.h"
 #include "server/storage/channel_pages.h"
 #include "server/storage/reader_pool.h"
@@ -43,8 +44,9 @@ Json headersJson(const storage::ChannelRow &row)
     return headers;
 }
 
-Json channelJson(const storage::ChannelRow &row, const Traffic &traffic)
+Json channelJson(const storage::ChannelRow &row, const Traffic &traffic, const FaultBoard &faults)
 {
+    const auto fault = faults.find(row.id);
     const auto found = traffic.find(row.id);
     const storage::ChannelTraffic used = found == traffic.end() ? storage::ChannelTraffic() : found->second;
     Json keys = Json::array();
@@ -89,6 +91,9 @@ Json channelJson(const storage::ChannelRow &row, const Traffic &traffic)
             {"failures_24h", used.failures},
             {"latency_ms", orNull(used.latencyMs)},
             {"latencies_ms", used.latencies},
+            {"answers_1m", used.answersLastMinute},
+            {"fault", fault ? Json(fault->text) : Json()},
+            {"fault_key", fault && fault->providerKeyId != 0 ? Json(fault->providerKeyId) : Json()},
             {"keys", std::move(keys)}};
 }
 
@@ -117,10 +122,10 @@ void listChannels(const RouteKit &kit, const AdminRequest &request)
     kit.installation().readers().run<Rows>(
         kit.owner(),
         [kit, from = after->value_or(0), count](Session &session) { return readRows(session, kit, from, count); },
-        answerJson<Rows>(request.exchange, [count](const Rows &rows) {
+        answerJson<Rows>(request.exchange, [kit, count](const Rows &rows) {
             Json channels = Json::array();
             for (const storage::ChannelRow &row : rows.channels)
-                channels.push_back(channelJson(row, rows.traffic));
+                channels.push_back(channelJson(row, rows.traffic, kit.installation().simulator().faults()));
             const bool more = rows.channels.size() == static_cast<std::size_t>(count);
             return Json{{"channels", std::move(channels)}, {"next", more ? Json(rows.channels.back().id) : Json()}};
         }));
@@ -139,7 +144,7 @@ void showChannel(const RouteKit &kit, const AdminRequest &request)
                 return tl::make_unexpected(rows.error());
             if (rows->channels.empty() || rows->channels.front().id != id)
                 return fail("not_found", "There is no channel with this id");
-            return channelJson(rows->channels.front(), rows->traffic);
+            return channelJson(rows->channels.front(), rows->traffic, kit.installation().simulator().faults());
         },
         answerJson<Json>(request.exchange, [](const Json &channel) { return channel; }));
 }

@@ -107,6 +107,7 @@ void addOperatorRoutes(Router &router, const AdminContext &context)
     addServiceAdminRoutes(kit);
     addLiveRoutes(kit);
     addProbeRoutes(kit);
+    addFaultRoutes(kit);
     addSettingsRoutes(kit);
     addLogRoutes(kit);
     addLogSearchRoutes(kit);

@@ -58,6 +58,7 @@ void addRouteExplanationRoutes(RouteKit &kit);
 void addChannelRoutes(RouteKit &kit);
 void addServiceAdminRoutes(RouteKit &kit);
 void addLiveRoutes(RouteKit &kit);
+void addFaultRoutes(RouteKit &kit);
 void addProbeRoutes(RouteKit &kit);
 void addSettingsRoutes(RouteKit &kit);
 void addLogRoutes(RouteKit &kit);

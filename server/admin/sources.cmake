@@ -35,6 +35,7 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/operator_routes.h
   ${CMAKE_CURRENT_LIST_DIR}/paged_csv.h
   ${CMAKE_CURRENT_LIST_DIR}/paged_csv.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/fault_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/probe_routes.cpp
   ${CMAKE_CURRENT_LIST_DIR}/query_parameters.h
   ${CMAKE_CURRENT_LIST_DIR}/query_parameters.cpp

@@ -85,6 +85,12 @@ void AdmittedRequest::noteFault(Fault fault)
     if (fault == Fault::None)
         return;
     const auto asked = retryAfterMs(m_retryAfter, m_desk.clock.wallMs());
+    if (fault == Fault::Unreachable) {
+        for (const auto &other : way().routed.health) { // with another key there would be nobody either
+            if (other.get() != &health())
+                other->failed(fault, m_desk.clock.steadyMs());
+        }
+    }
     if (health().failed(fault, m_desk.clock.steadyMs(), asked))
         m_desk.keyLost({way().channel->id, m_providerKey ? m_providerKey->id : 0, lossReason(fault, m_upstreamStatus)});
 }

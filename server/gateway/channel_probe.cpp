@@ -154,7 +154,7 @@ struct ChannelProbe::Private
 
     void begin(Ticket ticket, ProbePlan plan, Deliver deliver)
     {
-        auto target = targetOf(plan.channel, houseProxy, [this] { return simulator.baseUrl(); });
+        auto target = targetOf(plan.channel, houseProxy, [this](std::int64_t id) { return simulator.baseUrl(id); });
         if (!target)
             return deliver(tl::make_unexpected(target.error()));
         if (plan.ask == ProbeAsk::Balance) {

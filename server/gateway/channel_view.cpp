@@ -2,16 +2,15 @@
 
 namespace turnpike {
 
-Result<UpstreamTarget> targetOf(const Channel &channel, const std::string &houseProxy,
-                                const std::function<std::string()> &simulatorUrl)
+Result<UpstreamTarget> targetOf(const Channel &channel, const std::string &houseProxy, const SimulatorUrl &simulatorUrl)
 {
     if (channel.isBuiltIn())
-        return UpstreamTarget::parse(simulatorUrl(), {});
+        return UpstreamTarget::parse(simulatorUrl(channel.id), {});
     return UpstreamTarget::parse(channel.baseUrl, {channel.proxyUrl, houseProxy, channel.publicOnly});
 }
 
 ChannelView::ChannelView(const ChannelDirectory &directory, HealthBook &health, std::string houseProxy,
-                         std::function<std::string()> simulatorUrl)
+                         SimulatorUrl simulatorUrl)
     : m_directory(directory), m_health(health), m_houseProxy(std::move(houseProxy)),
       m_simulatorUrl(std::move(simulatorUrl))
 {}

@@ -11,10 +11,13 @@
 
 namespace turnpike {
 
+/// Gives the base URL of the built-in simulated provider for a channel's id.
+using SimulatorUrl = std::function<std::string(std::int64_t)>;
+
 /// Where a channel's calls go: the built-in simulated provider is neither behind a proxy nor elsewhere. `simulatorUrl`
 /// is asked for it only. Error `invalid_base_url`.
 Result<UpstreamTarget> targetOf(const Channel &channel, const std::string &houseProxy,
-                                const std::function<std::string()> &simulatorUrl);
+                                const SimulatorUrl &simulatorUrl);
 
 /// One worker's view of the channels: the current snapshot with what is costly to derive from it. Renewed when the
 /// directory has a newer version; a request keeps what it began with.
@@ -32,7 +35,7 @@ public:
     /// `houseProxy`: the setting upstream_proxy. `simulatorUrl` gives the base URL of the built-in simulated provider;
     /// asked for only when a channel needs it.
     ChannelView(const ChannelDirectory &directory, HealthBook &health, std::string houseProxy,
-                std::function<std::string()> simulatorUrl);
+                SimulatorUrl simulatorUrl);
 
     const ChannelSnapshot &snapshot();
     /// Null: its base URL cannot be read.
@@ -44,7 +47,7 @@ private:
     const ChannelDirectory &m_directory;
     HealthBook &m_health;
     std::string m_houseProxy;
-    std::function<std::string()> m_simulatorUrl;
+    SimulatorUrl m_simulatorUrl;
     std::uint64_t m_version = ~0ull;
     std::shared_ptr<const ChannelSnapshot> m_snapshot;
     std::unordered_map<std::int64_t, std::shared_ptr<const Way>> m_ways;

@@ -160,7 +160,7 @@ Result<void> Gateway::start(const Options &options)
     worker.connectionLimit = connectionLimit(d->installation.settings().number("max_connections"), count);
     worker.tls = *tls;
     worker.isOperator = options.isOperator;
-    worker.simulatorUrl = [this] { return d->installation.simulator().baseUrl(); };
+    worker.simulatorUrl = [this](std::int64_t id) { return d->installation.simulator().baseUrl(id); };
     for (int i = 0; i < count; ++i) {
         worker.number = i + 1;
         auto journal = d->installation.ledger().openJournal(worker.number);

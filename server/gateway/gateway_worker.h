@@ -26,8 +26,8 @@ public:
         std::int64_t lastRequestId = 0;
         int connectionLimit = 10'000;
         std::optional<QSslConfiguration> tls;
-        std::function<std::string()> simulatorUrl;
-        bool operatorsApart = false; // the public door has no operators' routes
+        std::function<std::string(std::int64_t)> simulatorUrl; // by the channel's id
+        bool operatorsApart = false;                           // the public door has no operators' routes
         /// Adds the operators' routes; the object lives on this worker's thread as long as the routes do.
         std::function<void(Router &, QObject *)> operatorRoutes;
         /// Whether a key holder's request carries the operators' token, too; any thread.

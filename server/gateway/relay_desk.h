@@ -24,7 +24,7 @@ class RelayDesk
 public:
     RelayDesk(const KeyDirectory &allKeys, const ChannelDirectory &directory, HealthBook &health, Ledger &books,
               const Clock &time, QuotaCalendar days, std::unique_ptr<JournalWriter> writer, WorkerMetrics &counters,
-              std::size_t largestBody, std::function<std::string()> simulatorUrl, const Settings &settings)
+              std::size_t largestBody, SimulatorUrl simulatorUrl, const Settings &settings)
         : keys(allKeys), ledger(books), clock(time), calendar(std::move(days)), journal(std::move(writer)),
           metrics(counters), bodyLimit(largestBody),
           channels(directory, health, settings.text("upstream_proxy"), std::move(simulatorUrl)),

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "server/simulator/channel_fault.h"
 #include "server/simulator/simulator.h"
 
 #include <memory>
@@ -12,11 +13,14 @@ namespace turnpike {
 class SimulatorHost
 {
 public:
-    /// Its base URL, or an address that refuses connections if it cannot be started.
-    std::string baseUrl();
+    /// Where a channel finds it: a fault may lead it elsewhere. 0: a channel that is not saved yet. An address that
+    /// refuses connections if the provider cannot be started.
+    std::string baseUrl(std::int64_t channelId);
+    FaultBoard &faults() { return *m_faults; }
 
 private:
     std::mutex m_mutex;
+    std::shared_ptr<FaultBoard> m_faults = std::make_shared<FaultBoard>();
     std::unique_ptr<Simulator> m_simulator;
 };
 

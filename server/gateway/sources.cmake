@@ -57,6 +57,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/service_request.cpp
   ${CMAKE_CURRENT_LIST_DIR}/service_routes.h
   ${CMAKE_CURRENT_LIST_DIR}/service_routes.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/simulated_fault.h
+  ${CMAKE_CURRENT_LIST_DIR}/simulated_fault.cpp
   ${CMAKE_CURRENT_LIST_DIR}/simulator_host.h
   ${CMAKE_CURRENT_LIST_DIR}/simulator_host.cpp
   ${CMAKE_CURRENT_LIST_DIR}/upstream_request.h

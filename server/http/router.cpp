@@ -34,14 +34,14 @@ void Router::setFallback(std::function<void(const std::shared_ptr<Exchange> &, i
     m_fallback = std::move(fallback);
 }
 
-void Router::dispatch(const std::shared_ptr<Exchange> &exchange) const
+void Router::dispatch(const std::shared_ptr<Exchange> &exchange, std::string_view path) const
 {
     const RequestHead &head = exchange->head();
     const std::string_view method = head.method == "HEAD" ? std::string_view("GET") : head.method;
     std::string allowed;
     for (const Route &route : m_routes) {
         std::string_view parameter;
-        if (!matches(route.pattern, head.path, &parameter))
+        if (!matches(route.pattern, path, &parameter))
             continue;
         if (route.method == method || route.method == "*")
             return route.handler({exchange, percentDecoded(parameter)});

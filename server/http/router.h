@@ -27,7 +27,9 @@ class Router
 public:
     void add(std::string_view method, std::string_view pattern, RouteHandler handler);
     void setFallback(std::function<void(const std::shared_ptr<Exchange> &, int status, std::string allow)> fallback);
-    void dispatch(const std::shared_ptr<Exchange> &exchange) const;
+    void dispatch(const std::shared_ptr<Exchange> &exchange) const { dispatch(exchange, exchange->head().path); }
+    /// The same by another path than the head's.
+    void dispatch(const std::shared_ptr<Exchange> &exchange, std::string_view path) const;
 
 private:
     struct Route

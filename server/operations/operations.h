@@ -99,6 +99,13 @@ struct KeyLoss
     std::string reason;             // one line, "401 key refused"
 };
 
+/// What a simulated channel does wrong on demand; for the audit log.
+struct FaultNote
+{
+    std::string fault;              // empty: nothing
+    std::int64_t providerKeyId = 0; // 0: of all
+};
+
 struct ServiceDraft;
 struct KeyImport;
 
@@ -149,6 +156,10 @@ public:
     /// After the gateway has ended requests: only the audit row, for there is nothing to change. `subject` is what was
     /// meant, "request:req_…" or "key:ID". `done` comes on the ledger's thread.
     void noteStopped(const Actor &actor, const std::string &subject, int stopped, Done<void> done);
+    /// Only the audit row of a fault that is ordered from the built-in simulated provider. `done` comes on the ledger's
+    /// thread.
+    void noteFault(const Actor &actor, std::int64_t channelId, const FaultNote &before, const FaultNote &after,
+                   Done<void> done);
 
 private:
     Ledger &m_ledger;

@@ -16,6 +16,7 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/compaction.cpp
   ${CMAKE_CURRENT_LIST_DIR}/compaction.h
   ${CMAKE_CURRENT_LIST_DIR}/json_text.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/fault_note.cpp
   ${CMAKE_CURRENT_LIST_DIR}/json_text.h
   ${CMAKE_CURRENT_LIST_DIR}/key_loader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/key_loader.h

@@ -71,7 +71,10 @@ bool KeyHealth::admit(std::int64_t nowMs)
     if (nowMs < until)
         return false;
     const std::int64_t next = nowMs + std::max<std::int64_t>(m_restMs.load(std::memory_order_relaxed), 1);
-    return m_restsUntil.compare_exchange_strong(until, next, std::memory_order_acq_rel);
+    if (!m_restsUntil.compare_exchange_strong(until, next, std::memory_order_acq_rel))
+        return false;
+    m_probing.store(true, std::memory_order_relaxed);
+    return true;
 }
 
 std::int64_t KeyHealth::askedToWaitMs(std::int64_t nowMs) const
@@ -87,6 +90,7 @@ void KeyHealth::succeeded()
     m_failures.store(0, std::memory_order_relaxed);
     m_fault.store(Fault::None, std::memory_order_relaxed);
     m_restMs.store(0, std::memory_order_relaxed);
+    m_probing.store(false, std::memory_order_relaxed);
     m_refusedAt.store(0, std::memory_order_relaxed);
     m_restsUntil.store(0, std::memory_order_release);
 }
@@ -106,20 +110,32 @@ bool KeyHealth::isRefusedAgain(Fault fault, std::int64_t nowMs)
 bool KeyHealth::failed(Fault fault, std::int64_t nowMs, std::int64_t retryAfterMs)
 {
     const bool lost = isRefusedAgain(fault, nowMs);
+    const std::int64_t asked = std::min(retryAfterMs, kLongestAsked);
+    const bool probed = m_probing.exchange(false, std::memory_order_relaxed);
+    if (const std::int64_t until = restsUntil(); nowMs < until && !probed) {
+        if (nowMs + asked > until)
+            rest(nowMs, asked, true);
+        return lost;
+    }
     const RestRule rule = ruleFor(fault);
     const int failures = m_failures.fetch_add(1, std::memory_order_relaxed) + 1;
     m_fault.store(fault, std::memory_order_relaxed);
-    std::int64_t rest = std::min(retryAfterMs, kLongestAsked);
-    if (retryAfterMs < 0) {
-        if (failures < rule.failures)
-            return lost;
-        const int doublings = std::min(failures - rule.failures, 20);
-        rest = std::min(rule.mostMs, rule.firstMs << doublings);
+    if (retryAfterMs >= 0) {
+        rest(nowMs, asked, asked > 0);
+        return lost;
     }
-    m_asked.store(retryAfterMs > 0, std::memory_order_relaxed);
-    m_restMs.store(rest, std::memory_order_relaxed);
-    m_restsUntil.store(nowMs + rest, std::memory_order_release);
+    if (failures < rule.failures)
+        return lost;
+    const int doublings = std::min(failures - rule.failures, 20);
+    rest(nowMs, std::min(rule.mostMs, rule.firstMs << doublings), false);
     return lost;
+}
+
+void KeyHealth::rest(std::int64_t nowMs, std::int64_t restMs, bool asked)
+{
+    m_asked.store(asked, std::memory_order_relaxed);
+    m_restMs.store(restMs, std::memory_order_relaxed);
+    m_restsUntil.store(nowMs + restMs, std::memory_order_release);
 }
 
 std::shared_ptr<KeyHealth> HealthBook::key(std::int64_t channelId, std::int64_t providerKeyId)

@@ -34,8 +34,10 @@ public:
     /// How long the provider asked to be left alone, from now on; 0: it did not, or that is over.
     std::int64_t askedToWaitMs(std::int64_t nowMs) const;
     void succeeded();
-    /// `retryAfterMs`: what the provider asked for; -1: nothing. True once the provider has twice refused the key or
-    /// its funds, kRefusalsApartMs apart at least, with no success between: somebody has to do something about it.
+    /// A failure during a rest, other than the probe's, was under way when the rest began: only what the provider asks
+    /// for makes the rest longer. `retryAfterMs`: what the provider asked for; -1: nothing. True once the provider has
+    /// twice refused the key or its funds, kRefusalsApartMs apart at least, with no success between: somebody has to do
+    /// something about it.
     bool failed(Fault fault, std::int64_t nowMs, std::int64_t retryAfterMs = -1);
     /// Refusals that come together, of requests that were under way, are one; so is a provider's passing fault.
     static constexpr std::int64_t kRefusalsApartMs = 60'000;
@@ -47,10 +49,12 @@ public:
 
 private:
     bool isRefusedAgain(Fault fault, std::int64_t nowMs);
+    void rest(std::int64_t nowMs, std::int64_t restMs, bool asked);
     std::atomic<std::int64_t> m_refusedAt{0}; // the first time since the last success; 0: not
     std::atomic<std::int64_t> m_restsUntil{0};
     std::atomic<std::int64_t> m_restMs{0};
-    std::atomic<bool> m_asked{false}; // the rest is what the provider asked for
+    std::atomic<bool> m_asked{false};   // the rest is what the provider asked for
+    std::atomic<bool> m_probing{false}; // a probe was let through and has not told yet
     std::atomic<int> m_failures{0};
     std::atomic<Fault> m_fault{Fault::None};
 };

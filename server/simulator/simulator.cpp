@@ -6,6 +6,7 @@
 #include "server/runtime/clock.h"
 #include "server/runtime/worker_thread.h"
 #include "server/simulator/anthropic_answers.h"
+#include "server/simulator/channel_fault.h"
 #include "server/simulator/gemini_answers.h"
 #include "server/simulator/openai_answers.h"
 #include "server/simulator/openai_errors.h"
@@ -77,7 +78,8 @@ bool asksForEvents(std::string_view query)
 class Simulator::Worker
 {
 public:
-    Worker(Tally &tally, const FaultPlan &defaults) : m_tally(tally), m_defaults(defaults), m_edge(options())
+    Worker(Tally &tally, const Options &settings)
+        : m_tally(tally), m_defaults(settings.defaults), m_faults(settings.faults), m_edge(options())
     {
         addOpenAi();
         addAnthropic();
@@ -114,7 +116,9 @@ private:
             ++m_lastId;
             return EdgeOptions::Id{m_lastId, "sim_" + std::to_string(m_lastId)};
         };
-        edge.handler = [this](const std::shared_ptr<Exchange> &exchange) { m_router.dispatch(exchange); };
+        edge.handler = [this](const std::shared_ptr<Exchange> &exchange) {
+            m_router.dispatch(exchange, simulatedChannelOf(exchange->head().path).second);
+        };
         edge.refusal = [](int status) { return simulated_openai::error(status, "This is not HTTP as it should be."); };
         return edge;
     }
@@ -191,7 +195,7 @@ private:
             std::make_shared<SimulatedCall>(exchange, format, m_tally, [this](int ms, std::function<void()> then) {
                 m_pacer.later(ms, std::move(then));
             });
-        const auto faults = faultsOf(request.model);
+        const auto faults = faultsOf(request.model, exchange->head());
         if (plan.text)
             call->answerText(plan.text(body, request), faults);
         else
@@ -207,9 +211,12 @@ private:
         m_tally.lastBody = body;
     }
 
-    FaultPlan faultsOf(const std::string &model) const
+    FaultPlan faultsOf(const std::string &model, const RequestHead &head) const
     {
         FaultPlan plan = m_defaults;
+        const auto ordered = m_faults ? m_faults->find(simulatedChannelOf(head.path).first) : nullptr;
+        if (ordered && ordered->concerns(head))
+            plan = ordered->plan;
         if (!plan.apply(model))
             plan.status = 400;
         return plan;
@@ -217,6 +224,7 @@ private:
 
     Tally &m_tally;
     FaultPlan m_defaults;
+    std::shared_ptr<const FaultBoard> m_faults;
     std::int64_t m_lastId = 0;
     Router m_router;
     Pacer m_pacer;
@@ -236,7 +244,7 @@ Result<std::unique_ptr<Simulator>> Simulator::start(const Options &options)
             std::make_unique<WorkerThread>(QStringLiteral("simulator-%1").arg(i + 1)));
         auto &worker = simulator->m_workers.emplace_back();
         thread->call([&] {
-            worker = std::make_unique<Worker>(simulator->m_tally, options.defaults);
+            worker = std::make_unique<Worker>(simulator->m_tally, options);
             worker->listen((*descriptors)[i]);
         });
     }

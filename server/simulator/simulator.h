@@ -12,11 +12,12 @@
 
 namespace turnpike {
 
+class FaultBoard;
 class WorkerThread;
 
 /// The simulated provider: the routes of OpenAI (chat, completions, embeddings, responses), of Anthropic's messages and
 /// of Gemini on a port of its own, deterministic answers, faults on demand. A request that its format does not allow
-/// gets a 400 in the format's own words. Also
+/// gets a 400 in the format's own words. A path may begin with the channel that asks, /channel/ID. Also
 /// GET /simulator/calls (how many calls have arrived whole, and how many were answered to the end) and GET
 /// /simulator/last (head and body of the last call, as JSON).
 class Simulator
@@ -28,6 +29,7 @@ public:
         std::uint16_t port = 0; // 0: any free one
         int threads = 1;
         FaultPlan defaults;
+        std::shared_ptr<const FaultBoard> faults; // of channels, over the defaults; null: none
     };
     /// Counters that survive the worker threads; any thread.
     struct Tally

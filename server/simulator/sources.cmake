@@ -33,6 +33,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/gemini_reader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/gemini_answers.h
   ${CMAKE_CURRENT_LIST_DIR}/gemini_answers.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel_fault.h
+  ${CMAKE_CURRENT_LIST_DIR}/channel_fault.cpp
   ${CMAKE_CURRENT_LIST_DIR}/simulated_call.h
   ${CMAKE_CURRENT_LIST_DIR}/simulated_call.cpp
   ${CMAKE_CURRENT_LIST_DIR}/simulator.h

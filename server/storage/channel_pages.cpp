@@ -1,5 +1,6 @@
 #include "server/storage/channel_pages.h"
 
+#include "server/runtime/request_id.h"
 #include "server/storage/filter.h"
 
 #include <algorithm>
@@ -102,6 +103,22 @@ Result<void> readLatencies(Session &session, std::int64_t fromMs, std::map<std::
     return {};
 }
 
+/// Who answers just now, for the failover lab: nobody else pays for the question.
+Result<void> readLastMinute(Session &session, std::int64_t nowMs, std::map<std::int64_t, ChannelTraffic> &all)
+{
+    constexpr std::int64_t kMinuteMs = 60'000;
+    Result<QSqlQuery *> rows =
+        session.run("SELECT channel_id, count(*) FROM requests WHERE id >= CASE WHEN EXISTS (SELECT 1 FROM channels "
+                    "WHERE kind = 3 AND base_url = 'simulator:') THEN ? ELSE ? END AND outcome = 1 AND channel_id IN "
+                    "(SELECT id FROM channels WHERE kind = 3 AND base_url = 'simulator:') GROUP BY channel_id",
+                    {sqlInteger(request_id::firstAt(nowMs - kMinuteMs)), sqlInteger(INT64_MAX)});
+    if (!rows)
+        return tl::make_unexpected(rows.error());
+    while ((*rows)->next())
+        all[(*rows)->value(0).toLongLong()].answersLastMinute = (*rows)->value(1).toLongLong();
+    return {};
+}
+
 ProviderKeyRow readProviderKey(const QSqlQuery &query)
 {
     ProviderKeyRow row;
@@ -172,6 +189,8 @@ Result<std::map<std::int64_t, ChannelTraffic>> channelTraffic(Session &session, 
         traffic.failures += (*rows)->value(3).toLongLong();
     }
     if (const auto read = readLatencies(session, from, all); !read)
+        return tl::make_unexpected(read.error());
+    if (const auto read = readLastMinute(session, nowMs, all); !read)
         return tl::make_unexpected(read.error());
     return all;
 }

@@ -59,6 +59,7 @@ struct ChannelTraffic
     std::int64_t requests = 0, failures = 0;                  // sums of these
     std::optional<std::int64_t> latencyMs;                    // to the first byte, median of its newest answers
     std::vector<std::int64_t> latencies;                      // medians of parts of these, oldest first
+    std::int64_t answersLastMinute = 0;                       // of a channel of the built-in simulated provider only
 };
 /// From the roll-ups and, for the latency, from the newest requests of all, by channel id; channels without any are
 /// left out.

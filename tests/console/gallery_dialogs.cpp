@@ -7,6 +7,7 @@
 #include "ui/dialogs/channel_dialog.h"
 #include "ui/dialogs/edit_channels_dialog.h"
 #include "ui/dialogs/edit_keys_dialog.h"
+#include "ui/dialogs/fault_dialog.h"
 #include "ui/dialogs/issued_keys_panel.h"
 #include "ui/dialogs/key_import_dialog.h"
 #include "ui/dialogs/new_key_dialog.h"
@@ -59,6 +60,9 @@ void takeChannelDialogs(PictureTaker &pictures)
     pictures.save(change, u"channel-advanced"_s);
     change.showStep(ChannelDialog::Overrides);
     pictures.save(change, u"channel-overrides"_s);
+    FaultDialog fault(service.channels(), service.channels().rows().back());
+    fault.show();
+    pictures.save(fault, u"channel-fault"_s);
     EditChannelsDialog several(service.channels(), {{1, u"deepseek-main"_s, {}}, {5, u"deepseek-backup"_s, {}}});
     several.show();
     several.form().setValue(u"priority"_s, u"high"_s);

@@ -273,6 +273,17 @@ void SampleChannels::route(const ChannelRouteQuestion &question, QObject *contex
     answer<ChannelRoute>(context, done, route);
 }
 
+void SampleChannels::orderFault(const FaultOrder &order, QObject *context, Done<void> done)
+{
+    const auto row =
+        std::find_if(m_rows.begin(), m_rows.end(), [&](const ChannelInfo &own) { return own.id == order.channelId; });
+    if (row != m_rows.end()) {
+        row->fault = QString::fromStdString(order.fault);
+        row->faultKeyId = order.providerKeyId.value_or(0);
+    }
+    answer<void>(context, done, {});
+}
+
 void SampleChannels::cancel(Ticket)
 {
     ++m_cancelled;

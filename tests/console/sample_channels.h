@@ -31,6 +31,7 @@ public:
     Ticket listModels(const ProbeQuestion &question, QObject *context, Done<ProbeResult> done) override;
     Ticket balance(std::int64_t id, QObject *context, Done<ProbeResult> done) override;
     void cancel(Ticket ticket) override;
+    void orderFault(const FaultOrder &order, QObject *context, Done<void> done) override;
     void route(const ChannelRouteQuestion &question, QObject *context, Done<ChannelRoute> done) override;
 
 private:

@@ -153,6 +153,22 @@ private Q_SLOTS:
         QCOMPARE(before, std::int64_t(60'000));
     }
 
+    void failures_that_were_under_way_together_are_one_rest()
+    {
+        KeyHealth health;
+        for (int i = 0; i < 50; ++i)
+            health.failed(Fault::Unreachable, kNow + i);
+        const std::int64_t first = health.restsUntil() - kNow;
+        KeyHealth alone;
+        alone.failed(Fault::Unreachable, kNow);
+        QCOMPARE(first, alone.restsUntil() - kNow);
+        QVERIFY(health.admit(kNow + first)); // the probe
+        health.failed(Fault::Unreachable, kNow + first + 1);
+        QCOMPARE(health.restsUntil() - (kNow + first + 1), 2 * first); // it has told something new
+        health.failed(Fault::RateLimited, kNow + first + 2, 100'000);  // what is asked for is kept all the same
+        QCOMPARE(health.restsUntil(), kNow + first + 2 + 100'000);
+    }
+
     void a_single_server_error_is_no_rest_but_three_in_a_row_are()
     {
         KeyHealth health;

@@ -2,6 +2,7 @@
 
 #include "models/format.h"
 #include "ui/pages/channel_drawer.h"
+#include "ui/pages/lab_strip.h"
 #include "ui/pages/route_panel.h"
 #include "ui/table/table_header.h"
 #include "ui/table/table_view.h"
@@ -27,7 +28,7 @@ constexpr int kRoomForBoth = 560; // table and dry run
 ChannelsPage::ChannelsPage(Service &service, const Clock &clock, Toast &toast, QWidget *parent)
     : TablePage(tr("Channels"), WithFilter::Yes, parent), m_service(service), m_clock(clock), m_toast(toast),
       m_model(service.channels(), clock), m_chips(new ChoiceBar(ChoiceBar::Look::Chips, tr("Which channels"))),
-      m_drawer(new ChannelDrawer(service.channels(), clock)), m_route(new RoutePanel(service)),
+      m_drawer(new ChannelDrawer(service.channels(), clock)), m_route(new RoutePanel(service)), m_lab(new LabStrip),
       m_tagButton(makeButton(ButtonKind::Secondary, tr("Tags"))),
       m_testAll(makeButton(ButtonKind::Secondary, tr("Test all"), "bolt")),
       m_emptyNew(makeButton(ButtonKind::Primary, tr("New channel"), "plus"))
@@ -69,6 +70,7 @@ ChannelsPage::ChannelsPage(Service &service, const Clock &clock, Toast &toast, Q
     connectDrawer();
     connectEdits();
     buildActions();
+    addBar(m_lab, 24);
     addBelow(m_route);
     connect(m_route, &RoutePanel::channelChosen, this, &ChannelsPage::showDrawer);
     refreshEvery(kRefreshMs, m_service);
@@ -118,6 +120,9 @@ void ChannelsPage::takeCounts(const ChannelList &counts)
     m_tags = counts.tags;
     m_tagButton->setVisible(!m_tags.isEmpty());
     m_route->setModels(counts.models);
+    m_lab->setLab(counts.lab);
+    if (m_lab->hasAnswers())
+        missed(); // a minute passes also where nothing new is written
     Q_EMIT troubleChanged(counts.trouble);
 }
 
@@ -182,6 +187,8 @@ void ChannelsPage::showMenu(const QPoint &at)
     menu->addSeparator();
     if (selected.size() == 1)
         addCellActions(*menu, selected.first());
+    if (selected.size() == 1)
+        addFaultActions(*menu, selected.first());
     menu->addAction(tr("Change…"), this, &ChannelsPage::editSelected);
     menu->addAction(tr("Test"), this, [this, selected] { testThem(selected); });
     menu->addAction(tr("Refresh the balance"), this, [this, selected] { refreshBalances(selected); });

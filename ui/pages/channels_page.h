@@ -13,6 +13,7 @@ namespace turnpike {
 
 class ChannelDrawer;
 class ChoiceBar;
+class LabStrip;
 class RoutePanel;
 class Toast;
 
@@ -32,6 +33,7 @@ public:
     bool anySelectedOn() const;
     ChannelDrawer &drawer() const { return *m_drawer; }
     RoutePanel &routePanel() const { return *m_route; }
+    LabStrip &labStrip() const { return *m_lab; }
     bool isTesting() const { return m_testing; }
     /// Which channel a request for `model` with this key would take. The key: an id, the masked form or the whole key.
     void explainRoute(const QString &model, const QString &key);
@@ -76,6 +78,10 @@ private:
     void showDrawer(std::int64_t id);
     void updateDrawer();
     void edit(std::int64_t id);
+    void addFaultActions(QMenu &menu, std::int64_t id);
+    void simulateFault(std::int64_t id);
+    void endFault(std::int64_t id);
+    void faultOrdered(const QString &name, const QString &fault);
     void askToDelete(const QList<std::int64_t> &ids);
     void remove(const QList<std::int64_t> &ids);
     void switchThem(const QList<std::int64_t> &ids, bool on, bool undoable);
@@ -90,6 +96,7 @@ private:
     ChoiceBar *m_chips;
     ChannelDrawer *m_drawer;
     RoutePanel *m_route;
+    LabStrip *m_lab;
     QPushButton *m_tagButton, *m_testAll, *m_emptyNew;
     QMap<QString, QList<std::int64_t>> m_tags; // channels of each
     bool m_testing = false;
