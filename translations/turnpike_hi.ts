@@ -257,6 +257,10 @@
         <source>The provider does not tell its balance</source>
         <translation>प्रदाता अपनी शेष राशि नहीं बताता</translation>
     </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <translation>अनुकरित दोष: %1</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1812,6 +1816,24 @@
         <source>Not every balance was told</source>
         <translation>सभी शेष राशियाँ नहीं बताई गईं</translation>
     </message>
+    <message>
+        <source>Simulate a fault…</source>
+        <translation>दोष का अनुकरण करें…</translation>
+    </message>
+    <message>
+        <source>End the fault</source>
+        <translation>दोष समाप्त करें</translation>
+    </message>
+    <message>
+        <source>“%1” answers as it should.</source>
+        <comment>a channel&apos;s name</comment>
+        <translation>“%1” ठीक से उत्तर दे रहा है।</translation>
+    </message>
+    <message>
+        <source>“%1” now has the fault %2.</source>
+        <comment>a channel&apos;s name</comment>
+        <translation>“%1” में अब दोष %2 है।</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ChartCard</name>
@@ -2213,6 +2235,87 @@
     <message>
         <source>Cancel</source>
         <translation>रद्द करें</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::FaultDialog</name>
+    <message>
+        <source>Simulate</source>
+        <translation>अनुकरण करें</translation>
+    </message>
+    <message>
+        <source>Simulate a fault</source>
+        <translation>दोष का अनुकरण</translation>
+    </message>
+    <message>
+        <source>“%1” is to fail</source>
+        <comment>a channel&apos;s name</comment>
+        <translation>“%1” विफल होगा</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>दोष</translation>
+    </message>
+    <message>
+        <source>name=value, several joined by +. It lasts until it is ended, or the gateway is.</source>
+        <translation>name=value, कई हों तो + से जोड़ें। यह समाप्त किए जाने या गेटवे रुकने तक रहता है।</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>विफलता का प्रकार</translation>
+    </message>
+    <message>
+        <source>Whose requests fail</source>
+        <translation>किसके अनुरोध विफल हों</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>Too many requests (429)</source>
+        <translation>बहुत अधिक अनुरोध (429)</translation>
+    </message>
+    <message>
+        <source>The key is refused (401)</source>
+        <translation>कुंजी अस्वीकृत (401)</translation>
+    </message>
+    <message>
+        <source>Silence before the first byte</source>
+        <translation>पहले बाइट से पहले मौन</translation>
+    </message>
+    <message>
+        <source>Slow first byte</source>
+        <translation>पहला बाइट धीमा</translation>
+    </message>
+    <message>
+        <source>Cut in the middle of a stream</source>
+        <translation>स्ट्रीम के बीच में कटाव</translation>
+    </message>
+    <message>
+        <source>Error after response.created</source>
+        <translation>response.created के बाद त्रुटि</translation>
+    </message>
+    <message>
+        <source>The connection is refused</source>
+        <translation>कनेक्शन अस्वीकृत</translation>
+    </message>
+    <message>
+        <source>The name cannot be resolved</source>
+        <translation>नाम का पता नहीं मिलता</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>सभी अनुरोध</translation>
+    </message>
+    <message>
+        <source>Those with the provider key %1</source>
+        <comment>a masked key</comment>
+        <translation>प्रदाता कुंजी %1 वाले</translation>
+    </message>
+    <message>
+        <source>Say what is to go wrong.</source>
+        <translation>बताएँ कि क्या गलत होना है।</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2994,23 @@
         <source>Filter keys, for example: status:active limit&gt;80%</source>
         <comment>the terms are typed as they stand</comment>
         <translation>कुंजियाँ छाँटें, जैसे: status:active limit&gt;80%</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LabStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a channel&apos;s name, how many answers</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a channel&apos;s name, its fault</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers in the last minute: %1</source>
+        <translation>पिछले मिनट के उत्तर: %1</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,10 @@
         <source>The provider does not tell its balance</source>
         <translation>プロバイダーは残高を通知しません</translation>
     </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <translation>シミュレートした障害: %1</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1791,6 +1795,24 @@
         <source>Not every balance was told</source>
         <translation>一部の残高を取得できませんでした</translation>
     </message>
+    <message>
+        <source>Simulate a fault…</source>
+        <translation>障害をシミュレート…</translation>
+    </message>
+    <message>
+        <source>End the fault</source>
+        <translation>障害を終了</translation>
+    </message>
+    <message>
+        <source>“%1” answers as it should.</source>
+        <comment>a channel&apos;s name</comment>
+        <translation>「%1」は正常に応答します。</translation>
+    </message>
+    <message>
+        <source>“%1” now has the fault %2.</source>
+        <comment>a channel&apos;s name</comment>
+        <translation>「%1」に障害 %2 を設定しました。</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ChartCard</name>
@@ -2188,6 +2210,87 @@
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::FaultDialog</name>
+    <message>
+        <source>Simulate</source>
+        <translation>シミュレート</translation>
+    </message>
+    <message>
+        <source>Simulate a fault</source>
+        <translation>障害のシミュレート</translation>
+    </message>
+    <message>
+        <source>“%1” is to fail</source>
+        <comment>a channel&apos;s name</comment>
+        <translation>「%1」を失敗させる</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>障害</translation>
+    </message>
+    <message>
+        <source>name=value, several joined by +. It lasts until it is ended, or the gateway is.</source>
+        <translation>name=value、複数は + でつなぎます。終了するか、ゲートウェイが止まるまで続きます。</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>障害の種類</translation>
+    </message>
+    <message>
+        <source>Whose requests fail</source>
+        <translation>失敗させるリクエスト</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Too many requests (429)</source>
+        <translation>リクエスト過多 (429)</translation>
+    </message>
+    <message>
+        <source>The key is refused (401)</source>
+        <translation>キーが拒否される (401)</translation>
+    </message>
+    <message>
+        <source>Silence before the first byte</source>
+        <translation>最初のバイトまで無応答</translation>
+    </message>
+    <message>
+        <source>Slow first byte</source>
+        <translation>最初のバイトが遅い</translation>
+    </message>
+    <message>
+        <source>Cut in the middle of a stream</source>
+        <translation>ストリームの途中で切断</translation>
+    </message>
+    <message>
+        <source>Error after response.created</source>
+        <translation>response.created の後のエラー</translation>
+    </message>
+    <message>
+        <source>The connection is refused</source>
+        <translation>接続が拒否される</translation>
+    </message>
+    <message>
+        <source>The name cannot be resolved</source>
+        <translation>名前を解決できない</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>すべてのリクエスト</translation>
+    </message>
+    <message>
+        <source>Those with the provider key %1</source>
+        <comment>a masked key</comment>
+        <translation>プロバイダーキー %1 のリクエスト</translation>
+    </message>
+    <message>
+        <source>Say what is to go wrong.</source>
+        <translation>何を失敗させるかを指定してください。</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2956,23 @@
         <source>Filter keys, for example: status:active limit&gt;80%</source>
         <comment>the terms are typed as they stand</comment>
         <translation>キーを絞り込む (例: status:active limit&gt;80%)</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LabStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a channel&apos;s name, how many answers</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a channel&apos;s name, its fault</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers in the last minute: %1</source>
+        <translation>直近 1 分の応答: %1</translation>
     </message>
 </context>
 <context>

@@ -257,6 +257,10 @@
         <source>The provider does not tell its balance</source>
         <translation>O provedor não informa o saldo</translation>
     </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <translation>Falha simulada: %1</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1812,6 +1816,24 @@
         <source>Not every balance was told</source>
         <translation>Nem todos os saldos foram informados</translation>
     </message>
+    <message>
+        <source>Simulate a fault…</source>
+        <translation>Simular uma falha…</translation>
+    </message>
+    <message>
+        <source>End the fault</source>
+        <translation>Encerrar a falha</translation>
+    </message>
+    <message>
+        <source>“%1” answers as it should.</source>
+        <comment>a channel&apos;s name</comment>
+        <translation>“%1” responde como deve.</translation>
+    </message>
+    <message>
+        <source>“%1” now has the fault %2.</source>
+        <comment>a channel&apos;s name</comment>
+        <translation>“%1” agora tem a falha %2.</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ChartCard</name>
@@ -2213,6 +2235,87 @@
     <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::FaultDialog</name>
+    <message>
+        <source>Simulate</source>
+        <translation>Simular</translation>
+    </message>
+    <message>
+        <source>Simulate a fault</source>
+        <translation>Simular uma falha</translation>
+    </message>
+    <message>
+        <source>“%1” is to fail</source>
+        <comment>a channel&apos;s name</comment>
+        <translation>“%1” deve falhar</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>Falha</translation>
+    </message>
+    <message>
+        <source>name=value, several joined by +. It lasts until it is ended, or the gateway is.</source>
+        <translation>name=value, vários unidos por +. Dura até ser encerrada ou até o gateway parar.</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>Tipo de falha</translation>
+    </message>
+    <message>
+        <source>Whose requests fail</source>
+        <translation>Quais requisições falham</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Too many requests (429)</source>
+        <translation>Requisições demais (429)</translation>
+    </message>
+    <message>
+        <source>The key is refused (401)</source>
+        <translation>A chave é recusada (401)</translation>
+    </message>
+    <message>
+        <source>Silence before the first byte</source>
+        <translation>Silêncio antes do primeiro byte</translation>
+    </message>
+    <message>
+        <source>Slow first byte</source>
+        <translation>Primeiro byte lento</translation>
+    </message>
+    <message>
+        <source>Cut in the middle of a stream</source>
+        <translation>Corte no meio de um stream</translation>
+    </message>
+    <message>
+        <source>Error after response.created</source>
+        <translation>Erro após response.created</translation>
+    </message>
+    <message>
+        <source>The connection is refused</source>
+        <translation>A conexão é recusada</translation>
+    </message>
+    <message>
+        <source>The name cannot be resolved</source>
+        <translation>O nome não pode ser resolvido</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>Todas as requisições</translation>
+    </message>
+    <message>
+        <source>Those with the provider key %1</source>
+        <comment>a masked key</comment>
+        <translation>As que usam a chave do provedor %1</translation>
+    </message>
+    <message>
+        <source>Say what is to go wrong.</source>
+        <translation>Diga o que deve dar errado.</translation>
     </message>
 </context>
 <context>
@@ -2891,6 +2994,23 @@
         <source>Filter keys, for example: status:active limit&gt;80%</source>
         <comment>the terms are typed as they stand</comment>
         <translation>Filtrar chaves, por exemplo: status:active limit&gt;80%</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LabStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a channel&apos;s name, how many answers</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a channel&apos;s name, its fault</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers in the last minute: %1</source>
+        <translation>Respostas no último minuto: %1</translation>
     </message>
 </context>
 <context>

@@ -254,6 +254,10 @@
         <source>The provider does not tell its balance</source>
         <translation>提供商不提供余额信息</translation>
     </message>
+    <message>
+        <source>Simulated fault: %1</source>
+        <translation>模拟故障：%1</translation>
+    </message>
 </context>
 <context>
     <name>Chart</name>
@@ -1791,6 +1795,24 @@
         <source>Not every balance was told</source>
         <translation>部分余额未能获取</translation>
     </message>
+    <message>
+        <source>Simulate a fault…</source>
+        <translation>模拟故障…</translation>
+    </message>
+    <message>
+        <source>End the fault</source>
+        <translation>结束故障</translation>
+    </message>
+    <message>
+        <source>“%1” answers as it should.</source>
+        <comment>a channel&apos;s name</comment>
+        <translation>“%1”恢复正常应答。</translation>
+    </message>
+    <message>
+        <source>“%1” now has the fault %2.</source>
+        <comment>a channel&apos;s name</comment>
+        <translation>“%1”现在有故障 %2。</translation>
+    </message>
 </context>
 <context>
     <name>turnpike::ChartCard</name>
@@ -2188,6 +2210,87 @@
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::FaultDialog</name>
+    <message>
+        <source>Simulate</source>
+        <translation>模拟</translation>
+    </message>
+    <message>
+        <source>Simulate a fault</source>
+        <translation>模拟故障</translation>
+    </message>
+    <message>
+        <source>“%1” is to fail</source>
+        <comment>a channel&apos;s name</comment>
+        <translation>让“%1”出故障</translation>
+    </message>
+    <message>
+        <source>Fault</source>
+        <translation>故障</translation>
+    </message>
+    <message>
+        <source>name=value, several joined by +. It lasts until it is ended, or the gateway is.</source>
+        <translation>name=value，多个用 + 连接。故障持续到被结束或网关停止。</translation>
+    </message>
+    <message>
+        <source>Outage</source>
+        <translation>故障类型</translation>
+    </message>
+    <message>
+        <source>Whose requests fail</source>
+        <translation>哪些请求失败</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Too many requests (429)</source>
+        <translation>请求过多 (429)</translation>
+    </message>
+    <message>
+        <source>The key is refused (401)</source>
+        <translation>密钥被拒绝 (401)</translation>
+    </message>
+    <message>
+        <source>Silence before the first byte</source>
+        <translation>首字节之前无响应</translation>
+    </message>
+    <message>
+        <source>Slow first byte</source>
+        <translation>首字节缓慢</translation>
+    </message>
+    <message>
+        <source>Cut in the middle of a stream</source>
+        <translation>流在中途中断</translation>
+    </message>
+    <message>
+        <source>Error after response.created</source>
+        <translation>response.created 之后出错</translation>
+    </message>
+    <message>
+        <source>The connection is refused</source>
+        <translation>连接被拒绝</translation>
+    </message>
+    <message>
+        <source>The name cannot be resolved</source>
+        <translation>名称无法解析</translation>
+    </message>
+    <message>
+        <source>All requests</source>
+        <translation>所有请求</translation>
+    </message>
+    <message>
+        <source>Those with the provider key %1</source>
+        <comment>a masked key</comment>
+        <translation>使用提供商密钥 %1 的请求</translation>
+    </message>
+    <message>
+        <source>Say what is to go wrong.</source>
+        <translation>请说明要出什么故障。</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +2956,23 @@
         <source>Filter keys, for example: status:active limit&gt;80%</source>
         <comment>the terms are typed as they stand</comment>
         <translation>筛选密钥，例如：status:active limit&gt;80%</translation>
+    </message>
+</context>
+<context>
+    <name>turnpike::LabStrip</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>a channel&apos;s name, how many answers</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a channel&apos;s name, its fault</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Answers in the last minute: %1</source>
+        <translation>最近一分钟的应答：%1</translation>
     </message>
 </context>
 <context>
