@@ -30,14 +30,6 @@ bool AdmittedRequest::identify(KeyPlaces places)
     return false;
 }
 
-void AdmittedRequest::readBody()
-{
-    m_exchange->collectBody(m_desk.bodyLimit, [self = shared_from_this()](std::string body) {
-        self->m_desk.metrics.bytesIn.add(body.size());
-        self->bodyRead(std::move(body));
-    });
-}
-
 bool AdmittedRequest::mayBegin()
 {
     const std::int64_t waitMs = m_selection.waitMs(m_desk.clock.steadyMs());
@@ -70,7 +62,8 @@ bool AdmittedRequest::admit()
     m_admitted = true;
     m_desk.metrics.admitted.add();
     m_desk.metrics.inFlight.add();
-    if (isStream())
+    m_countedStream = isStream();
+    if (m_countedStream)
         m_desk.metrics.streams.add();
     m_place = m_desk.running.insert(m_desk.running.end(), this);
     m_self = shared_from_this();
@@ -143,7 +136,7 @@ void AdmittedRequest::finish(Outcome outcome, int status, std::string_view error
 
     WorkerMetrics &metrics = m_desk.metrics;
     metrics.inFlight.subtract();
-    if (isStream())
+    if (m_countedStream)
         metrics.streams.subtract();
     if (outcome == Outcome::ClientAbort)
         metrics.clientAborts.add();
@@ -171,7 +164,8 @@ void AdmittedRequest::clientGone()
     if (m_finished || !m_admitted)
         return;
     m_sent = m_sent || (m_call && m_call->sent());
-    if (m_call && m_call->sent() && readsOn()) {
+    const bool askedWhole = m_call && m_call->sent() && (!m_upload || m_upload->isWhole());
+    if (askedWhole && readsOn()) {
         m_call->resume();
         m_call->endWithin(kDrainMs);
         return;

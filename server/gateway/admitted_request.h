@@ -5,6 +5,7 @@
 #include "server/gateway/authenticate.h"
 #include "server/gateway/channel_view.h"
 #include "server/gateway/live_snapshot.h"
+#include "server/gateway/upload.h"
 #include "server/http/exchange.h"
 #include "server/routing/selection.h"
 #include "server/upstream/upstream_pool.h"
@@ -54,7 +55,13 @@ protected:
     };
 
     // what only the derived one knows
-    virtual void bodyRead(std::string body) = 0;
+    /// The next piece of the body that streamBody() takes, or its end, before it is kept; an error ends the request.
+    virtual Result<void> look(std::string_view /*piece*/) { return {}; }
+    virtual Result<void> lookAtEnd() { return {}; }
+    /// Whether what came of the body is enough to choose who is asked.
+    virtual bool mayChoose() const { return true; }
+    /// The steps up to the first attempt; the body is whole, or large and mayChoose().
+    virtual void uploadReady() = 0;
     /// Where the present attempt goes.
     virtual const ChannelView::Way &way() const = 0;
     /// Route, models and stream.
@@ -84,7 +91,8 @@ protected:
 
     // the steps before admission; false: the client has its refusal
     bool identify(KeyPlaces places);
-    void readBody();
+    /// Takes a body that travels on while it comes, in m_upload.
+    void streamBody();
     /// Whether some provider key of the selection may be asked now.
     bool mayBegin();
     bool admit();
@@ -140,6 +148,8 @@ protected:
     std::int32_t m_firstByteMs = -1;
     std::uint64_t m_sentBytes = 0;
 
+    std::shared_ptr<Upload> m_upload; // null: the body came in one piece before admission
+
     // the current attempt's answer
     int m_upstreamStatus = 0;
     std::string m_contentType;
@@ -151,6 +161,12 @@ protected:
     std::string m_out;                // held back, or about to be sent
 
 private:
+    bool takePiece(std::string_view piece);
+    void takeEnd();
+    void uploadGrown();
+    void refuseBody(const Error &error);
+
+    bool m_countedStream = false;
     std::list<AdmittedRequest *>::iterator m_place; // among the desk's
 };
 

@@ -79,7 +79,7 @@ std::string requestOf(const ProbePlan &plan, const UpstreamTarget &target, std::
     if (auto changed = overridden(body, plan.channel.paramOverride))
         body = std::move(*changed);
     return upstreamRequest(target, providerPath(route, format, plan.model, false), identity, RequestHead(), true, id,
-                           body);
+                           jsonBody(body));
 }
 
 ProbeOutcome outcomeOf(UpstreamFailure failure)

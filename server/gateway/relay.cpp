@@ -23,7 +23,23 @@ void Relay::begin()
         return;
     if (const auto denial = readPin())
         return deny(*denial);
-    readBody();
+    const auto type = m_exchange->head().header("content-type");
+    if (!m_route.takesForm || !MultipartScanner::isForm(type))
+        return readBody();
+    auto form = MultipartScanner::forType(type);
+    if (!form)
+        return deny(badRequest(form.error()));
+    m_form = std::move(*form);
+    streamBody();
+}
+
+void Relay::readBody()
+{
+    m_exchange->collectBody(m_desk.bodyLimit,
+                            [self = std::static_pointer_cast<Relay>(shared_from_this())](std::string body) {
+                                self->m_desk.metrics.bytesIn.add(body.size());
+                                self->bodyRead(std::move(body));
+                            });
 }
 
 void Relay::bodyRead(std::string body)
@@ -37,6 +53,15 @@ void Relay::bodyRead(std::string body)
         m_request.model = m_address.model;
         m_request.stream = m_address.stream;
     }
+    if (permitModel() && route() && admit())
+        firstAttempt();
+}
+
+// A file may come before the model: then it waits in the upload.
+void Relay::uploadReady()
+{
+    m_request.model = m_form->model();
+    m_request.stream = m_form->stream();
     if (permitModel() && route() && admit())
         firstAttempt();
 }
@@ -85,12 +110,12 @@ Usage Relay::usageFor(Outcome outcome) const
     if (m_route.kind == RouteKind::Count || (!answered && !sentOnly))
         return {}; // counting costs nothing
     const auto told = m_stream ? m_stream->usage() : m_whole ? m_whole->usage() : std::nullopt;
-    return usageFrom(told, told ? 0 : TokenEstimator::estimate(m_body), estimatedOutput());
+    return usageFrom(told, told ? 0 : estimatedInput(), estimatedOutput());
 }
 
 void Relay::describe(AttemptRecord &record) const
 {
-    record.stream = m_request.stream;
+    record.stream = m_request.stream || (m_form && m_form->stream()); // it may come behind the file
     record.route = m_address.service ? std::string_view(m_address.loggedRoute) : m_route.path;
     record.model = m_request.model;
     record.modelUpstream = m_modelUpstream;
@@ -103,11 +128,17 @@ void Relay::meter(AttemptRecord &final) const
         final.usageJson = m_stream ? m_stream->usageJson() : m_whole->usageJson();
 }
 
+// Of a form its texts, a token for four bytes; what a file comes to is not told by its size.
+std::int64_t Relay::estimatedInput() const
+{
+    return m_form ? static_cast<std::int64_t>((m_form->textBytes() + 3) / 4) : TokenEstimator::estimate(m_body);
+}
+
 std::int64_t Relay::tokenDemand() const
 {
     if (m_route.kind == RouteKind::Count)
         return 0;
-    return TokenEstimator::estimate(m_body) + std::max<std::int64_t>(0, m_request.maxTokens) * m_request.n;
+    return estimatedInput() + std::max<std::int64_t>(0, m_request.maxTokens) * m_request.n;
 }
 
 // A whole answer is read on for its usage: the provider has done its work.

@@ -5,6 +5,7 @@
 #include "server/gateway/relayed_route.h"
 #include "server/gateway/translation.h"
 #include "server/gateway/whole_answer.h"
+#include "server/protocols/multipart_scanner.h"
 #include "server/protocols/request_facts.h"
 
 #include <memory>
@@ -15,7 +16,7 @@
 namespace turnpike {
 
 /// The life of one relayed request on its worker thread: authenticate → permit → route → limit → attempt → meter →
-/// settle → finish, in that order (begin() and bodyRead() are the whole of it).
+/// settle → finish, in that order (begin() and bodyRead(), or uploadReady() of a form, are the whole of it).
 class Relay final : public AdmittedRequest
 {
 public:
@@ -40,7 +41,13 @@ private:
 
     // the steps before admission
     void begin();
-    void bodyRead(std::string body) override;
+    void readBody();
+    void bodyRead(std::string body);
+    Result<void> look(std::string_view piece) override { return m_form->feed(piece); }
+    Result<void> lookAtEnd() override { return m_form->end(); }
+    bool mayChoose() const override { return m_form->hasModel(); }
+    void uploadReady() override;
+    std::int64_t estimatedInput() const;
     bool permitModel();
     std::optional<Denial> readPin();
     bool route();
@@ -56,6 +63,7 @@ private:
     const ChannelView::Way &way() const override { return *candidate().way; }
     bool isTranslated(const Candidate &one) const { return one.format != m_route.client; }
     Result<std::string> bodyFor(const Candidate &one);
+    std::unique_ptr<BodySource> formFor(std::string_view model) const;
     void prepareAttempt() override;
     void startCall() override;
     bool mayRepeat(bool /*sent*/) const override { return true; } // asking a model changes nothing there
@@ -83,8 +91,9 @@ private:
 
     const RelayedRoute &m_route;
     AddressFacts m_address;
-    std::optional<std::int64_t> m_pinned; // the channel that an operator chose
-    std::string m_body;
+    std::optional<std::int64_t> m_pinned;   // the channel that an operator chose
+    std::string m_body;                     // but of a form,
+    std::optional<MultipartScanner> m_form; // which is in m_upload
     RequestFacts m_request;
     std::optional<Translation> m_translation; // when some candidate's provider speaks another format
     std::vector<Candidate> m_candidates;      // the selection's channels

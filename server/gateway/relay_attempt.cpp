@@ -11,9 +11,18 @@ void Relay::prepareAttempt()
     m_whole.reset();
 }
 
+// The channel's overridden members are JSON: they do not go into a form.
+std::unique_ptr<BodySource> Relay::formFor(std::string_view model) const
+{
+    if (model == m_request.model)
+        return Upload::source(m_upload);
+    return Upload::source(m_upload, Upload::Replacement{m_form->modelAt(), m_request.model.size(), std::string(model)});
+}
+
 void Relay::startCall()
 {
-    const auto body = bodyFor(candidate());
+    auto form = m_form ? formFor(m_modelUpstream) : nullptr;
+    const auto body = form ? Result<std::string>() : bodyFor(candidate());
     if (!body)
         return attemptFailed(
             {Outcome::NoAnswer, 400, "unsupported_parameter", "The request cannot be expressed.", true, Fault::None});
@@ -21,11 +30,13 @@ void Relay::startCall()
     const ProviderIdentity identity{candidate().format,
                                     m_providerKey ? std::string_view(m_providerKey->secret) : std::string_view(),
                                     way->channel->organization, &way->channel->headerOverride};
+    const auto carried =
+        form ? CarriedBody{m_exchange->head().header("content-type"), form->length()} : jsonBody(*body);
     m_call = m_desk.pool.call(
         {way, &way->target}, // lives with the way
         upstreamRequest(way->target, providerPath(m_route, candidate().format, m_modelUpstream, m_request.stream),
-                        identity, m_exchange->head(), isTranslated(candidate()), m_exchange->idText(), *body),
-        way->timeouts, *this);
+                        identity, m_exchange->head(), isTranslated(candidate()), m_exchange->idText(), carried),
+        way->timeouts, *this, std::move(form));
 }
 
 } // namespace turnpike

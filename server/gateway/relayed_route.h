@@ -21,6 +21,7 @@ struct RelayedRoute
     std::string_view path;                  // as the log names it
     Protocol client = Protocol::OpenAiChat; // whose bodies, answers and errors its clients know
     RouteKind kind = RouteKind::Chat;
+    bool takesForm = false; // its body may be a form with files, which is streamed
 };
 
 /// What the address of a request tells of it besides its route: Gemini's model and method, the service.
@@ -44,7 +45,11 @@ inline constexpr std::array kRelayedRoutes{
     RelayedRoute{"/v1/moderations", Protocol::OpenAiChat, RouteKind::Passed},
     RelayedRoute{"/v1/rerank", Protocol::OpenAiChat, RouteKind::Passed},
     RelayedRoute{"/v1/images/generations", Protocol::OpenAiChat, RouteKind::Passed},
+    RelayedRoute{"/v1/images/edits", Protocol::OpenAiChat, RouteKind::Passed, true},
+    RelayedRoute{"/v1/images/variations", Protocol::OpenAiChat, RouteKind::Passed, true},
     RelayedRoute{"/v1/audio/speech", Protocol::OpenAiChat, RouteKind::Passed},
+    RelayedRoute{"/v1/audio/transcriptions", Protocol::OpenAiChat, RouteKind::Passed, true},
+    RelayedRoute{"/v1/audio/translations", Protocol::OpenAiChat, RouteKind::Passed, true},
 };
 
 /// A route with what the address tells.

@@ -73,7 +73,7 @@ void ServiceRelay::begin()
     m_way = m_desk.channels.way(m_asked.pool);
     if (!m_way)
         return deny({503, Refusal::NoChannel, "no_available_channel", "This service is not available now."});
-    readBody();
+    streamBody();
 }
 
 std::optional<Denial> ServiceRelay::refusal() const
@@ -92,9 +92,8 @@ std::optional<Denial> ServiceRelay::refusal() const
     return std::nullopt;
 }
 
-void ServiceRelay::bodyRead(std::string body)
+void ServiceRelay::uploadReady()
 {
-    m_body = std::move(body);
     m_selection = Selection({&m_way->routed});
     if (mayBegin() && admit())
         firstAttempt();
@@ -111,10 +110,11 @@ void ServiceRelay::startCall()
     const ServiceQuestion question{m_asked.rest,
                                    m_providerKey ? std::string_view(m_providerKey->secret) : std::string_view(),
                                    m_keyApart, keyMayBeInQuery(m_asked)};
-    m_call = m_desk.pool.call(
-        {m_way, &m_way->target}, // lives with the way
-        serviceRequest(m_way->target, service(), question, m_exchange->head(), m_exchange->idText(), m_body),
-        m_way->timeouts, *this);
+    auto body = Upload::source(m_upload);
+    auto head =
+        serviceRequest(m_way->target, service(), question, m_exchange->head(), m_exchange->idText(), body->length());
+    m_call = m_desk.pool.call({m_way, &m_way->target}, // lives with the way
+                              std::move(head), m_way->timeouts, *this, std::move(body));
 }
 
 // There is no other channel. A new connection may help where the last was cut, waiting as long once more does not.

@@ -37,7 +37,7 @@ private:
     // the steps before admission
     void begin();
     std::optional<Denial> refusal() const;
-    void bodyRead(std::string body) override;
+    void uploadReady() override;
     std::int64_t tokenDemand() const override { return 0; }
 
     // attempts
@@ -70,7 +70,6 @@ private:
     bool m_isHead;
     bool m_idempotent;
     bool m_keyApart; // the client's key for us is in X-Proxy-Key
-    std::string m_body;
     std::shared_ptr<const ChannelView::Way> m_way;
     std::string m_headers; // of the present answer, as they travel on
 };

@@ -76,10 +76,9 @@ bool travels(const HeaderField &field, const ProxyService &service, const Servic
 }
 
 // A method that usually has a body says so when there is none.
-bool tellsLength(const RequestHead &client, std::string_view body)
+bool tellsLength(const RequestHead &client)
 {
-    return !body.empty() || client.hasBody() || client.method == "POST" || client.method == "PUT" ||
-           client.method == "PATCH";
+    return client.hasBody() || client.method == "POST" || client.method == "PUT" || client.method == "PATCH";
 }
 
 bool mentions(std::string_view text, std::string_view secret)
@@ -102,26 +101,25 @@ std::string withoutKey(std::string_view location, const ProxyService &service)
 } // namespace
 
 std::string serviceRequest(const UpstreamTarget &target, const ProxyService &service, const ServiceQuestion &question,
-                           const RequestHead &client, std::string_view requestId, std::string_view body)
+                           const RequestHead &client, std::string_view requestId, std::optional<std::uint64_t> length)
 {
     std::string out;
-    out.reserve(1024 + body.size());
+    out.reserve(1024);
     out.append(client.method).append(" ").append(targetOf(target, service, question, client));
     out.append(" HTTP/1.1\r\nHost: ").append(target.hostHeader);
     if (const auto type = client.header("content-type"); !type.empty())
         out.append("\r\nContent-Type: ").append(type);
-    if (tellsLength(client, body))
-        out.append("\r\nContent-Length: ").append(std::to_string(body.size()));
     addKey(out, service, question.secret);
     const auto encoding = client.header("accept-encoding");
-    out.append("\r\nAccept-Encoding: ").append(encoding.empty() ? "identity" : encoding);
+    out.append("\r\n").append(tellsLength(client) ? framingLine(length) : std::string());
+    out.append("Accept-Encoding: ").append(encoding.empty() ? "identity" : encoding);
     out.append("\r\nX-Request-Id: ").append(travellingId(client, requestId)).append("\r\n");
     const auto connection = client.header("connection");
     for (const HeaderField &field : client.fields) {
         if (travels(field, service, question, connection))
             out.append(field.name).append(": ").append(field.value).append("\r\n");
     }
-    return out.append("\r\n").append(body);
+    return out.append("\r\n");
 }
 
 std::string serviceAnswerHeaders(const ResponseHead &answer, const ProxyService &service, std::string_view secret)

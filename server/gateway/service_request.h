@@ -5,6 +5,8 @@
 #include "server/upstream/response_reader.h"
 #include "server/upstream/target.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,10 +21,11 @@ struct ServiceQuestion
     bool keyInQuery = false;      // the client's key for us may be in `?key=`
 };
 
-/// Head and body of the call: method, path, query, body and headers as the client sent them, but for what belongs to
-/// its connection to us or its identity here (see upstreamRequest()), and the provider key where the service wants it.
+/// The head of the call, whose body follows it: method, path, query and headers as the client sent them, but for what
+/// belongs to its connection to us or its identity here (see upstreamRequest()), and the provider key where the service
+/// wants it. `length`: of the body; nullopt: chunked.
 std::string serviceRequest(const UpstreamTarget &target, const ProxyService &service, const ServiceQuestion &question,
-                           const RequestHead &client, std::string_view requestId, std::string_view body);
+                           const RequestHead &client, std::string_view requestId, std::optional<std::uint64_t> length);
 
 /// The target's header lines that travel to the client. Left out are those of its connection to us, those that we write
 /// ourselves, those that speak of our account or of its host (cookies, limits, transport security), and whatever has

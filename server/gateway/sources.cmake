@@ -2,6 +2,9 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/admitted_attempts.cpp
   ${CMAKE_CURRENT_LIST_DIR}/admitted_request.cpp
   ${CMAKE_CURRENT_LIST_DIR}/admitted_request.h
+  ${CMAKE_CURRENT_LIST_DIR}/admitted_upload.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/upload.h
+  ${CMAKE_CURRENT_LIST_DIR}/upload.cpp
   ${CMAKE_CURRENT_LIST_DIR}/answer_stream.h
   ${CMAKE_CURRENT_LIST_DIR}/answer_stream.cpp
   ${CMAKE_CURRENT_LIST_DIR}/authenticate.h

@@ -116,16 +116,26 @@ std::string_view travellingId(const RequestHead &client, std::string_view reques
     return isUsableId(theirs) ? theirs : requestId;
 }
 
+CarriedBody jsonBody(std::string_view json)
+{
+    return {"application/json", json.size(), json};
+}
+
+std::string framingLine(std::optional<std::uint64_t> length)
+{
+    return length ? "Content-Length: " + std::to_string(*length) + "\r\n" : "Transfer-Encoding: chunked\r\n";
+}
+
 std::string upstreamRequest(const UpstreamTarget &target, std::string_view path, const ProviderIdentity &identity,
                             const RequestHead &client, bool translated, std::string_view requestId,
-                            std::string_view body)
+                            const CarriedBody &body)
 {
     std::string out;
-    out.reserve(1024 + body.size());
+    out.reserve(1024 + body.bytes.size());
     out.append("POST ").append(target.pathFor(path)).append(" HTTP/1.1\r\nHost: ").append(target.hostHeader);
-    out.append("\r\nContent-Length: ").append(std::to_string(body.size())).append("\r\n");
+    out.append("\r\n").append(framingLine(body.length));
     HeadWriter head(out, identity.headers);
-    head.add("Content-Type", "application/json");
+    head.add("Content-Type", body.type);
     head.addIdentity(identity);
     if (identity.format == Protocol::Anthropic && (translated || client.header("anthropic-version").empty()))
         head.add("anthropic-version", kAnthropicVersion);
@@ -137,7 +147,7 @@ std::string upstreamRequest(const UpstreamTarget &target, std::string_view path,
             head.add(field.name, field.value);
     }
     head.end();
-    return out.append(body);
+    return out.append(body.bytes);
 }
 
 std::string upstreamGet(const UpstreamTarget &target, std::string_view path, const ProviderIdentity &identity,

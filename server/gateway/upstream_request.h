@@ -5,6 +5,8 @@
 #include "server/routing/channel_directory.h"
 #include "server/upstream/target.h"
 
+#include <cstdint>
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,13 +21,24 @@ struct ProviderIdentity
     const HeaderOverride *headers = nullptr; // the channel's own fields, which win over all others; outlive the call
 };
 
+/// What a call carries.
+struct CarriedBody
+{
+    std::string_view type = {};               // Content-Type
+    std::optional<std::uint64_t> length = {}; // nullopt: chunked
+    std::string_view bytes = {};              // empty: they follow the head
+};
+CarriedBody jsonBody(std::string_view json);
+/// The header line that frames a body.
+std::string framingLine(std::optional<std::uint64_t> length);
+
 /// Head and body of the call to a provider. Of the client's headers everything travels but what belongs to its
 /// connection to us (hop-by-hop), to its identity here (credentials, cookies, forwarding addresses), and
 /// Accept-Encoding: what we meter must be readable. X-Request-Id is the client's, or ours.
 /// `translated`: the client speaks another format, whose own headers mean nothing there. `path` may have a query.
 std::string upstreamRequest(const UpstreamTarget &target, std::string_view path, const ProviderIdentity &identity,
                             const RequestHead &client, bool translated, std::string_view requestId,
-                            std::string_view body);
+                            const CarriedBody &body);
 
 /// Whether a field of the client's, credentials aside, belongs to its connection to us or its identity here.
 /// `connection`: its Connection header, which names more of them.

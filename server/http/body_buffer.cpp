@@ -67,6 +67,13 @@ bool BodyBuffer::writeOut(std::string_view bytes)
     return true;
 }
 
+long BodyBuffer::read(std::size_t at, char *to, std::size_t size) const
+{
+    if (m_file >= 0)
+        return ::pread(m_file, to, size, static_cast<off_t>(at));
+    return at < m_memory.size() ? static_cast<long>(m_memory.copy(to, size, at)) : 0;
+}
+
 bool BodyBuffer::take(std::string &body)
 {
     if (m_file < 0) {

@@ -22,10 +22,14 @@ public:
     void expect(std::size_t declared);
     /// The whole body, with room for simdjson's padding behind it; the buffer is empty after it. False: unreadable.
     bool take(std::string &body);
+    /// Copies what is there from `at` on, at most `size` bytes; how many, 0 at the end, -1: unreadable. Not after
+    /// take().
+    long read(std::size_t at, char *to, std::size_t size) const;
     std::size_t size() const { return m_size; }
 
-private:
     static constexpr std::size_t kInMemory = 48u << 10;
+
+private:
     bool spill();
     bool writeOut(std::string_view bytes);
 

@@ -70,7 +70,7 @@ void Connection::process(std::string_view bytes)
     m_processing = true;
     const bool partialBefore = m_guard.unfinished();
     while (!m_retired && m_ending == Ending::No) {
-        const bool wantsBytes = m_exchange ? m_collecting != nullptr : true;
+        const bool wantsBytes = m_exchange ? m_receiving != nullptr : true;
         if (!wantsBytes) {
             keepForLater(bytes);
             break;
@@ -117,45 +117,55 @@ void Connection::beginExchange(RequestHead head)
     m_server.m_options.handler(exchange);
 }
 
-void Connection::collectBody(std::size_t limit, std::function<void(std::string)> done)
+void Connection::streamBody(std::size_t limit, BodyReceiver receiver)
 {
     const RequestHead &head = m_exchange->head();
     if (!head.hasBody())
-        return done({});
+        return receiver.end();
     if (head.contentLength > limit)
         return m_exchange->respond(413, "application/json", m_server.m_options.refusal(413));
     if (head.expectContinue)
         send("HTTP/1.1 100 Continue\r\n\r\n");
-    m_collecting = std::make_unique<Collecting>();
-    m_collecting->limit = limit;
-    m_collecting->done = std::move(done);
-    m_collecting->buffer.expect(head.contentLength);
+    m_receiving = std::make_shared<Receiving>(Receiving{limit, std::move(receiver)});
     m_bodyUntil = m_server.m_now + 10ll * m_server.m_options.bodyMs;
     expectWithin(m_server.m_options.bodyMs);
 }
 
 void Connection::bodyPiece(std::string_view piece)
 {
-    if (!m_collecting)
+    const auto receiving = m_receiving; // the receiver may answer, which drops it here
+    if (!receiving)
         return; // the rest of a body that nobody wanted
     expectWithin(m_server.m_options.bodyMs);
-    const bool fits = m_collecting->buffer.size() + piece.size() <= m_collecting->limit;
-    if (fits && m_collecting->buffer.append(piece))
-        return;
-    m_collecting.reset();
-    m_exchange->respond(fits ? 503 : 413, "application/json", m_server.m_options.refusal(fits ? 503 : 413));
+    receiving->received += piece.size();
+    if (receiving->received > receiving->limit)
+        return refuseBody(413);
+    if (!receiving->receiver.piece(piece))
+        refuseBody(503);
 }
 
 void Connection::bodyEnd()
 {
-    if (!m_collecting)
+    const auto receiving = std::move(m_receiving);
+    if (!receiving)
         return;
-    const auto collecting = std::move(m_collecting);
     m_deadline = 0;
-    std::string body;
-    if (!collecting->buffer.take(body))
-        return m_exchange->respond(503, "application/json", m_server.m_options.refusal(503));
-    collecting->done(std::move(body));
+    receiving->receiver.end();
+}
+
+// Whoever works on the part that came already hears that no more will come.
+void Connection::refuseBody(int status)
+{
+    const auto exchange = m_exchange;
+    if (!exchange)
+        return;
+    const auto handler = exchange->m_handler;
+    if (exchange->begun())
+        exchange->abortStream();
+    else
+        exchange->respond(status, "application/json", m_server.m_options.refusal(status));
+    if (handler)
+        handler->clientGone();
 }
 
 // Bytes that cannot be a request: say so and read no further.
@@ -166,7 +176,7 @@ void Connection::refuse(int status)
         m_exchange->m_connection = nullptr;
     const auto handler = m_exchange ? m_exchange->m_handler : nullptr;
     m_exchange.reset();
-    m_collecting.reset();
+    m_receiving.reset();
     if (mayAnswer) {
         const auto body = m_server.m_options.refusal(status);
         std::string answer = "HTTP/1.1 " + std::to_string(status) + " " + std::string(reasonPhrase(status)) +
@@ -187,7 +197,7 @@ void Connection::answerDone()
     const bool skip = m_guard.inBody();
     const bool skippable = !m_exchange->head().chunked && m_exchange->head().contentLength <= kSkipLimit &&
                            !m_exchange->head().expectContinue;
-    m_collecting.reset();
+    m_receiving.reset();
     m_exchange->m_connection = nullptr;
     m_exchange.reset();
     if (!keepAlive || (skip && !skippable))
@@ -223,10 +233,10 @@ void Connection::sweep(std::int64_t steadyMs)
     // a lingering close waits for its answer to go out
     if (m_ending == Ending::Lingering && m_transport->unsent() > 0)
         return;
-    const bool bodyOver = m_collecting && steadyMs > m_bodyUntil;
+    const bool bodyOver = m_receiving && steadyMs > m_bodyUntil;
     if (!bodyOver && (m_deadline == 0 || steadyMs < m_deadline))
         return;
-    if (m_ending == Ending::No && (m_guard.unfinished() || m_collecting))
+    if (m_ending == Ending::No && (m_guard.unfinished() || m_receiving))
         return refuse(408);
     retire(false);
 }
@@ -280,7 +290,7 @@ void Connection::retire(bool reset)
     m_retired = true;
     const auto exchange = std::move(m_exchange);
     m_exchange.reset();
-    m_collecting.reset();
+    m_receiving.reset();
     m_transport->close(reset);
     m_server.retire(this);
     if (!exchange)

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "server/http/body_buffer.h"
 #include "server/http/exchange.h"
 #include "server/http/framing_guard.h"
 #include "server/http/transport.h"
@@ -44,6 +43,7 @@ private:
     void beginExchange(RequestHead head);
     void bodyPiece(std::string_view piece);
     void bodyEnd();
+    void refuseBody(int status);
     void refuse(int status);
     void answerDone();
     void linger();
@@ -53,7 +53,7 @@ private:
 
     // for Exchange
     bool send(std::string_view bytes);
-    void collectBody(std::size_t limit, std::function<void(std::string)> done);
+    void streamBody(std::size_t limit, BodyReceiver receiver);
 
     EdgeServer &m_server;
     std::unique_ptr<Transport> m_transport;
@@ -61,14 +61,14 @@ private:
     std::string m_peerAddress;
     Door m_door;
     std::shared_ptr<Exchange> m_exchange;
-    struct Collecting
+    struct Receiving
     {
         std::size_t limit = 0;
-        std::function<void(std::string)> done;
-        BodyBuffer buffer;
+        BodyReceiver receiver;
+        std::size_t received = 0;
     };
-    std::unique_ptr<Collecting> m_collecting;
-    std::string m_later; // read, but behind the running exchange
+    std::shared_ptr<Receiving> m_receiving; // null: nobody wants the body, or it is whole
+    std::string m_later;                    // read, but behind the running exchange
     Ending m_ending = Ending::No;
     bool m_processing = false;
     bool m_congested = false;

@@ -1,5 +1,6 @@
 #include "server/http/exchange.h"
 
+#include "server/http/body_buffer.h"
 #include "server/http/connection.h"
 #include "server/http/edge_server.h"
 #include "server/http/status.h"
@@ -24,8 +25,22 @@ Door Exchange::door() const
 
 void Exchange::collectBody(std::size_t limit, std::function<void(std::string)> done)
 {
+    const auto buffer = std::make_shared<BodyBuffer>();
+    buffer->expect(m_head.contentLength);
+    const auto keep = [buffer](std::string_view piece) { return buffer->append(piece); };
+    streamBody(limit, {keep, [this, buffer, done = std::move(done)] {
+                           std::string body;
+                           if (buffer->take(body))
+                               done(std::move(body));
+                           else
+                               m_connection->refuseBody(503);
+                       }});
+}
+
+void Exchange::streamBody(std::size_t limit, BodyReceiver receiver)
+{
     if (m_connection)
-        m_connection->collectBody(limit, std::move(done));
+        m_connection->streamBody(limit, std::move(receiver));
 }
 
 std::string Exchange::answerHead(int status, std::string_view contentType, std::string_view headers) const

@@ -10,7 +10,6 @@
 namespace turnpike {
 
 class Connection;
-class BodyBuffer;
 
 /// Through which listener a request came: the public one, one for operators only, or the local socket.
 enum class Door { Public, Operators, Local };
@@ -25,6 +24,14 @@ public:
     virtual void clientGone() = 0;
     /// Unsent bytes fell below the low mark after congested() was true.
     virtual void writable() {}
+};
+
+/// Takes a request's body as it comes. Called on the worker's thread; dropped when the body is whole, the request is
+/// answered, or the client has gone.
+struct BodyReceiver
+{
+    std::function<bool(std::string_view piece)> piece; // false: it cannot be kept, the client is told 503
+    std::function<void()> end;                         // the body is whole
 };
 
 /// One request and its answer on one client connection; lives on one worker thread. Owned by the connection and by
@@ -48,6 +55,11 @@ public:
     /// Reads the whole body (up to `limit` bytes, else answers 413 itself and `done` is not called), then calls `done`
     /// once. A client that leaves before that: `done` is not called. Ask at once, in the route's handler.
     void collectBody(std::size_t limit, std::function<void(std::string body)> done);
+
+    /// The same in pieces. A body that turns out too large, or whose piece cannot be kept, is answered (413, 503; an
+    /// answer that has begun is broken off), and the handler hears clientGone(). One that comes too slowly or is badly
+    /// framed: the same, with 408 or 400. Without a body `end` is called at once.
+    void streamBody(std::size_t limit, BodyReceiver receiver);
 
     void setHandler(std::shared_ptr<ExchangeHandler> handler) { m_handler = std::move(handler); }
 

@@ -17,13 +17,16 @@ constexpr Names kChat{"prompt_tokens", "completion_tokens", "/prompt_tokens_deta
 constexpr Names kResponses{"input_tokens", "output_tokens", "/input_tokens_details/cached_tokens",
                            "/input_tokens_details/cache_write_tokens", "/output_tokens_details/reasoning_tokens"};
 
-std::optional<ReportedUsage> readUsage(std::string_view json, const Names &names)
+std::optional<ReportedUsage> readUsage(std::string_view json, const Names &asked)
 {
     namespace dom = simdjson::dom;
     thread_local dom::parser parser;
     dom::object object;
     if (parser.parse(json.data(), json.size()).get_object().get(object))
         return std::nullopt;
+    // on the routes of sound and pictures, too, OpenAI has the newer names
+    const bool newer = object[asked.input].error() && !object[kResponses.input].error();
+    const Names &names = newer ? kResponses : asked;
     ReportedUsage usage;
     UsageFigures figures(usage);
     const auto prompt = figures.take(object[names.input]);

@@ -57,6 +57,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/gemini/words.h
   ${CMAKE_CURRENT_LIST_DIR}/json_member_scanner.cpp
   ${CMAKE_CURRENT_LIST_DIR}/json_member_scanner.h
+  ${CMAKE_CURRENT_LIST_DIR}/multipart_scanner.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/multipart_scanner.h
   ${CMAKE_CURRENT_LIST_DIR}/openai_chat/answer_reader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_chat/answer_writer.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_chat/format.cpp

@@ -43,6 +43,20 @@ void SimulatedCall::answerText(const std::string &json, const FaultPlan &plan)
     });
 }
 
+void SimulatedCall::answerBytes(const std::string &type, std::vector<std::string> pieces, const FaultPlan &plan)
+{
+    m_plan = plan;
+    afterDelay([this, type, pieces = std::move(pieces)] {
+        if (m_plan.status != 200)
+            return answerError();
+        m_exchange->beginStream(200, type);
+        for (const std::string &piece : pieces)
+            m_exchange->writeChunk(piece);
+        m_exchange->endStream();
+        completed();
+    });
+}
+
 void SimulatedCall::answerError()
 {
     std::string headers;

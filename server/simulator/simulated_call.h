@@ -7,6 +7,8 @@
 #include <QObject>
 #include <functional>
 #include <memory>
+#include <string>
+#include <vector>
 
 namespace turnpike {
 
@@ -26,6 +28,8 @@ public:
     void answer(const SimulatedRequest &request, const FaultPlan &plan);
     /// An answer that is never a stream.
     void answerText(const std::string &json, const FaultPlan &plan);
+    /// An answer of bytes, piece by piece.
+    void answerBytes(const std::string &type, std::vector<std::string> pieces, const FaultPlan &plan);
     void clientGone() override;
     void writable() override { nextChunk(); }
 

@@ -10,6 +10,7 @@
 #include "server/simulator/gemini_answers.h"
 #include "server/simulator/openai_answers.h"
 #include "server/simulator/openai_errors.h"
+#include "server/simulator/openai_media.h"
 #include "server/simulator/responses_answers.h"
 #include "server/simulator/simulated_call.h"
 
@@ -104,7 +105,8 @@ private:
         SimulatedFormat format;
         // instead of an answer of the model
         std::function<std::string(const nlohmann::json &body, const SimulatedRequest &request)> text = {};
-        SimulatedRequest request = {}; // what the address already says
+        std::function<std::vector<std::string>(const nlohmann::json &body)> sound = {}; // the same, in pieces
+        SimulatedRequest request = {};                                                  // what the address already says
     };
 
     EdgeOptions options()
@@ -134,6 +136,9 @@ private:
         post("/v1/chat/completions", {chatFormat()});
         post("/v1/completions", {completionFormat()});
         post("/v1/embeddings", {embeddingsFormat(), [](const auto &body, const auto &) { return embeddings(body); }});
+        post("/v1/audio/speech", {speechFormat(), {}, speech});
+        postForm("/v1/audio/transcriptions", "file", transcription);
+        postForm("/v1/images/edits", "image", imageEdit);
         post("/v1/responses", {simulated_responses::responsesFormat()});
         m_router.add("GET", "/v1/models",
                      [](const RouteMatch &m) { m.exchange->respond(200, "application/json", models()); });
@@ -191,15 +196,47 @@ private:
         format.read(cursor, request);
         if (cursor.problem())
             return exchange->respond(400, "application/json", format.problem(*cursor.problem()));
-        const auto call =
-            std::make_shared<SimulatedCall>(exchange, format, m_tally, [this](int ms, std::function<void()> then) {
-                m_pacer.later(ms, std::move(then));
-            });
+        const auto call = callFor(exchange, format);
         const auto faults = faultsOf(request.model, exchange->head());
-        if (plan.text)
+        if (plan.sound)
+            call->answerBytes("audio/mpeg", plan.sound(body), faults);
+        else if (plan.text)
             call->answerText(plan.text(body, request), faults);
         else
             call->answer(request, faults);
+    }
+
+    std::shared_ptr<SimulatedCall> callFor(const std::shared_ptr<Exchange> &exchange, const SimulatedFormat &format)
+    {
+        return std::make_shared<SimulatedCall>(exchange, format, m_tally, [this](int ms, std::function<void()> then) {
+            m_pacer.later(ms, std::move(then));
+        });
+    }
+
+    void postForm(std::string_view path, std::string_view fileField,
+                  std::string (*text)(const simulated_openai::Form &form))
+    {
+        m_router.add("POST", path, [this, fileField, text](const RouteMatch &m) {
+            m.exchange->collectBody(kBodyLimit,
+                                    [this, exchange = m.exchange, fileField, text](const std::string &body) {
+                                        m_tally.calls.fetch_add(1, std::memory_order_relaxed);
+                                        remember(*exchange, body);
+                                        answerForm(exchange, body, fileField, text);
+                                    });
+        });
+    }
+
+    void answerForm(const std::shared_ptr<Exchange> &exchange, const std::string &body, std::string_view fileField,
+                    std::string (*text)(const simulated_openai::Form &form))
+    {
+        using namespace simulated_openai;
+        if (const auto refusal = refuseForeignKey(exchange->head()))
+            return exchange->respond(refusal->status, "application/json", refusal->body);
+        const auto form = readForm(exchange->head().header("content-type"), body);
+        const auto problem = form ? formProblem(*form, fileField) : "The body is no form.";
+        if (!problem.empty())
+            return exchange->respond(400, "application/json", error(400, problem));
+        callFor(exchange, chatFormat())->answerText(text(*form), faultsOf(form->fields.at("model")));
     }
 
     void remember(const Exchange &exchange, const std::string &body)

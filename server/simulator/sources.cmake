@@ -13,6 +13,8 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/simulated_format.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_errors.h
   ${CMAKE_CURRENT_LIST_DIR}/openai_errors.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/openai_media.h
+  ${CMAKE_CURRENT_LIST_DIR}/openai_media.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_reader.h
   ${CMAKE_CURRENT_LIST_DIR}/openai_reader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/openai_answers.h

@@ -1,6 +1,7 @@
 target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/address_rule.h
   ${CMAKE_CURRENT_LIST_DIR}/address_rule.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/body_source.h
   ${CMAKE_CURRENT_LIST_DIR}/response_reader.h
   ${CMAKE_CURRENT_LIST_DIR}/response_reader.cpp
   ${CMAKE_CURRENT_LIST_DIR}/target.h

@@ -2,12 +2,22 @@
 
 #include "server/upstream/upstream_pool.h"
 
+#include <algorithm>
+#include <charconv>
+
 namespace turnpike {
 
+namespace {
+
+constexpr std::size_t kBodyPiece = 64u << 10;
+
+} // namespace
+
 UpstreamCall::UpstreamCall(UpstreamPool &pool, std::shared_ptr<const UpstreamTarget> target, std::string request,
-                           const UpstreamTimeouts &timeouts, UpstreamListener &listener)
-    : m_pool(pool), m_target(std::move(target)), m_request(std::move(request)), m_timeouts(timeouts),
-      m_listener(&listener), m_startedAt(pool.m_now), m_quietSince(pool.m_now)
+                           std::unique_ptr<BodySource> body, const UpstreamTimeouts &timeouts,
+                           UpstreamListener &listener)
+    : m_pool(pool), m_target(std::move(target)), m_pending(std::move(request)), m_body(std::move(body)),
+      m_timeouts(timeouts), m_listener(&listener), m_startedAt(pool.m_now), m_quietSince(pool.m_now)
 {}
 
 void UpstreamCall::begin(std::unique_ptr<UpstreamConnection> idle)
@@ -51,25 +61,76 @@ void UpstreamCall::use(std::unique_ptr<UpstreamConnection> connection)
     m_connection->onReadable([this] { readable(); });
     m_quietSince = m_pool.m_now;
     m_connection->setReading(!m_paused);
+    takeBody(); // a small one leaves together with the head
     writable();
 }
 
 void UpstreamCall::writable()
 {
-    while (m_written < m_request.size()) {
-        const long sent = m_connection->socket().write(std::string_view(m_request).substr(m_written));
+    do {
+        if (!sendPending())
+            return;
+        takeBody();
+    } while (!m_pending.empty());
+    m_write.reset();
+}
+
+// False: not all of it could be sent.
+bool UpstreamCall::sendPending()
+{
+    while (m_written < m_pending.size()) {
+        const long sent = m_connection->socket().write(std::string_view(m_pending).substr(m_written));
         if (sent <= 0) {
             // A broken connection shows itself to the reader, perhaps with an answer before the end.
             if (!m_write)
                 m_write.reset(new DescriptorWatcher(m_connection->socket().descriptor(), QSocketNotifier::Write,
                                                     [this] { writable(); }));
             m_write->setEnabled(sent == UpstreamSocket::kAgain);
-            return;
+            return false;
         }
+        m_sent = true;
         m_written += static_cast<std::size_t>(sent);
+        if (m_bodyAt > 0)
+            m_quietSince = m_pool.m_now; // a long upload is not a provider that is silent
     }
-    m_write.reset();
-    std::string().swap(m_request);
+    m_written = 0;
+    std::string().swap(m_pending);
+    return true;
+}
+
+// The next piece of the body goes behind what is pending.
+void UpstreamCall::takeBody()
+{
+    if (!m_body)
+        return;
+    const auto length = m_body->length();
+    std::string piece(length ? std::min<std::uint64_t>(kBodyPiece, *length - m_bodyAt) : kBodyPiece, '\0');
+    const long got = m_body->read(m_bodyAt, piece.data(), piece.size());
+    m_awaitsBody = got == BodySource::kLater;
+    m_bodyBroken = got == BodySource::kBroken;
+    if (got < 0)
+        return;
+    if (got == BodySource::kEnd) {
+        m_body.reset();
+        if (!length)
+            m_pending.append("0\r\n\r\n");
+        return;
+    }
+    m_bodyAt += static_cast<std::uint64_t>(got);
+    piece.resize(static_cast<std::size_t>(got));
+    if (!length) {
+        char size[20];
+        const auto end = std::to_chars(size, size + sizeof size, got, 16).ptr;
+        m_pending.append(size, end).append("\r\n").append(piece).append("\r\n");
+    } else
+        m_pending.append(piece);
+}
+
+void UpstreamCall::bodyGrown()
+{
+    m_quietSince = m_pool.m_now;
+    if (m_connection && m_awaitsBody)
+        writable();
 }
 
 void UpstreamCall::readable()
@@ -113,7 +174,7 @@ bool UpstreamCall::deliver(std::string_view bytes)
             break;
         case ResponseReader::Event::End:
             if (!bytes.empty())
-                m_written = 0; // bytes behind the end: the connection is not to be used again
+                m_spent = true; // bytes behind the end
             end(false);
             return false;
         case ResponseReader::Event::Bad:
@@ -128,8 +189,8 @@ void UpstreamCall::end(bool byClose)
 {
     UpstreamListener *listener = std::exchange(m_listener, nullptr);
     m_write.reset();
-    const bool whole = m_request.empty() && m_written > 0;
-    if (!byClose && whole && m_reader.head().keepAlive)
+    const bool whole = m_sent && m_pending.empty() && !m_body;
+    if (!byClose && whole && !m_spent && m_reader.head().keepAlive)
         m_pool.keepIdle(m_target->poolKey, std::move(m_connection));
     m_connection.reset();
     m_pool.retire(this);
@@ -186,7 +247,11 @@ void UpstreamCall::sweep(std::int64_t steadyMs)
     // libcurl keeps the connect time-out itself, but for a resolver that hangs
     if (!m_connection && steadyMs - m_startedAt > m_timeouts.connect + 1000)
         return failed(UpstreamFailure::ConnectTimeout);
+    if (m_bodyBroken)
+        return failed(UpstreamFailure::Reset);
     if (m_paused || !m_connection)
+        return;
+    if (!m_headSeen && m_awaitsBody) // it is the client who takes its time, and has a limit of its own
         return;
     if (!m_headSeen && steadyMs - m_quietSince > m_timeouts.firstByte)
         return failed(UpstreamFailure::FirstByteTimeout);

@@ -30,10 +30,11 @@ UpstreamPool::~UpstreamPool()
 }
 
 UpstreamCall *UpstreamPool::call(std::shared_ptr<const UpstreamTarget> target, std::string request,
-                                 const UpstreamTimeouts &timeouts, UpstreamListener &listener)
+                                 const UpstreamTimeouts &timeouts, UpstreamListener &listener,
+                                 std::unique_ptr<BodySource> body)
 {
     m_calls.push_back(std::unique_ptr<UpstreamCall>(
-        new UpstreamCall(*this, std::move(target), std::move(request), timeouts, listener)));
+        new UpstreamCall(*this, std::move(target), std::move(request), std::move(body), timeouts, listener)));
     UpstreamCall *call = m_calls.back().get();
     call->m_place = std::prev(m_calls.end());
     call->begin(takeIdle(call->m_target->poolKey));

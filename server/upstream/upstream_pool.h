@@ -20,10 +20,11 @@ public:
     explicit UpstreamPool(std::string caFile = {}, const std::vector<std::string> &names = {});
     ~UpstreamPool() override;
 
-    /// Starts a call; `request` is head and body. The listener hears of it from the event loop only and must outlive
-    /// the call or cancel it.
+    /// Starts a call; `request` is head and body, or the head alone, whose framing is that of `body`. The listener
+    /// hears of it from the event loop only and must outlive the call or cancel it.
     UpstreamCall *call(std::shared_ptr<const UpstreamTarget> target, std::string request,
-                       const UpstreamTimeouts &timeouts, UpstreamListener &listener);
+                       const UpstreamTimeouts &timeouts, UpstreamListener &listener,
+                       std::unique_ptr<BodySource> body = nullptr);
     /// Closes what calls have left behind: none of it is used again.
     void closeIdle() { m_idle.clear(); }
 

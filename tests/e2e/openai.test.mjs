@@ -1,7 +1,7 @@
 // The official OpenAI client against a running Turnpike, in depth.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import OpenAI from 'openai';
+import OpenAI, { toFile } from 'openai';
 import { admin, failureOf, gateway as base, issue, provider, until } from './harness.mjs';
 
 // A channel of its own for each fault, so that no test meets a channel that another one has worn out.
@@ -93,6 +93,38 @@ test('embeddings come in order', async () => {
   const answer = await openai.embeddings.create({ model: 'sim-embedding', input: ['a', 'b'], encoding_format: 'float' });
   assert.deepEqual(answer.data.map((item) => item.index), [0, 1]);
   assert.ok(answer.data[0].embedding.every((number) => typeof number === 'number'));
+});
+
+test('a file is transcribed', async () => {
+  const sound = Buffer.alloc(300_000, 'sound');
+  const file = await toFile(sound, 'speech.wav', { type: 'audio/wav' });
+  const answer = await openai.audio.transcriptions.create({ model: 'sim-chat', file, prompt: 'names' });
+  assert.equal(answer.text, 'heard speech.wav of 300000 bytes, prompted names');
+  assert.equal(answer.usage.input_tokens, 301);
+});
+
+test('a picture is edited', async () => {
+  const bytes = Buffer.from(Array.from({ length: 70_000 }, (_, n) => n % 251));
+  const image = await toFile(bytes, 'before.png', { type: 'image/png' });
+  const answer = await openai.images.edit({ model: 'sim-chat', image, prompt: 'brighter' });
+  assert.ok(Buffer.from(answer.data[0].b64_json, 'base64').equals(bytes));
+});
+
+test('a form without a file is refused in the provider\'s words', async () => {
+  const form = new FormData();
+  form.append('model', 'sim-chat');
+  const answer = await fetch(`${base}/v1/audio/transcriptions`, { method: 'POST', body: form, headers: { authorization: `Bearer ${key}` } });
+  assert.equal(answer.status, 400);
+  assert.match((await answer.json()).error.message, /'file'/);
+});
+
+test('speech comes as it is', async () => {
+  const answer = await openai.audio.speech.create({ model: 'sim-chat', voice: 'alloy', input: 'How far is it?' });
+  const sound = Buffer.from(await answer.arrayBuffer());
+  assert.equal(answer.headers.get('content-type'), 'audio/mpeg');
+  assert.equal(sound.length, 16 * 4096);
+  assert.equal(sound.subarray(0, 14).toString(), 'How far is it?');
+  assert.equal(sound.at(-1), 241);
 });
 
 test('many requests at once are all answered', async () => {

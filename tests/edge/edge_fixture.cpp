@@ -86,6 +86,17 @@ void EdgeFixture::handle(const std::shared_ptr<Exchange> &exchange)
         return exchange->collectBody(kBodyLimit, [exchange](const std::string &body) {
             exchange->respond(200, "text/plain", std::to_string(body.size()));
         });
+    if (path == "/pieces") {
+        const auto size = std::make_shared<std::size_t>();
+        const auto take = [size](std::string_view piece) {
+            *size += piece.size();
+            return true;
+        };
+        return exchange->streamBody(kBodyLimit, {take, [this, exchange, size] {
+                                                     ++m_counts.bodies;
+                                                     exchange->respond(200, "text/plain", std::to_string(*size));
+                                                 }});
+    }
     if (path == "/head") {
         const RequestHead &head = exchange->head();
         return exchange->respond(200, "text/plain", std::string(head.method) + " " + std::string(head.target));

@@ -10,8 +10,8 @@ namespace turnpike {
 
 /// An EdgeServer on the calling thread with a few routes, and counts of what reached them. Its paths: /echo (collects
 /// the body, answers "METHOD TARGET [BODY]"), /later (the same, one turn of the event loop later), /size (answers the
-/// body's size), /head (answers without reading), /stream (three chunks), /flood (kFloodBytes, as fast as they are
-/// taken), /never, /ping (not counted).
+/// body's size), /pieces (the same, taken as it comes), /head (answers without reading), /stream (three chunks), /flood
+/// (kFloodBytes, as fast as they are taken), /never, /ping (not counted).
 class EdgeFixture
 {
 public:

@@ -23,16 +23,6 @@ bool sendAll(int connection, const std::string &bytes)
     return true;
 }
 
-bool receiveMore(int connection, std::string &bytes)
-{
-    char buffer[16384];
-    const auto got = ::recv(connection, buffer, sizeof buffer, 0);
-    if (got <= 0)
-        return false;
-    bytes.append(buffer, static_cast<std::size_t>(got));
-    return true;
-}
-
 std::size_t lengthIn(const std::string &head)
 {
     const auto at = head.find("Content-Length: ");
@@ -41,7 +31,8 @@ std::size_t lengthIn(const std::string &head)
 
 } // namespace
 
-StandInTarget::StandInTarget(Answerer answer) : m_answer(std::move(answer))
+StandInTarget::StandInTarget(Answerer answer, EarlyAnswerer early)
+    : m_answer(std::move(answer)), m_early(std::move(early))
 {
     m_listener = ::socket(AF_INET, SOCK_STREAM | SOCK_CLOEXEC, 0);
     sockaddr_in address{};
@@ -94,11 +85,13 @@ void StandInTarget::serve(int connection)
         if (end == std::string::npos)
             break;
         Asked asked{bytes.substr(0, end + 4), {}};
-        const std::size_t whole = end + 4 + lengthIn(asked.head);
-        while (bytes.size() < whole && receiveMore(connection, bytes)) {
+        bytes.erase(0, end + 4);
+        if (const std::string early = m_early ? m_early(asked.head) : std::string(); !early.empty()) {
+            sendAll(connection, early);
+            break;
         }
-        asked.body = bytes.substr(end + 4, whole - end - 4);
-        bytes.erase(0, whole);
+        if (!receiveBody(connection, asked, bytes))
+            break;
         {
             const std::scoped_lock lock(m_mutex);
             m_asked.push_back(asked);
@@ -107,9 +100,55 @@ void StandInTarget::serve(int connection)
         if (answer.empty() || !sendAll(connection, answer) || answer.find("Connection: close") != std::string::npos)
             break;
     }
+    ++m_ended;
     const std::scoped_lock lock(m_mutex);
     std::replace(m_connections.begin(), m_connections.end(), connection, -1);
     ::close(connection);
+}
+
+bool StandInTarget::receiveMore(int connection, std::string &bytes)
+{
+    char buffer[16384];
+    const auto got = ::recv(connection, buffer, sizeof buffer, 0);
+    if (got <= 0)
+        return false;
+    m_received += static_cast<std::size_t>(got);
+    bytes.append(buffer, static_cast<std::size_t>(got));
+    return true;
+}
+
+// Takes the body off `bytes`. False: it broke off.
+bool StandInTarget::receiveBody(int connection, Asked &asked, std::string &bytes)
+{
+    const auto take = [&](std::size_t size) {
+        while (bytes.size() < size) {
+            if (!receiveMore(connection, bytes))
+                return false;
+        }
+        return true;
+    };
+    if (!asked.has("Transfer-Encoding: chunked")) {
+        const std::size_t length = lengthIn(asked.head);
+        if (!take(length))
+            return false;
+        asked.body = bytes.substr(0, length);
+        bytes.erase(0, length);
+        return true;
+    }
+    for (;;) {
+        std::size_t line = 0;
+        while ((line = bytes.find("\r\n")) == std::string::npos) {
+            if (!receiveMore(connection, bytes))
+                return false;
+        }
+        const std::size_t size = std::stoul(bytes.substr(0, line), nullptr, 16);
+        if (!take(line + 2 + size + 2))
+            return false;
+        asked.body.append(bytes, line + 2, size);
+        bytes.erase(0, line + 2 + size + 2);
+        if (size == 0)
+            return true;
+    }
 }
 
 std::vector<StandInTarget::Asked> StandInTarget::asked() const

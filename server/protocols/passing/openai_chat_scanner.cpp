@@ -30,7 +30,9 @@ public:
         simdjson::dom::array choices;
         const bool none = object["choices"].get(element) != simdjson::SUCCESS || element.is_null() ||
                           (element.get(choices) == simdjson::SUCCESS && choices.size() == 0);
-        facts.usageOnly = !facts.usage.empty() && none;
+        // an event with a type is none of a chat: of sound or a picture, the last one has the usage beside the result
+        const bool ofChat = object["type"].error() != simdjson::SUCCESS;
+        facts.usageOnly = !facts.usage.empty() && none && ofChat;
         return facts;
     }
 
