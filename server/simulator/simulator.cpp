@@ -236,7 +236,7 @@ private:
         const auto problem = form ? formProblem(*form, fileField) : "The body is no form.";
         if (!problem.empty())
             return exchange->respond(400, "application/json", error(400, problem));
-        callFor(exchange, chatFormat())->answerText(text(*form), faultsOf(form->fields.at("model")));
+        callFor(exchange, chatFormat())->answerText(text(*form), faultsOf(form->fields.at("model"), exchange->head()));
     }
 
     void remember(const Exchange &exchange, const std::string &body)
