@@ -41,6 +41,8 @@ FaultDialog::FaultDialog(ChannelService &channels, const ChannelInfo &channel, Q
     buttons->addWidget(m_submit);
     layout->addLayout(buttons);
     setFixedWidth(dp(440));
+    if (!channel.fault.isEmpty())
+        m_outages->setCurrentIndex(m_outages->findData(channel.fault)); // none: it is none of the classic ones
     m_text->setText(channel.fault.isEmpty() ? m_outages->currentData().toString() : channel.fault);
     connect(m_outages, &QComboBox::activated, this, [this] {
         m_text->setText(m_outages->currentData().toString());
