@@ -127,8 +127,8 @@ std::vector<std::string> speech(const nlohmann::json &body)
     const std::string input = body.value("input", std::string("."));
     std::vector<std::string> pieces;
     for (int n = 0; n < kPieces; ++n) {
-        std::string piece(kPiece, static_cast<char>(n * 16 + 1));
-        input.copy(piece.data(), kPiece);
+        std::string piece = input.substr(0, kPiece);
+        piece.resize(kPiece, static_cast<char>(n * 16 + 1));
         pieces.push_back(std::move(piece));
     }
     return pieces;
