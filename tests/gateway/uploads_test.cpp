@@ -295,7 +295,7 @@ private Q_SLOTS:
         addChannel(target);
         const std::string answer = post(kAudio, body.toStdString());
         QCOMPARE(QString::fromStdString(errorCode(answer)), code);
-        QVERIFY(hasStatus(answer, code == "model_not_found" ? 404 : 400));
+        QVERIFY(hasStatus(answer, code == QLatin1String("model_not_found") ? 404 : 400));
         QVERIFY(target.asked().empty());
         QCOMPARE(m_fixture->requestsWith(Outcome::ClientAbort), asked ? 1 : 0);
     }
