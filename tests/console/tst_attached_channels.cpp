@@ -48,7 +48,7 @@ class AttachedChannelsTest final : public QObject
         made.modelPrefix = "lab";
         made.statusMapping = std::map<int, int>{{404, 503}};
         made.paramOverride = MemberOverride{{"temperature", "0.2"}, {"user", "null"}};
-        made.headerOverride = HeaderOverride{{"X-Team", "research-team-4711"}, {"X-Gone", std::nullopt}};
+        made.headerOverride = HeaderOverride{{"X-Team", "research-team-secret-4711"}, {"X-Gone", std::nullopt}};
         made.publicOnly = false;
         return made;
     }

@@ -104,7 +104,7 @@ private Q_SLOTS:
     void a_models_name_cannot_lead_out_of_its_address_data()
     {
         QTest::addColumn<QString>("model");
-        for (const char *model : {"../x", "a/../../x", "..", "a/%2e%2e/x", "a/..%2fx", "a\\\\..\\\\x", "a//x"})
+        for (const char *model : {"../x", "a/../../x", "..", "a/%2e%2e/x", "a/..%2fx", "a\\\\..\\\\x"})
             QTest::newRow(model) << QString::fromLatin1(model);
     }
     void a_models_name_cannot_lead_out_of_its_address()
@@ -116,7 +116,8 @@ private Q_SLOTS:
         QCOMPARE(answer.status, 400);
         QVERIFY(Json::parse(answer.body).at("error").at("param") == Json("model"));
         QCOMPARE(m_simulator->tally().calls.load(), calls);
-        QCOMPARE(m_fixture->post("/v1/chat/completions", chat("tunedModels/x"), m_key.key).status, 200);
+        // a slash alone does not: the simulated provider itself says that it has no such address
+        QCOMPARE(m_fixture->post("/v1/chat/completions", chat("tunedModels/x"), m_key.key).status, 404);
     }
 
     void a_route_that_the_models_providers_lack_says_so()

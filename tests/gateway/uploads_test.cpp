@@ -296,7 +296,8 @@ private Q_SLOTS:
         const std::string answer = post(kAudio, body.toStdString());
         QCOMPARE(QString::fromStdString(errorCode(answer)), code);
         QVERIFY(hasStatus(answer, code == QLatin1String("model_not_found") ? 404 : 400));
-        QVERIFY(target.asked().empty());
+        if (code != QLatin1String("invalid_multipart") || !asked) // that an end is missing is seen at the end only
+            QVERIFY(target.asked().empty());
         QCOMPARE(m_fixture->requestsWith(Outcome::ClientAbort), asked ? 1 : 0);
     }
 
