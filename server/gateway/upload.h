@@ -23,7 +23,6 @@ public:
     bool append(std::string_view bytes) { return m_kept.append(bytes); }
     void complete() { m_whole = true; }
     bool isWhole() const { return m_whole; }
-    std::uint64_t received() const { return m_kept.size(); }
     /// So much has come that it is passed on before it is whole. What is smaller waits for its end: it is there soon,
     /// and a slow client holds no connection to a provider meanwhile.
     bool isLarge() const { return m_kept.size() > BodyBuffer::kInMemory; }

@@ -2,6 +2,7 @@
 
 #include "ui/dialogs/text_lists.h"
 #include "ui/dialogs/timeout_fields.h"
+#include "ui/forms/differences.h"
 #include "ui/forms/form.h"
 
 #include <QCoreApplication>
@@ -249,13 +250,7 @@ Result<ChannelDraft> read(const QList<Form *> &forms)
 
 QStringList differences(const ChannelInfo &before, const ChannelInfo &now)
 {
-    QStringList different;
-    for (const char *name : kFields) {
-        const QString field = QString::fromLatin1(name);
-        if (valueOf(before, field) != valueOf(now, field))
-            different << field;
-    }
-    return different;
+    return differentFields(kFields, before, now, valueOf);
 }
 
 } // namespace turnpike::channel_form

@@ -1,6 +1,7 @@
 #include "ui/dialogs/channel_options_form.h"
 
 #include "server/operations/channel_options.h"
+#include "ui/forms/differences.h"
 #include "ui/forms/form.h"
 
 #include <QCoreApplication>
@@ -157,13 +158,7 @@ Result<void> read(const Form &form, const ChannelInfo &filled, ChannelDraft &dra
 
 QStringList differences(const ChannelInfo &before, const ChannelInfo &now)
 {
-    QStringList different;
-    for (const char *name : kFields) {
-        const QString field = QString::fromLatin1(name);
-        if (valueOf(before, field) != valueOf(now, field))
-            different << field;
-    }
-    return different;
+    return differentFields(kFields, before, now, valueOf);
 }
 
 } // namespace turnpike::channel_options

@@ -6,6 +6,7 @@
 #include "server/storage/csv.h"
 #include "ui/dialogs/text_lists.h"
 #include "ui/dialogs/timeout_fields.h"
+#include "ui/forms/differences.h"
 #include "ui/forms/form.h"
 
 #include <QCoreApplication>
@@ -244,13 +245,7 @@ QString slugFrom(const QString &name)
 
 QStringList differences(const ServiceInfo &before, const ServiceInfo &now)
 {
-    QStringList different;
-    for (const char *name : kFields) {
-        const QString field = QString::fromLatin1(name);
-        if (valueOf(before, field) != valueOf(now, field))
-            different << field;
-    }
-    return different;
+    return differentFields(kFields, before, now, valueOf);
 }
 
 } // namespace turnpike::service_form

@@ -3,6 +3,7 @@
 #include "models/format.h"
 #include "server/runtime/clock.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/detail_line.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/probe_panel.h"
 #include "ui/widgets/status_line.h"
@@ -94,20 +95,6 @@ ChannelDrawer::ChannelDrawer(ChannelService &channels, const Clock &clock, QWidg
     connect(close, &QPushButton::clicked, this, &ChannelDrawer::closeRequested);
     connect(m_probe, &ProbePanel::tested, this,
             [this](const ProbeResult &result) { Q_EMIT tested(m_channel.id, result); });
-}
-
-Label *ChannelDrawer::addDetail(QVBoxLayout &details, const QString &name)
-{
-    auto *line = row(8);
-    auto *label = new Label(name, TextRole::Body, Tone::Muted);
-    label->setFixedWidth(dp(108));
-    auto *value = new Label(QString());
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    line->addWidget(label, 0, Qt::AlignTop);
-    line->addWidget(value, 1);
-    details.addLayout(line);
-    return value;
 }
 
 QWidget *ChannelDrawer::makeActions()

@@ -32,7 +32,6 @@ Q_SIGNALS:
     void tested(std::int64_t id, const turnpike::ProbeResult &result);
 
 private:
-    Label *addDetail(QVBoxLayout &details, const QString &name);
     QWidget *makeActions();
     void showKeys();
     void showDetails();

@@ -34,7 +34,6 @@ public:
     ChannelDrawer &drawer() const { return *m_drawer; }
     RoutePanel &routePanel() const { return *m_route; }
     LabStrip &labStrip() const { return *m_lab; }
-    bool isTesting() const { return m_testing; }
     /// Which channel a request for `model` with this key would take. The key: an id, the masked form or the whole key.
     void explainRoute(const QString &model, const QString &key);
 

@@ -6,6 +6,7 @@
 #include "ui/painting/shapes.h"
 #include "ui/painting/text.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/detail_line.h"
 #include "ui/widgets/label.h"
 
 #include <QHBoxLayout>
@@ -157,20 +158,6 @@ KeyDrawer::KeyDrawer(const Clock &clock, QWidget *parent)
     all->addWidget(makeActions());
     setAccessibleName(tr("Details of the key"));
     connect(close, &QPushButton::clicked, this, &KeyDrawer::closeRequested);
-}
-
-Label *KeyDrawer::addDetail(QVBoxLayout &details, const QString &name)
-{
-    auto *line = row(8);
-    auto *label = new Label(name, TextRole::Body, Tone::Muted);
-    label->setFixedWidth(dp(108));
-    auto *value = new Label(QString());
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    line->addWidget(label, 0, Qt::AlignTop);
-    line->addWidget(value, 1);
-    details.addLayout(line);
-    return value;
 }
 
 QWidget *KeyDrawer::makeActions()

@@ -4,7 +4,6 @@
 #include "ui/widgets/surface.h"
 
 class QPushButton;
-class QVBoxLayout;
 
 namespace turnpike {
 
@@ -30,7 +29,6 @@ private:
     class Meter;
     class Days;
     class StatusLine;
-    Label *addDetail(QVBoxLayout &details, const QString &name);
     QWidget *makeActions();
 
     const Clock &m_clock;

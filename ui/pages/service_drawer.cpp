@@ -5,6 +5,7 @@
 #include "server/storage/csv.h"
 #include "ui/dialogs/timeout_fields.h"
 #include "ui/widgets/controls.h"
+#include "ui/widgets/detail_line.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/status_line.h"
 
@@ -130,20 +131,6 @@ QWidget *ServiceDrawer::makeDetails()
     m_way = addDetail(*details, tr("Proxy"));
     m_changed = addDetail(*details, tr("Changed"));
     return part;
-}
-
-Label *ServiceDrawer::addDetail(QVBoxLayout &details, const QString &name)
-{
-    auto *line = row(8);
-    auto *label = new Label(name, TextRole::Body, Tone::Muted);
-    label->setFixedWidth(dp(108));
-    auto *value = new Label(QString());
-    value->setWordWrap(true);
-    value->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    line->addWidget(label, 0, Qt::AlignTop);
-    line->addWidget(value, 1);
-    details.addLayout(line);
-    return value;
 }
 
 QWidget *ServiceDrawer::makeActions()

@@ -21,7 +21,6 @@ public:
     /// `address`: where clients reach it.
     void show(const ServiceInfo &service, const QString &address);
     void test();
-    std::int64_t serviceId() const { return m_service.id; }
     QString verdict() const;
 
 Q_SIGNALS:
@@ -34,7 +33,6 @@ Q_SIGNALS:
     void dropKeyRequested(std::int64_t keyId, const QString &masked);
 
 private:
-    Label *addDetail(QVBoxLayout &details, const QString &name);
     QWidget *makeHead();
     QWidget *makeTrial();
     QWidget *makePool();
