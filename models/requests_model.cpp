@@ -5,6 +5,7 @@
 #include "server/runtime/request_id.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace turnpike {
 
@@ -39,12 +40,6 @@ RequestSort sortOf(int column)
     }
 }
 
-QList<RequestLine> reversed(QList<RequestLine> rows)
-{
-    std::reverse(rows.begin(), rows.end());
-    return rows;
-}
-
 } // namespace
 
 RequestsModel::RequestsModel(RequestPages &pages, const Clock &clock, QObject *parent)
@@ -53,6 +48,7 @@ RequestsModel::RequestsModel(RequestPages &pages, const Clock &clock, QObject *p
 
 void RequestsModel::setFilter(const RequestFilter &filter)
 {
+    m_afresh = m_afresh || m_filter != filter;
     m_filter = filter;
     restart();
 }
@@ -68,6 +64,7 @@ void RequestsModel::sort(int column, Qt::SortOrder order)
 void RequestsModel::goTo(std::int64_t ms)
 {
     m_order = std::nullopt;
+    m_afresh = true;
     restart(request_id::firstAt(ms + 1));
 }
 
@@ -87,18 +84,17 @@ void RequestsModel::restart(std::optional<std::int64_t> before)
     RequestPageQuery query;
     query.before = before;
     query.order = m_order;
-    ask(query, [this, before](const RequestPage &page) {
-        if (m_order) {
-            removeAt(0, int(m_rows.size()));
-            insertAt(0, page.rows);
-        } else {
-            replace(0, INT64_MAX, page.rows);
-        }
+    ask(query, [this, before](RequestPage page) {
+        const int found = int(page.rows.size());
+        if (m_order || std::exchange(m_afresh, false))
+            replaceAll(std::move(page.rows));
+        else
+            replace(0, INT64_MAX, std::move(page.rows));
         m_atTop = !before || *before >= page.whole.high;
         m_left = page.left;
         m_atBottom = page.left.isEmpty();
-        if (!m_order && !m_atBottom && page.rows.size() < kPageSize)
-            searchBelow(kPageSize - int(page.rows.size()));
+        if (!m_order && !m_atBottom && found < kPageSize)
+            searchBelow(kPageSize - found);
     });
 }
 
@@ -117,7 +113,7 @@ void RequestsModel::ask(RequestPageQuery query, std::function<void(RequestPage)>
             m_busy = false;
         if (!answer)
             return refuse(answer.error());
-        if (!m_searching || !m_rows.isEmpty()) // while it searches, nothing found is not yet nothing there
+        if (!m_searching || !m_rows.empty()) // while it searches, nothing found is not yet nothing there
             setLoad(Load::Ready);
     });
 }
@@ -135,7 +131,7 @@ void RequestsModel::refuse(const Error &error)
 
 bool RequestsModel::canFetchMore(const QModelIndex &parent) const
 {
-    return !parent.isValid() && !m_atBottom && !m_busy && !m_stopped && !m_rows.isEmpty();
+    return !parent.isValid() && !m_atBottom && !m_busy && !m_stopped && !m_rows.empty();
 }
 
 void RequestsModel::fetchMore(const QModelIndex &parent)
@@ -146,7 +142,7 @@ void RequestsModel::fetchMore(const QModelIndex &parent)
         return fetchOrdered(false);
     RequestPageQuery query;
     query.before = m_left.high;
-    ask(query, [this](const RequestPage &page) { takeBelow(page, kPageSize); });
+    ask(query, [this](RequestPage page) { takeBelow(std::move(page), kPageSize); });
 }
 
 void RequestsModel::searchBelow(int wanted)
@@ -155,10 +151,10 @@ void RequestsModel::searchBelow(int wanted)
     RequestPageQuery query;
     query.before = m_left.high;
     query.limit = wanted;
-    ask(query, [this, wanted](const RequestPage &page) { takeBelow(page, wanted); });
+    ask(query, [this, wanted](RequestPage page) { takeBelow(std::move(page), wanted); });
 }
 
-void RequestsModel::takeBelow(const RequestPage &page, int wanted)
+void RequestsModel::takeBelow(RequestPage page, int wanted)
 {
     insertAt(int(m_rows.size()), page.rows);
     m_left = page.left;
@@ -172,12 +168,12 @@ void RequestsModel::takeBelow(const RequestPage &page, int wanted)
 
 void RequestsModel::fetchAbove()
 {
-    if (m_atTop || m_busy || m_rows.isEmpty())
+    if (m_atTop || m_busy || m_rows.empty())
         return;
     if (m_order)
         fetchOrdered(true);
     else
-        searchAbove(m_rows.first().id);
+        searchAbove(m_rows.front().id);
 }
 
 void RequestsModel::searchAbove(std::int64_t after)
@@ -185,11 +181,12 @@ void RequestsModel::searchAbove(std::int64_t after)
     RequestPageQuery query;
     query.after = after;
     query.ascending = true;
-    ask(query, [this](const RequestPage &page) {
+    ask(query, [this](RequestPage page) {
         m_atTop = page.left.isEmpty();
         if (page.rows.isEmpty() && !m_atTop)
             return searchAbove(page.left.low - 1);
-        insertAt(0, reversed(page.rows));
+        std::reverse(page.rows.begin(), page.rows.end());
+        insertAt(0, page.rows);
         trimBottom();
     });
 }
@@ -199,9 +196,11 @@ void RequestsModel::fetchOrdered(bool above)
     RequestPageQuery query;
     query.order = m_order;
     query.order->ascending = m_order->ascending != above;
-    query.behind = placeOf(above ? m_rows.first() : m_rows.last());
-    ask(query, [this, above](const RequestPage &page) {
-        insertAt(above ? 0 : int(m_rows.size()), above ? reversed(page.rows) : page.rows);
+    query.behind = placeOf(above ? m_rows.front() : m_rows.back());
+    ask(query, [this, above](RequestPage page) {
+        if (above)
+            std::reverse(page.rows.begin(), page.rows.end());
+        insertAt(above ? 0 : int(m_rows.size()), page.rows);
         (above ? m_atTop : m_atBottom) = page.left.isEmpty();
         above ? trimBottom() : trimTop();
     });
@@ -236,31 +235,31 @@ void RequestsModel::follow()
 {
     if (m_busy || m_order || !m_atTop)
         return;
-    if (m_rows.isEmpty())
+    if (m_rows.empty())
         return m_atBottom ? restart() : void();
-    const std::int64_t low = std::min(request_id::firstAt(m_clock.wallMs() - kLateMs), m_rows.first().id);
+    const std::int64_t low = std::min(request_id::firstAt(m_clock.wallMs() - kLateMs), m_rows.front().id);
     RequestPageQuery query;
     query.after = low - 1;
-    ask(query, [this, low](const RequestPage &page) { takeNewest(page, low); });
+    ask(query, [this, low](RequestPage page) { takeNewest(std::move(page), low); });
 }
 
 void RequestsModel::refresh()
 {
     if (m_busy)
         return; // what is coming is as fresh
-    if (m_order || m_rows.isEmpty())
+    if (m_order || m_rows.empty())
         return restart();
-    const std::int64_t low = m_rows.last().id;
-    const std::int64_t high = m_atTop ? INT64_MAX : m_rows.first().id + 1;
+    const std::int64_t low = m_rows.back().id;
+    const std::int64_t high = m_atTop ? INT64_MAX : m_rows.front().id + 1;
     RequestPageQuery query;
     query.after = low - 1;
     query.limit = kWindow;
     if (!m_atTop)
         query.before = high;
-    ask(query, [this, low, high](const RequestPage &page) {
+    ask(query, [this, low, high](RequestPage page) {
         if (high == INT64_MAX)
-            return takeNewest(page, low);
-        replace(page.left.isEmpty() ? low : page.left.high, high, page.rows);
+            return takeNewest(std::move(page), low);
+        replace(page.left.isEmpty() ? low : page.left.high, high, std::move(page.rows));
     });
 }
 

@@ -3,6 +3,9 @@
 #include "models/request_rows.h"
 #include "models/rows_model.h"
 
+#include <deque>
+#include <span>
+
 namespace turnpike {
 
 class Clock;
@@ -25,9 +28,9 @@ public:
         return parent.isValid() ? 0 : int(m_columns.size());
     }
     const ColumnSpec &columnSpec(int column) const override { return m_columns.at(column).spec; }
-    Cell cell(int row, int column) const override { return m_columns.at(column).cell(m_rows.at(row)); }
-    std::int64_t rowId(int row) const override { return m_rows.at(row).id; }
-    const RequestLine &at(int row) const { return m_rows.at(row); }
+    Cell cell(int row, int column) const override { return m_columns.at(column).cell(at(row)); }
+    std::int64_t rowId(int row) const override { return at(row).id; }
+    const RequestLine &at(int row) const { return m_rows.at(std::size_t(row)); }
     /// Known when the window holds every row; else the page counts.
     std::int64_t total() const override { return m_atTop && m_atBottom ? std::int64_t(m_rows.size()) : -1; }
 
@@ -69,14 +72,16 @@ private:
     void ask(RequestPageQuery query, std::function<void(RequestPage)> take);
     void refuse(const Error &error);
     void searchBelow(int wanted);
-    void takeBelow(const RequestPage &page, int wanted);
+    void takeBelow(RequestPage page, int wanted);
     void searchAbove(std::int64_t after);
     void fetchOrdered(bool above);
-    void takeNewest(const RequestPage &page, std::int64_t low);
+    void takeNewest(RequestPage page, std::int64_t low);
     storage::RequestPlace placeOf(const RequestLine &line) const;
     /// The rows with ids in [low, high) become `rows`: what stays changes in place.
-    void replace(std::int64_t low, std::int64_t high, const QList<RequestLine> &rows);
-    void insertAt(int row, const QList<RequestLine> &rows);
+    void replace(std::int64_t low, std::int64_t high, QList<RequestLine> rows);
+    /// These rows and no others, in one step.
+    void replaceAll(QList<RequestLine> rows);
+    void insertAt(int row, std::span<RequestLine> rows); // which it moves from
     void removeAt(int row, int count);
     void trimTop();
     void trimBottom();
@@ -85,12 +90,13 @@ private:
     RequestPages &m_pages;
     const Clock &m_clock;
     QList<Column<RequestLine>> m_columns;
-    QList<RequestLine> m_rows;
+    std::deque<RequestLine> m_rows; // grows and is cut at both ends
     RequestFilter m_filter;
     std::optional<storage::RequestOrder> m_order;
     storage::IdRange m_left; // below the window, by time
     storage::IdRange m_whole;
     bool m_atTop = true, m_atBottom = false, m_searching = false, m_stopped = false, m_busy = false;
+    bool m_afresh = false; // the next answer is to another question than the rows that are shown
     std::uint64_t m_question = 0;
 };
 

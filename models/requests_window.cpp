@@ -1,56 +1,66 @@
 // The rows that RequestsModel holds: how they come, change and go.
 #include "models/requests_model.h"
 
+#include <iterator>
+
 namespace turnpike {
 
-void RequestsModel::takeNewest(const RequestPage &page, std::int64_t low)
+void RequestsModel::takeNewest(RequestPage page, std::int64_t low)
 {
     const bool complete = page.left.isEmpty();
     const std::int64_t from = complete ? low : page.left.high;
-    const bool gap = !complete && !page.rows.isEmpty() && !m_rows.isEmpty() && m_rows.first().id < from;
-    replace(gap ? 0 : from, INT64_MAX, page.rows); // more has come than a page holds: what was there is far away now
+    const bool gap = !complete && !page.rows.isEmpty() && !m_rows.empty() && m_rows.front().id < from;
+    const std::int64_t oldest = page.rows.isEmpty() ? 0 : page.rows.back().id;
+    replace(gap ? 0 : from, INT64_MAX, std::move(page.rows)); // a gap: what was there is far away now
     if (gap) {
-        m_left = {m_whole.low, page.rows.last().id};
+        m_left = {m_whole.low, oldest};
         m_atBottom = false;
     }
     trimBottom();
 }
 
-void RequestsModel::replace(std::int64_t low, std::int64_t high, const QList<RequestLine> &rows)
+void RequestsModel::replace(std::int64_t low, std::int64_t high, QList<RequestLine> rows)
 {
-    int at = 0;
-    while (at < int(m_rows.size()) && m_rows.at(at).id >= high)
-        ++at;
-    qsizetype next = 0;
-    while (next < rows.size() || (at < int(m_rows.size()) && m_rows.at(at).id >= low)) {
-        const std::int64_t wanted = next < rows.size() ? rows.at(next).id : low - 1;
+    const std::span<RequestLine> found(rows);
+    const auto idAt = [this, low](int row) { return row < rowCount() ? rowId(row) : low - 1; };
+    int row = 0;
+    while (row < rowCount() && rowId(row) >= high)
+        ++row;
+    std::size_t next = 0;
+    while (next < found.size() || idAt(row) >= low) {
+        const std::int64_t wanted = next < found.size() ? found[next].id : low - 1;
         int gone = 0;
-        while (at + gone < int(m_rows.size()) && m_rows.at(at + gone).id >= low && m_rows.at(at + gone).id > wanted)
+        while (idAt(row + gone) >= low && idAt(row + gone) > wanted)
             ++gone;
-        removeAt(at, gone);
-        const std::int64_t known = at < int(m_rows.size()) ? m_rows.at(at).id : low - 1;
-        const qsizetype begin = next;
-        while (next < rows.size() && rows.at(next).id > known)
+        removeAt(row, gone);
+        const std::size_t begin = next;
+        while (next < found.size() && found[next].id > idAt(row))
             ++next;
-        insertAt(at, rows.mid(begin, next - begin));
-        at += int(next - begin);
-        if (next < rows.size() && at < int(m_rows.size()) && rows.at(next).id == m_rows.at(at).id) {
-            if (m_rows.at(at) != rows.at(next)) {
-                m_rows[at] = rows.at(next);
-                Q_EMIT dataChanged(index(at, 0), index(at, columnCount() - 1));
+        insertAt(row, found.subspan(begin, next - begin));
+        row += int(next - begin);
+        if (next < found.size() && row < rowCount() && found[next].id == rowId(row)) {
+            if (at(row) != found[next]) {
+                m_rows[std::size_t(row)] = std::move(found[next]);
+                Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
             }
-            ++at;
+            ++row;
             ++next;
         }
     }
 }
 
-void RequestsModel::insertAt(int row, const QList<RequestLine> &rows)
+void RequestsModel::replaceAll(QList<RequestLine> rows)
 {
-    if (rows.isEmpty())
+    removeAt(0, rowCount());
+    insertAt(0, rows);
+}
+
+void RequestsModel::insertAt(int row, std::span<RequestLine> rows)
+{
+    if (rows.empty())
         return;
     beginInsertRows({}, row, row + int(rows.size()) - 1);
-    m_rows = m_rows.mid(0, row) + rows + m_rows.mid(row);
+    m_rows.insert(m_rows.begin() + row, std::move_iterator(rows.begin()), std::move_iterator(rows.end()));
     endInsertRows();
 }
 
@@ -59,7 +69,7 @@ void RequestsModel::removeAt(int row, int count)
     if (count == 0)
         return;
     beginRemoveRows({}, row, row + count - 1);
-    m_rows.remove(row, count);
+    m_rows.erase(m_rows.begin() + row, m_rows.begin() + row + count);
     endRemoveRows();
 }
 
@@ -80,7 +90,7 @@ void RequestsModel::trimBottom()
     removeAt(kWindow, beyond);
     m_atBottom = false;
     if (!m_order)
-        m_left = {m_whole.low, m_rows.last().id};
+        m_left = {m_whole.low, m_rows.back().id};
 }
 
 } // namespace turnpike

@@ -32,6 +32,7 @@ MEASURES = [
     ("go_to_time_worst_ms", "  worst of 5", "ms", None),
     ("memory_mib", "memory of the page, after 40 pages of scrolling", "MiB", 50),
     ("longest_block_ms", "longest time without the event loop", "ms", 16),
+    ("longest_gap_ms", "  with waking late from its sleep (the machine's)", "ms", None),
     ("search_all_s", "search through the whole log, in the background", "s", None),
     ("start_ms", "console: from its start to its rest", "ms", 1000),
     ("idle_window_percent", "console idle, window open, CPU of a core", "%", 1),

@@ -24,8 +24,8 @@ namespace {
 
 constexpr int kRowHeight = 28;
 constexpr int kDenseRowHeight = 22;
-constexpr int kRowsAtOnce = 6;
-constexpr qint64 kPaintingMs = 4; // with all else that a turn of the event loop may have to do, far below 16
+constexpr int kRowsAtOnce = 3;
+constexpr qint64 kPaintingMs = 2; // with all else that a turn of the event loop may have to do, far below 16
 
 } // namespace
 
