@@ -34,17 +34,17 @@ public:
 
     /// `houseProxy`: the setting upstream_proxy. `simulatorUrl` gives the base URL of the built-in simulated provider;
     /// asked for only when a channel needs it.
-    ChannelView(const ChannelDirectory &directory, HealthBook &health, std::string houseProxy,
-                SimulatorUrl simulatorUrl);
+    ChannelView(ChannelDirectory &directory, HealthBook &health, std::string houseProxy, SimulatorUrl simulatorUrl);
 
-    const ChannelSnapshot &snapshot();
+    /// Goes back to the directory with the last request that keeps it.
+    const std::shared_ptr<const ChannelSnapshot> &snapshot();
     /// Null: its base URL cannot be read.
-    std::shared_ptr<const Way> way(const std::shared_ptr<const Channel> &channel);
+    std::shared_ptr<const Way> way(const Channel &channel);
 
 private:
-    std::shared_ptr<const Way> make(const std::shared_ptr<const Channel> &channel);
+    std::shared_ptr<const Way> make(const Channel &channel);
 
-    const ChannelDirectory &m_directory;
+    ChannelDirectory &m_directory;
     HealthBook &m_health;
     std::string m_houseProxy;
     SimulatorUrl m_simulatorUrl;

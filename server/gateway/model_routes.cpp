@@ -120,11 +120,11 @@ private:
                                          shape.protocol == Protocol::Gemini ? KeyPlaces::HeadersAndQuery : KeyPlaces::Headers);
         if (!caller) {
             if (m_publicModels && caller.error().code == "missing_api_key")
-                return m_desk.channels.snapshot().models("default");
+                return m_desk.channels.snapshot()->models("default");
             refuse(match, shape, caller.error());
             return std::nullopt;
         }
-        Names names = m_desk.channels.snapshot().models(caller->config->group);
+        Names names = m_desk.channels.snapshot()->models(caller->config->group);
         const auto &allowed = caller->config->models;
         std::erase_if(names, [&](const std::string &name) {
             return !allowed.empty() && std::find(allowed.begin(), allowed.end(), name) == allowed.end();

@@ -96,7 +96,8 @@ std::string Relay::answerHeadersFor(const Exchange &exchange) const
     if (!isTranslated(candidate()))
         return headers;
     std::string names;
-    for (const std::string &field : m_translation->leftOut(candidate().format, traitsOf(way().channel->providerKind())))
+    for (const std::string &field :
+         m_translation->leftOut(candidate().format, traitsOf(candidate().channel->providerKind())))
         names.append(names.empty() ? "" : ", ").append(field);
     if (!names.empty()) // hints that the provider's format has no place for: not dropped in silence
         headers.append("X-Turnpike-Left-Out: ").append(names).append("\r\n");

@@ -35,8 +35,9 @@ public:
 private:
     struct Candidate
     {
-        std::shared_ptr<const ChannelView::Way> way;
-        Protocol format; // in which its provider is asked
+        const Channel *channel;
+        Protocol format;                             // in which its provider is asked
+        std::shared_ptr<const ChannelView::Way> way; // null: its turn has not come
     };
 
     // the steps before admission
@@ -53,10 +54,12 @@ private:
     bool route();
     void answerWithEstimate();
     tl::expected<ChannelSnapshot::Candidates, Denial> candidatesFor(std::uint64_t seed) const;
+    const ChannelView::Way *findWay(Candidate &one);
     Denial noneIsLeft(ChannelSnapshot::Found found) const;
     std::uint64_t affinitySeed() const;
     std::int64_t tokenDemand() const override;
     std::optional<Error> keepExpressible();
+    Translation &translation();
 
     // attempts
     const Candidate &candidate() const { return m_candidates[m_turn.channel]; }
@@ -96,7 +99,8 @@ private:
     std::optional<MultipartScanner> m_form; // which is in m_upload
     RequestFacts m_request;
     std::optional<Translation> m_translation; // when some candidate's provider speaks another format
-    std::vector<Candidate> m_candidates;      // the selection's channels
+    std::shared_ptr<const ChannelSnapshot> m_snapshot;
+    std::vector<Candidate> m_candidates; // the selection's channels, which live with the snapshot
     std::string m_modelUpstream;
 
     // the current attempt's answer

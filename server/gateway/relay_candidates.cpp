@@ -31,18 +31,17 @@ tl::expected<ChannelSnapshot::Candidates, Denial> Relay::candidatesFor(std::uint
     if (m_address.service) {
         if (auto refused = serviceDenial(m_address.service.get(), *m_caller.config))
             return tl::make_unexpected(std::move(*refused));
-        return Candidates{ChannelSnapshot::Found::Some, {m_address.service}};
+        return Candidates{ChannelSnapshot::Found::Some, {m_address.service.get()}};
     }
-    const ChannelSnapshot &snapshot = m_desk.channels.snapshot();
     if (!m_pinned)
-        return snapshot.candidates(m_request.model, m_caller.config->group, seed);
+        return m_snapshot->candidates(m_request.model, m_caller.config->group, seed);
     // whatever its models and groups; but what is off receives nothing from anybody
-    auto channel = snapshot.find(*m_pinned);
+    auto channel = m_snapshot->find(*m_pinned);
     if (channel && channel->service)
         channel = nullptr; // it has an address of its own
     const Verdict ready = channel ? readinessOf(*channel) : Verdict::Off;
     if (channel && ready == Verdict::Fits)
-        return Candidates{ChannelSnapshot::Found::Some, {std::move(channel)}};
+        return Candidates{ChannelSnapshot::Found::Some, {channel.get()}};
     const char *why = !channel                          ? " does not exist."
                       : ready == Verdict::Off           ? " is switched off."
                       : ready == Verdict::NoProviderKey ? " has no provider key."

@@ -22,7 +22,7 @@ class AdmittedRequest;
 class RelayDesk
 {
 public:
-    RelayDesk(const KeyDirectory &allKeys, const ChannelDirectory &directory, HealthBook &health, Ledger &books,
+    RelayDesk(const KeyDirectory &allKeys, ChannelDirectory &directory, HealthBook &health, Ledger &books,
               const Clock &time, QuotaCalendar days, std::unique_ptr<JournalWriter> writer, WorkerMetrics &counters,
               std::size_t largestBody, SimulatorUrl simulatorUrl, const Settings &settings)
         : keys(allKeys), ledger(books), clock(time), calendar(std::move(days)), journal(std::move(writer)),

@@ -3,7 +3,9 @@
 #include "server/gateway/relay.h"
 #include "server/gateway/relay_desk.h"
 #include "server/gateway/service_path.h"
+
 #include "server/protocols/body_override.h"
+#include <algorithm>
 
 namespace turnpike {
 
@@ -17,29 +19,31 @@ bool Relay::route()
 {
     const bool isLong = m_request.conversation && m_body.size() >= m_request.conversation + kAffinityBytes;
     const std::uint64_t seed = isLong ? affinitySeed() : m_desk.random();
+    m_snapshot = m_desk.channels.snapshot();
     const auto candidates = candidatesFor(seed);
     if (!candidates) {
         deny(candidates.error());
         return false;
     }
     std::optional<Error> refused;
-    for (const auto &channel : candidates->order) {
+    for (const Channel *channel : candidates->order) {
         const auto format = providerFormat(channel->providerKind(), m_route);
-        if (format == Protocol::Gemini && !staysInside(channel->upstreamModel(m_request.model))) {
+        if (format == Protocol::Gemini && !staysInside(channel->upstreamModel(m_request.model)))
             refused = Error{"invalid_value", "This name of a model cannot be part of an address.", "model"};
-            continue;
-        }
-        auto way = format ? m_desk.channels.way(channel) : nullptr;
-        if (way)
-            m_candidates.push_back({std::move(way), *format});
+        else if (format)
+            m_candidates.push_back({channel, *format, nullptr});
     }
     if (auto inexpressible = keepExpressible())
         refused = std::move(inexpressible);
+    const auto usable =
+        std::find_if(m_candidates.begin(), m_candidates.end(), [this](auto &one) { return findWay(one); });
+    m_candidates.erase(m_candidates.begin(), usable);
     if (!m_candidates.empty()) {
-        std::vector<const RoutedChannel *> order;
-        for (const Candidate &one : m_candidates)
-            order.push_back(&one.way->routed);
-        m_selection = Selection(std::move(order), isLong ? std::optional(seed) : std::nullopt);
+        const auto lookup = [this](std::size_t i) {
+            const ChannelView::Way *way = findWay(m_candidates[i]);
+            return way ? &way->routed : nullptr;
+        };
+        m_selection = Selection(m_candidates.size(), lookup, isLong ? std::optional(seed) : std::nullopt);
         return mayBegin();
     }
     if (refused)
@@ -70,6 +74,14 @@ std::uint64_t Relay::affinitySeed() const
     return std::hash<std::string_view>()(beginning) ^ static_cast<std::uint64_t>(m_caller.config->id);
 }
 
+// Null: it cannot be used. Made for few of the candidates, since most requests need but one.
+const ChannelView::Way *Relay::findWay(Candidate &one)
+{
+    if (!one.way)
+        one.way = m_desk.channels.way(*one.channel);
+    return one.way.get();
+}
+
 // Channels whose providers cannot be asked this leave the list; what the first of them could not express comes back.
 std::optional<Error> Relay::keepExpressible()
 {
@@ -77,21 +89,26 @@ std::optional<Error> Relay::keepExpressible()
     std::erase_if(m_candidates, [&](const Candidate &one) {
         if (!isTranslated(one))
             return false;
-        auto body = bodyFor(one);
-        if (!body && !refused)
-            refused = std::move(body.error());
-        return !body;
+        const auto error = translation().inexpressible(one.format, traitsOf(one.channel->providerKind()));
+        if (error && !refused)
+            refused = *error;
+        return error.has_value();
     });
     return refused;
 }
 
+Translation &Relay::translation()
+{
+    if (!m_translation)
+        m_translation.emplace(m_route.client, m_body, m_request.model, m_request.stream);
+    return *m_translation;
+}
+
 Result<std::string> Relay::bodyFor(const Candidate &one)
 {
-    const Channel &channel = *one.way->channel;
+    const Channel &channel = *one.channel;
     const std::string_view model = channel.upstreamModel(m_request.model);
-    if (isTranslated(one) && !m_translation)
-        m_translation.emplace(m_route.client, m_body, m_request.model, m_request.stream);
-    auto body = isTranslated(one) ? m_translation->bodyFor(one.format, traitsOf(channel.providerKind()), model)
+    auto body = isTranslated(one) ? translation().bodyFor(one.format, traitsOf(channel.providerKind()), model)
                                   : m_request.bodyFor(m_route.client, m_body, model);
     return body && !channel.paramOverride.empty() ? overridden(*body, channel.paramOverride) : body;
 }

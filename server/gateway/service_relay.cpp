@@ -70,7 +70,7 @@ void ServiceRelay::begin()
         return;
     if (const auto denial = refusal())
         return deny(*denial);
-    m_way = m_desk.channels.way(m_asked.pool);
+    m_way = m_desk.channels.way(*m_asked.pool);
     if (!m_way)
         return deny({503, Refusal::NoChannel, "no_available_channel", "This service is not available now."});
     streamBody();
@@ -94,7 +94,7 @@ std::optional<Denial> ServiceRelay::refusal() const
 
 void ServiceRelay::uploadReady()
 {
-    m_selection = Selection({&m_way->routed});
+    m_selection = Selection(1, [this](std::size_t) { return &m_way->routed; });
     if (mayBegin() && admit())
         firstAttempt();
 }

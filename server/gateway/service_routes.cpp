@@ -65,7 +65,7 @@ void startService(RelayDesk &desk, const std::shared_ptr<Exchange> &exchange, Se
     const RequestHead &head = exchange->head();
     const std::string_view start = kind == ServiceKind::Llm ? kLlm : kProxy;
     const auto [slug, rest] = splitServicePath(head.path, start);
-    auto pool = desk.channels.snapshot().service(slug);
+    auto pool = desk.channels.snapshot()->service(slug);
     if (pool && pool->service->kind != kind)
         pool = nullptr;
     std::string route = std::string(start) + (pool ? pool->service->slug : std::string());

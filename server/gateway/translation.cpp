@@ -29,6 +29,12 @@ Translation::Written &Translation::written(Protocol provider, const ProviderTrai
     return m_written.emplace_back(Written{provider, traits.openAi, std::move(request)});
 }
 
+std::optional<Error> Translation::inexpressible(Protocol provider, const ProviderTraits &traits)
+{
+    const Written &one = written(provider, traits);
+    return one.request ? std::nullopt : std::optional(one.request.error());
+}
+
 Result<std::string> Translation::bodyFor(Protocol provider, const ProviderTraits &traits,
                                          std::string_view upstreamModel)
 {

@@ -123,7 +123,7 @@ Result<ServiceRow> readService(Session &session, const SecretBox &secrets, std::
         return tl::make_unexpected(query.error());
     if (!(*query)->next())
         return fail("not_found", "There is no service with this id.", "id");
-    ServiceRow row{{}, serviceOf(**query)};
+    ServiceRow row{ChannelRow(), serviceOf(**query)};
     (*query)->finish();
     auto pool = readChannel(session, secrets, id);
     if (!pool)

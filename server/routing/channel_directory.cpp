@@ -2,58 +2,14 @@
 
 #include "server/routing/model_index.h"
 #include "server/routing/route_explanation.h"
-#include "server/routing/weighted_draw.h"
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 namespace turnpike {
 
-namespace {
-
-/// The name behind "prefix/"; none: it does not begin so.
-std::optional<std::string_view> withoutPrefix(std::string_view model, std::string_view prefix)
-{
-    if (prefix.empty())
-        return model;
-    const bool its =
-        model.size() > prefix.size() + 1 && model.substr(0, prefix.size()) == prefix && model[prefix.size()] == '/';
-    return its ? std::optional(model.substr(prefix.size() + 1)) : std::nullopt;
-}
-
-} // namespace
-
-bool Channel::serves(std::string_view asked) const
-{
-    const auto model = withoutPrefix(asked, modelPrefix);
-    return model && std::any_of(models.begin(), models.end(),
-                                [&](const std::string &listed) { return listed == "*" || listed == *model; });
-}
-
-bool Channel::servesGroup(std::string_view group) const
-{
-    return std::find(groups.begin(), groups.end(), group) != groups.end();
-}
-
-std::string_view Channel::upstreamModel(std::string_view model) const
-{
-    model = withoutPrefix(model, modelPrefix).value_or(model);
-    const auto mapped = modelMapping.find(model);
-    return mapped == modelMapping.end() ? model : std::string_view(mapped->second);
-}
-
-std::string Channel::clientModel(std::string_view listed) const
-{
-    return modelPrefix.empty() ? std::string(listed) : modelPrefix + "/" + std::string(listed);
-}
-
-int Channel::treatedStatus(int told) const
-{
-    const auto mapped = statusMapping.find(told);
-    return mapped == statusMapping.end() ? told : mapped->second;
-}
-
-ChannelSnapshot::ChannelSnapshot(Channels channels) : m_channels(std::move(channels))
+ChannelSnapshot::ChannelSnapshot(std::vector<std::shared_ptr<const Channel>> channels) : m_channels(std::move(channels))
 {
     const auto services = std::stable_partition(m_channels.begin(), m_channels.end(),
                                                 [](const auto &channel) { return !channel->service; });
@@ -70,33 +26,7 @@ ChannelSnapshot::~ChannelSnapshot() = default;
 ChannelSnapshot::Candidates ChannelSnapshot::candidates(std::string_view model, std::string_view group,
                                                         std::uint64_t random) const
 {
-    Candidates result;
-    std::vector<std::uint32_t> tier; // those that fit, of one priority
-    const auto closeTier = [&] {
-        for (const std::uint32_t place : drawnByWeight(tier, m_channels, random))
-            result.order.push_back(m_channels[place]);
-        tier.clear();
-    };
-    for (const std::uint32_t place : m_index->serving(model, m_channels)) {
-        const Channel &channel = *m_channels[place];
-        const Verdict ready = readinessOf(channel);
-        if (ready == Verdict::Off)
-            continue;
-        if (!channel.servesGroup(group)) {
-            result.found = std::max(result.found, Found::NotForGroup);
-            continue;
-        }
-        result.found = Found::NoneHealthy;
-        if (ready != Verdict::Fits)
-            continue;
-        if (!tier.empty() && m_channels[tier.front()]->priority != channel.priority)
-            closeTier();
-        tier.push_back(place);
-    }
-    closeTier();
-    if (!result.order.empty())
-        result.found = Found::Some;
-    return result;
+    return m_index->candidates(model, group, random);
 }
 
 std::shared_ptr<const Channel> ChannelSnapshot::service(std::string_view slug) const
@@ -145,12 +75,17 @@ std::shared_ptr<const ChannelSnapshot> ChannelDirectory::snapshot() const
 
 void ChannelDirectory::publish(std::shared_ptr<const ChannelSnapshot> snapshot)
 {
-    std::shared_ptr<const ChannelSnapshot> oldest; // its end comes after the lock's
+    std::vector<std::shared_ptr<const ChannelSnapshot>> gone; // their end comes after the lock's
     const std::lock_guard lock(m_mutex);
-    oldest = std::move(m_previous);
-    m_previous = std::move(m_snapshot);
-    m_snapshot = std::move(snapshot);
+    gone.swap(m_retired);
+    gone.push_back(std::exchange(m_snapshot, std::move(snapshot)));
     m_version.fetch_add(1, std::memory_order_release);
+}
+
+void ChannelDirectory::retired(std::shared_ptr<const ChannelSnapshot> snapshot)
+{
+    const std::lock_guard lock(m_mutex);
+    m_retired.push_back(std::move(snapshot));
 }
 
 } // namespace turnpike

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "server/routing/channel_directory.h"
+#include "server/routing/weighted_draw.h"
 
-#include <cstdint>
 #include <functional>
 #include <string>
 #include <string_view>
@@ -11,17 +11,16 @@
 
 namespace turnpike {
 
-/// Which channels list a model, so that a request does not look at all of them. Immutable after its making; any thread.
+/// Which channels serve a model to a group, ready for drawing, so that a request looks at none of the others. The
+/// channels outlive it. Immutable after its making; any thread.
 class ModelIndex
 {
 public:
-    using Places = std::vector<std::uint32_t>; // ascending
-
-    ModelIndex() = default;
+    /// `channels`: by priority.
     explicit ModelIndex(const std::vector<std::shared_ptr<const Channel>> &channels);
 
-    /// The places of the channels that serve the name that clients ask for, ascending.
-    Places serving(std::string_view model, const std::vector<std::shared_ptr<const Channel>> &channels) const;
+    /// See ChannelSnapshot::candidates.
+    ChannelSnapshot::Candidates candidates(std::string_view model, std::string_view group, std::uint64_t seed) const;
 
 private:
     struct Hash
@@ -29,8 +28,19 @@ private:
         using is_transparent = void;
         std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>()(text); }
     };
-    std::unordered_map<std::string, Places, Hash, std::equal_to<>> m_listed; // by the name that clients ask for
-    Places m_open;                                                           // that serve any name ("*")
+    template <class Value>
+    using ByName = std::unordered_map<std::string, Value, Hash, std::equal_to<>>;
+    using Tiers = std::vector<WeightedTier>; // by priority; empty: none of the group's channels is ready
+    using Pool = ByName<Tiers>;              // by group: channels that are switched on
+    using Members = ByName<std::vector<const Channel *>>;
+
+    static ByName<Pool> poolsOf(const Members &members, std::string_view salt);
+    static Tiers tiersOf(const std::vector<const Channel *> &channels, std::uint64_t salt);
+    std::vector<const Pool *> poolsFor(std::string_view model) const;
+
+    ByName<Pool> m_listed; // by the name that clients ask for
+    ByName<Pool> m_open;   // that serve any name ("*"), by the prefix that it must have
+    std::size_t m_longestPrefix = 0;
 };
 
 } // namespace turnpike

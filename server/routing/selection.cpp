@@ -17,11 +17,17 @@ RoutedChannel RoutedChannel::of(std::shared_ptr<const Channel> channel, HealthBo
     return routed;
 }
 
-Selection::Selection(std::vector<const RoutedChannel *> order, std::optional<std::uint64_t> seed) : m_seed(seed)
+Selection::Selection(std::size_t channels, Lookup lookup, std::optional<std::uint64_t> seed)
+    : m_channels(channels), m_lookup(std::move(lookup)), m_seed(seed)
+{}
+
+Selection::Place &Selection::place(std::size_t channel)
 {
-    m_order.reserve(order.size());
-    for (const RoutedChannel *routed : order)
-        m_order.push_back({routed, {}, 0, false});
+    while (m_places.size() <= channel) {
+        const RoutedChannel *routed = m_lookup(m_places.size());
+        m_places.push_back({.routed = routed, .over = !routed});
+    }
+    return m_places[channel];
 }
 
 void Selection::begin(Place &place) const
@@ -56,30 +62,33 @@ std::optional<std::size_t> Selection::keyOf(Place &place, std::int64_t nowMs, bo
 std::optional<Selection::Turn> Selection::next(std::int64_t nowMs)
 {
     for (const bool resting : {false, true}) {
-        for (std::size_t i = 0; i < m_order.size(); ++i) {
-            if (const auto key = keyOf(m_order[i], nowMs, resting))
+        for (std::size_t i = 0; i < m_channels; ++i) {
+            if (const auto key = keyOf(place(i), nowMs, resting))
                 return Turn{i, *key};
         }
     }
     return std::nullopt;
 }
 
-std::int64_t Selection::waitMs(std::int64_t nowMs) const
+std::int64_t Selection::waitMs(std::int64_t nowMs)
 {
     std::int64_t shortest = std::numeric_limits<std::int64_t>::max();
-    for (const Place &place : m_order) {
-        for (const auto &health : place.routed->health) {
+    for (std::size_t i = 0; i < m_channels; ++i) {
+        const RoutedChannel *routed = place(i).routed;
+        if (!routed)
+            continue;
+        for (const auto &health : routed->health) {
             shortest = std::min(shortest, health->askedToWaitMs(nowMs));
             if (shortest == 0)
                 return 0;
         }
     }
-    return m_order.empty() ? 0 : shortest;
+    return shortest == std::numeric_limits<std::int64_t>::max() ? 0 : shortest;
 }
 
 void Selection::giveUp(std::size_t channel)
 {
-    m_order[channel].over = true;
+    place(channel).over = true;
 }
 
 } // namespace turnpike

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,8 +28,12 @@ struct RoutedChannel
 class Selection
 {
 public:
-    /// `order`: first to try first. `seed` chooses the first key of a channel; without one its keys take turns.
-    explicit Selection(std::vector<const RoutedChannel *> order = {}, std::optional<std::uint64_t> seed = {});
+    /// One of the channels, first to try first; null: it cannot be used. Asked once for each, when its turn comes.
+    using Lookup = std::function<const RoutedChannel *(std::size_t)>;
+
+    Selection() = default;
+    /// `seed` chooses the first key of a channel; without one its keys take turns.
+    Selection(std::size_t channels, Lookup lookup, std::optional<std::uint64_t> seed = {});
 
     struct Turn
     {
@@ -40,20 +45,23 @@ public:
     /// Nothing more of this channel: another key would fare no better.
     void giveUp(std::size_t channel);
     /// How long every provider key has been asked to wait, ms; 0: one may be tried now.
-    std::int64_t waitMs(std::int64_t nowMs) const;
+    std::int64_t waitMs(std::int64_t nowMs);
 
 private:
     struct Place
     {
-        const RoutedChannel *routed;
-        std::vector<bool> tried; // by key; made when the channel is first looked at
-        std::size_t first = 0;   // the key to begin with
+        const RoutedChannel *routed = nullptr;
+        std::vector<bool> tried = {}; // by key; made when the channel's first turn comes
+        std::size_t first = 0;        // the key to begin with
         bool over = false;
     };
     std::optional<std::size_t> keyOf(Place &place, std::int64_t nowMs, bool resting);
+    Place &place(std::size_t channel);
     void begin(Place &place) const;
 
-    std::vector<Place> m_order;
+    std::size_t m_channels = 0;
+    Lookup m_lookup;
+    std::vector<Place> m_places; // of the channels that were looked at
     std::optional<std::uint64_t> m_seed;
 };
 

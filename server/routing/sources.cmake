@@ -1,4 +1,6 @@
 target_sources(turnpike_server PRIVATE
+  ${CMAKE_CURRENT_LIST_DIR}/channel.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/channel.h
   ${CMAKE_CURRENT_LIST_DIR}/channel_directory.cpp
   ${CMAKE_CURRENT_LIST_DIR}/channel_directory.h
   ${CMAKE_CURRENT_LIST_DIR}/key_health.cpp

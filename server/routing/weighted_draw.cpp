@@ -1,12 +1,15 @@
 #include "server/routing/weighted_draw.h"
 
 #include <algorithm>
+#include <array>
+#include <bit>
 #include <cmath>
-#include <iterator>
 
 namespace turnpike {
 
 namespace {
+
+constexpr std::size_t kOfBucket = 32;
 
 /// SplitMix64's last step: near seeds give far numbers.
 std::uint64_t mixed(std::uint64_t value)
@@ -17,33 +20,108 @@ std::uint64_t mixed(std::uint64_t value)
     return value ^ (value >> 31);
 }
 
+/// Between 0 and 1, both excluded.
+double uniformOf(std::uint64_t seed, std::uint64_t hash)
+{
+    return (static_cast<double>(mixed(seed ^ hash) >> 11) + 0.5) * 0x1p-53;
+}
+
+/// The largest comes first.
+double keyOf(double uniform, std::int64_t weight)
+{
+    return weight > 0 ? std::log(uniform) / static_cast<double>(weight) : std::log(uniform) - 1e9;
+}
+
+template <class One>
+struct Drawn
+{
+    double key;
+    const One *one;
+};
+constexpr auto kFirst = [](const auto &a, const auto &b) { return a.key > b.key; };
+constexpr auto kLast = [](const auto &a, const auto &b) { return a.key < b.key; };
+
 } // namespace
 
-std::vector<std::uint32_t> drawnByWeight(const std::vector<std::uint32_t> &tier, const Channels &channels,
-                                         std::uint64_t seed)
+// A channel stays in its bucket whatever the others do, as long as their number does not double.
+WeightedTier::WeightedTier(std::span<const Channel *const> channels, std::uint64_t salt)
 {
-    if (tier.size() < 2)
-        return tier;
-    const int weight = channels[tier.front()]->weight;
-    const bool alike =
-        std::all_of(tier.begin(), tier.end(), [&](std::uint32_t place) { return channels[place]->weight == weight; });
-    const auto keyOf = [&](const Channel &channel) {
-        const std::uint64_t draw = mixed(seed ^ mixed(static_cast<std::uint64_t>(channel.id)));
-        const double uniform = (static_cast<double>(draw >> 11) + 0.5) * 0x1p-53;
-        if (alike) // the logarithm would not change the order
-            return uniform;
-        return channel.weight > 0 ? std::log(uniform) / channel.weight : std::log(uniform) - 1e9;
+    const std::size_t number = std::bit_ceil((channels.size() + kOfBucket - 1) / kOfBucket);
+    std::vector<std::vector<Entry>> buckets(2 * number); // the second half for those of weight 0
+    for (const Channel *channel : channels) {
+        const Entry entry{mixed(static_cast<std::uint64_t>(channel->id)), std::max(channel->weight, 0), channel};
+        buckets[entry.hash % number + (entry.weight > 0 ? 0 : number)].push_back(entry);
+    }
+    m_entries.reserve(channels.size());
+    for (std::size_t i = 0; i < buckets.size(); ++i) {
+        if (buckets[i].empty())
+            continue;
+        Bucket bucket{mixed(salt + i), 0, m_entries.size(), buckets[i].size()};
+        for (const Entry &entry : buckets[i])
+            bucket.weight += entry.weight;
+        m_buckets.push_back(bucket);
+        m_entries.insert(m_entries.end(), buckets[i].begin(), buckets[i].end());
+    }
+}
+
+void WeightedTier::draw(std::span<const WeightedTier *const> tiers, std::uint64_t seed,
+                        std::vector<const Channel *> &order)
+{
+    std::size_t size = 0;
+    for (const WeightedTier *tier : tiers)
+        size += tier->m_entries.size();
+    if (size > kFew)
+        return drawByBuckets(tiers, seed, order);
+    std::array<Entry, kFew> all;
+    auto end = all.begin();
+    for (const WeightedTier *tier : tiers)
+        end = std::copy(tier->m_entries.begin(), tier->m_entries.end(), end);
+    drawEach({all.begin(), end}, seed, kMostOfTier, order);
+}
+
+void WeightedTier::drawEach(std::span<const Entry> entries, std::uint64_t seed, std::size_t most,
+                            std::vector<const Channel *> &order)
+{
+    const bool alike = std::all_of(entries.begin(), entries.end(),
+                                   [&](const Entry &one) { return one.weight == entries.front().weight; });
+    std::array<Drawn<Entry>, kFew> few;
+    std::vector<Drawn<Entry>> many(entries.size() > few.size() ? entries.size() : 0);
+    const std::span<Drawn<Entry>> drawn = many.empty() ? std::span(few).first(entries.size()) : std::span(many);
+    std::transform(entries.begin(), entries.end(), drawn.begin(), [&](const Entry &one) {
+        const double uniform = uniformOf(seed, one.hash);
+        return Drawn<Entry>{alike ? uniform : keyOf(uniform, one.weight), &one}; // a logarithm keeps the order
+    });
+    const auto first = drawn.first(std::min(drawn.size(), most));
+    std::partial_sort(drawn.begin(), first.end(), drawn.end(), kFirst);
+    for (const Drawn<Entry> &one : first)
+        order.push_back(one.one->channel);
+}
+
+void WeightedTier::drawByBuckets(std::span<const WeightedTier *const> tiers, std::uint64_t seed,
+                                 std::vector<const Channel *> &order)
+{
+    struct Place
+    {
+        const WeightedTier *tier;
+        const Bucket *bucket;
     };
-    std::vector<std::pair<double, std::uint32_t>> drawn;
-    drawn.reserve(tier.size());
-    for (const std::uint32_t place : tier)
-        drawn.emplace_back(keyOf(*channels[place]), place);
-    const auto end = drawn.begin() + static_cast<std::ptrdiff_t>(std::min(drawn.size(), kMostOfTier));
-    std::partial_sort(drawn.begin(), end, drawn.end(), [](const auto &a, const auto &b) { return a.first > b.first; });
-    std::vector<std::uint32_t> first;
-    first.reserve(kMostOfTier);
-    std::transform(drawn.begin(), end, std::back_inserter(first), [](const auto &one) { return one.second; });
-    return first;
+    std::vector<Place> places;
+    for (const WeightedTier *tier : tiers) {
+        for (const Bucket &bucket : tier->m_buckets)
+            places.push_back({tier, &bucket});
+    }
+    std::vector<Drawn<Place>> drawn;
+    drawn.reserve(places.size());
+    for (const Place &place : places)
+        drawn.push_back({keyOf(uniformOf(seed, place.bucket->hash), place.bucket->weight), &place});
+    std::make_heap(drawn.begin(), drawn.end(), kLast);
+    for (std::size_t left = kMostOfTier; left > 0 && !drawn.empty(); drawn.pop_back()) {
+        std::pop_heap(drawn.begin(), drawn.end(), kLast);
+        const auto [tier, bucket] = *drawn.back().one;
+        const std::size_t before = order.size();
+        drawEach(std::span(tier->m_entries).subspan(bucket->first, bucket->size), seed, left, order);
+        left -= order.size() - before;
+    }
 }
 
 } // namespace turnpike

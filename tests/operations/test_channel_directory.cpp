@@ -49,6 +49,10 @@ private Q_SLOTS:
     void listedModelsStandForAnyName();
     void openListedAndPrefixedChannelsKeepTheirOrder();
     void ofManyEqualChannelsEnoughAreDrawn();
+    void ofManyTheFirstComesByWeight();
+    void aChannelThatGoesFromManyMovesFewOthers();
+    void ofManyThoseOfWeightZeroComeLast();
+    void whatEndedWithItsRequestsIsTidiedUpByThePublisher();
     void readersSeeWholeSnapshots();
 };
 
@@ -221,6 +225,83 @@ void TestChannelDirectory::ofManyEqualChannelsEnoughAreDrawn()
         ++first[ids.front()];
     }
     QVERIFY(first.size() > 480); // nearly every one of the upper tier is the first once
+}
+
+// Half of them serve the model by name, half any name, so that they are in two tiers of one priority.
+void TestChannelDirectory::ofManyTheFirstComesByWeight()
+{
+    constexpr int kChannels = 1000, kDraws = 60'000;
+    std::vector<std::shared_ptr<const Channel>> many;
+    int weights = 0;
+    for (int i = 1; i <= kChannels; ++i) {
+        auto made = channel(i, 0, i % 2 ? 3 : 1);
+        if (i % 4 < 2)
+            made->models = {"*"};
+        weights += made->weight;
+        many.push_back(made);
+    }
+    const ChannelSnapshot snapshot(many);
+    std::map<std::int64_t, int> first;
+    int heavy = 0;
+    for (std::uint64_t random = 0; random < kDraws; ++random) {
+        const auto ids = idsOf(snapshot.candidates("m", "default", random));
+        QCOMPARE(ids.size(), kMostOfTier);
+        QCOMPARE(std::set<std::int64_t>(ids.begin(), ids.end()).size(), kMostOfTier);
+        ++first[ids.front()];
+        heavy += ids.front() % 2 ? 1 : 0;
+    }
+    QCOMPARE(int(first.size()), kChannels);
+    QVERIFY2(std::abs(heavy - kDraws * 3 / 4) < kDraws / 100, QByteArray::number(heavy));
+    for (const auto &[id, drawn] : first) {
+        const int expected = kDraws * many[std::size_t(id - 1)]->weight / weights;
+        QVERIFY2(drawn > expected / 3 && drawn < expected * 3, QByteArray::number(qint64(id)));
+    }
+}
+
+void TestChannelDirectory::aChannelThatGoesFromManyMovesFewOthers()
+{
+    std::vector<std::shared_ptr<const Channel>> many;
+    for (int i = 1; i <= 1000; ++i)
+        many.push_back(channel(i));
+    const ChannelSnapshot before(many);
+    many.erase(many.begin() + 499);
+    const ChannelSnapshot after(many);
+    constexpr int kSeeds = 20'000;
+    int moved = 0;
+    for (std::uint64_t seed = 0; seed < kSeeds; ++seed) {
+        const std::int64_t was = idsOf(before.candidates("m", "default", seed)).front();
+        moved += was != 500 && was != idsOf(after.candidates("m", "default", seed)).front() ? 1 : 0;
+    }
+    QVERIFY2(moved < kSeeds / 200, QByteArray::number(moved)); // its bucket is a little lighter
+}
+
+void TestChannelDirectory::ofManyThoseOfWeightZeroComeLast()
+{
+    std::vector<std::shared_ptr<const Channel>> many;
+    for (int i = 1; i <= 200; ++i)
+        many.push_back(channel(i, 0, i <= 3 ? 1 : 0));
+    const ChannelSnapshot snapshot(many);
+    for (std::uint64_t random = 0; random < 500; ++random) {
+        const auto ids = idsOf(snapshot.candidates("m", "default", random));
+        QCOMPARE(ids.size(), kMostOfTier);
+        QVERIFY(std::all_of(ids.begin(), ids.begin() + 3, [](std::int64_t id) { return id <= 3; }));
+    }
+}
+
+void TestChannelDirectory::whatEndedWithItsRequestsIsTidiedUpByThePublisher()
+{
+    const auto snapshotOf = [](std::int64_t id) {
+        return std::make_shared<const ChannelSnapshot>(std::vector<std::shared_ptr<const Channel>>{channel(id)});
+    };
+    ChannelDirectory directory;
+    directory.publish(snapshotOf(1));
+    auto held = directory.snapshot();
+    const std::weak_ptr<const ChannelSnapshot> old = held;
+    directory.publish(snapshotOf(2));
+    directory.retired(std::move(held));
+    QVERIFY(!old.expired()); // not on the thread of the request
+    directory.publish(snapshotOf(3));
+    QVERIFY(old.expired());
 }
 
 void TestChannelDirectory::readersSeeWholeSnapshots()

@@ -31,12 +31,10 @@ std::vector<std::int64_t> allOf(Selection &selection, const std::vector<RoutedCh
     return all;
 }
 
-std::vector<const RoutedChannel *> pointersTo(const std::vector<RoutedChannel> &channels)
+Selection selectionOf(const std::vector<RoutedChannel> &channels, std::optional<std::uint64_t> seed = {})
 {
-    std::vector<const RoutedChannel *> all;
-    for (const RoutedChannel &one : channels)
-        all.push_back(&one);
-    return all;
+    return Selection(
+        channels.size(), [&channels](std::size_t i) { return &channels[i]; }, seed);
 }
 
 } // namespace
@@ -50,7 +48,7 @@ private Q_SLOTS:
         HealthBook book;
         const std::vector channels{RoutedChannel::of(channel(1, 3), book), RoutedChannel::of(channel(2, 0), book),
                                    RoutedChannel::of(channel(3, 1), book)};
-        Selection selection(pointersTo(channels), 0);
+        Selection selection = selectionOf(channels, 0);
         QCOMPARE(allOf(selection, channels), (std::vector<std::int64_t>{100, 101, 102, 200, 300}));
     }
 
@@ -58,7 +56,7 @@ private Q_SLOTS:
     {
         HealthBook book;
         const std::vector channels{RoutedChannel::of(channel(1, 3), book), RoutedChannel::of(channel(2, 1), book)};
-        Selection selection(pointersTo(channels), 0);
+        Selection selection = selectionOf(channels, 0);
         QVERIFY(selection.next(kNow).has_value());
         selection.giveUp(0);
         QCOMPARE(allOf(selection, channels), (std::vector<std::int64_t>{200}));
@@ -69,7 +67,7 @@ private Q_SLOTS:
         HealthBook book;
         const std::vector channels{RoutedChannel::of(channel(1, 2), book), RoutedChannel::of(channel(2, 1), book)};
         channels[0].health[0]->failed(Fault::RateLimited, kNow);
-        Selection selection(pointersTo(channels), 0);
+        Selection selection = selectionOf(channels, 0);
         QCOMPARE(allOf(selection, channels), (std::vector<std::int64_t>{101, 200, 100}));
     }
 
@@ -79,7 +77,7 @@ private Q_SLOTS:
         const std::vector channels{RoutedChannel::of(channel(1, 2), book), RoutedChannel::of(channel(2, 1), book)};
         channels[0].health[0]->failed(Fault::RateLimited, kNow, 9'000);
         channels[1].health[0]->failed(Fault::Unreachable, kNow);
-        Selection selection(pointersTo(channels), 0);
+        Selection selection = selectionOf(channels, 0);
         QCOMPARE(selection.waitMs(kNow), std::int64_t(0));
         QCOMPARE(allOf(selection, channels), (std::vector<std::int64_t>{101, 200}));
         channels[0].health[1]->failed(Fault::RateLimited, kNow, 4'000);
@@ -87,7 +85,7 @@ private Q_SLOTS:
         channels[1].health[0]->failed(Fault::ServerError, kNow, 30'000);
         QCOMPARE(selection.waitMs(kNow), std::int64_t(4'000));
         QCOMPARE(selection.waitMs(kNow + 4'000), std::int64_t(0));
-        QVERIFY(!Selection(pointersTo(channels), 0).next(kNow).has_value());
+        QVERIFY(!selectionOf(channels, 0).next(kNow).has_value());
         channels[0].health[1]->failed(Fault::RateLimited, kNow + 4'000); // the next one names no time
         QCOMPARE(selection.waitMs(kNow + 4'001), std::int64_t(0));
     }
@@ -102,7 +100,7 @@ private Q_SLOTS:
         for (int i = 0; i < kThreads; ++i) {
             threads.emplace_back([&] {
                 for (int n = 0; n < kEach; ++n)
-                    ++used[Selection(pointersTo(channels)).next(kNow)->key];
+                    ++used[selectionOf(channels).next(kNow)->key];
             });
         }
         for (std::thread &thread : threads)
@@ -116,7 +114,7 @@ private Q_SLOTS:
         HealthBook book;
         const std::vector channels{RoutedChannel::of(channel(1, 5), book)};
         for (int i = 0; i < 20; ++i)
-            QCOMPARE(Selection(pointersTo(channels), 77).next(kNow)->key, std::size_t(77 % 5));
+            QCOMPARE(selectionOf(channels, 77).next(kNow)->key, std::size_t(77 % 5));
     }
 
     void one_of_many_probes_a_key_whose_rest_is_over()
