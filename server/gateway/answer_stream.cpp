@@ -104,15 +104,25 @@ private:
         return m_done;
     }
 
+    void gatherUsage() override
+    {
+        if (auto told = m_reader->takeUntold())
+            take(std::move(*told));
+    }
+
+    void take(UsageTold told)
+    {
+        m_usage = told.usage;
+        m_usageJson = std::move(told.raw);
+    }
+
     void writeAll(std::string &out)
     {
         for (const ChatEvent &event : m_happened) {
             if (const auto *text = std::get_if<PartText>(&event))
                 m_output.add(text->text);
-            if (const auto *told = std::get_if<UsageTold>(&event)) {
-                m_usage = told->usage;
-                m_usageJson = told->raw;
-            }
+            if (const auto *told = std::get_if<UsageTold>(&event))
+                take(*told);
             if (std::holds_alternative<StreamError>(event)) {
                 m_writer->write(event, m_error);
                 return;

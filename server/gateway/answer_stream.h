@@ -29,8 +29,17 @@ public:
     bool done() const { return m_done; }
     bool trustworthy() const { return !m_events.overflowed(); }
     const std::string &error() const { return m_error; } // the event for the client; empty: none
-    const std::string &usageJson() const { return m_usageJson; }
-    std::optional<ReportedUsage> usage() const { return m_usage; }
+    /// As received.
+    const std::string &usageJson()
+    {
+        gatherUsage();
+        return m_usageJson;
+    }
+    std::optional<ReportedUsage> usage()
+    {
+        gatherUsage();
+        return m_usage;
+    }
     std::int64_t estimatedOutput() const { return m_output.tokens(); }
     /// An error of ours, in the client's format.
     virtual std::string errorEvent(int status, std::string_view code, std::string_view message) = 0;
@@ -38,10 +47,12 @@ public:
 protected:
     virtual void take(const SseReader::Event &event, std::string &out) = 0;
     virtual bool complete(bool byClose, std::string &out) = 0;
+    /// Brings m_usage up to date.
+    virtual void gatherUsage() {}
 
     SseReader m_events;
     TokenEstimator m_output;
-    std::string m_usageJson; // as received
+    std::string m_usageJson;
     std::optional<ReportedUsage> m_usage;
     std::string m_error;
     bool m_done = false;

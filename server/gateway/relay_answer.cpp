@@ -42,7 +42,7 @@ void Relay::upstreamHead(const ResponseHead &head)
         return;
     }
     if (!isTranslated(candidate())) {
-        m_stream = passedStream(m_route.client, m_request.includeUsage, m_address.asArray);
+        m_stream = passedStream(m_route.client, m_request.includeUsage || !m_route.usageChunk, m_address.asArray);
     } else {
         m_stream = translatedStream(candidate().format, m_route.client, answerContext());
         m_contentType = "text/event-stream";

@@ -109,7 +109,7 @@ Result<std::string> Relay::bodyFor(const Candidate &one)
     const Channel &channel = *one.channel;
     const std::string_view model = channel.upstreamModel(m_request.model);
     auto body = isTranslated(one) ? translation().bodyFor(one.format, traitsOf(channel.providerKind()), model)
-                                  : m_request.bodyFor(m_route.client, m_body, model);
+                                  : m_request.bodyFor(m_body, model, m_route.usageChunk);
     return body && !channel.paramOverride.empty() ? overridden(*body, channel.paramOverride) : body;
 }
 

@@ -21,7 +21,8 @@ struct RelayedRoute
     std::string_view path;                  // as the log names it
     Protocol client = Protocol::OpenAiChat; // whose bodies, answers and errors its clients know
     RouteKind kind = RouteKind::Chat;
-    bool takesForm = false; // its body may be a form with files, which is streamed
+    bool takesForm = false;  // its body may be a form with files, which is streamed
+    bool usageChunk = false; // its streams end with a chunk of usage where `stream_options` ask for it
 };
 
 /// What the address of a request tells of it besides its route: Gemini's model and method, the service.
@@ -36,11 +37,11 @@ struct AddressFacts
 
 /// The routes with one path each.
 inline constexpr std::array kRelayedRoutes{
-    RelayedRoute{"/v1/chat/completions", Protocol::OpenAiChat, RouteKind::Chat},
+    RelayedRoute{"/v1/chat/completions", Protocol::OpenAiChat, RouteKind::Chat, false, true},
     RelayedRoute{"/v1/responses", Protocol::OpenAiResponses, RouteKind::Chat},
     RelayedRoute{"/v1/messages", Protocol::Anthropic, RouteKind::Chat},
     RelayedRoute{"/v1/messages/count_tokens", Protocol::Anthropic, RouteKind::Count},
-    RelayedRoute{"/v1/completions", Protocol::OpenAiChat, RouteKind::Passed},
+    RelayedRoute{"/v1/completions", Protocol::OpenAiChat, RouteKind::Passed, false, true},
     RelayedRoute{"/v1/embeddings", Protocol::OpenAiChat, RouteKind::Passed},
     RelayedRoute{"/v1/moderations", Protocol::OpenAiChat, RouteKind::Passed},
     RelayedRoute{"/v1/rerank", Protocol::OpenAiChat, RouteKind::Passed},

@@ -214,7 +214,7 @@ Result<RequestFacts> RequestFacts::read(Protocol shape, const std::string &body)
     return request;
 }
 
-std::string RequestFacts::bodyFor(Protocol shape, const std::string &body, std::string_view upstreamModel) const
+std::string RequestFacts::bodyFor(const std::string &body, std::string_view upstreamModel, bool forceUsage) const
 {
     struct Splice
     {
@@ -231,7 +231,7 @@ std::string RequestFacts::bodyFor(Protocol shape, const std::string &body, std::
         }
         splices.push_back({modelValue, quoted + "\""});
     }
-    if (shape == Protocol::OpenAiChat && stream && !includeUsage) {
+    if (forceUsage && stream && !includeUsage) {
         if (includeUsageValue.size)
             splices.push_back({includeUsageValue, "true"});
         else if (streamOptions.size && body[streamOptions.at] == '{') {

@@ -33,9 +33,9 @@ struct RequestFacts
     /// `body` needs simdjson's padding behind it (string capacity). Errors `invalid_json`, `missing_model`,
     /// `duplicate_member`, `invalid_type`, with the member as field.
     static Result<RequestFacts> read(Protocol shape, const std::string &body);
-    /// The body for a provider of the same format: another model name if it differs, and for OpenAI's chats
-    /// `stream_options.include_usage` forced for a stream.
-    std::string bodyFor(Protocol shape, const std::string &body, std::string_view upstreamModel) const;
+    /// The body for a provider of the same format: another model name if it differs, and with `forceUsage` (routes whose
+    /// streams have OpenAI's chunk of usage) `stream_options.include_usage` for a stream.
+    std::string bodyFor(const std::string &body, std::string_view upstreamModel, bool forceUsage) const;
 };
 
 } // namespace turnpike

@@ -17,9 +17,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size
     // Members that the gateway has no use for are not looked into: nonsense there is the provider's to refuse.
     if (!nlohmann::json::accept(body))
         return 0;
-    fuzz::require(request->bodyFor(Protocol::OpenAiChat, body, request->model).size() + 64 >= body.size(),
-                  "nothing is lost");
-    std::string changed = request->bodyFor(Protocol::OpenAiChat, body, "another-model");
+    fuzz::require(request->bodyFor(body, request->model, true).size() + 64 >= body.size(), "nothing is lost");
+    std::string changed = request->bodyFor(body, "another-model", true);
     fuzz::require(nlohmann::json::accept(changed), "a changed body is still JSON");
     changed.reserve(changed.size() + 64);
     const auto again = RequestFacts::read(Protocol::OpenAiChat, changed);

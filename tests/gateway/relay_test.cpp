@@ -42,6 +42,7 @@ private Q_SLOTS:
     void usage_chunk_is_only_for_who_asked();
     void only_what_may_travels_reaches_the_provider();
     void unchanged_body_arrives_byte_for_byte();
+    void usage_is_asked_for_only_where_streams_have_it();
     void next_channel_takes_over_before_the_first_byte();
     void a_leaving_client_is_recorded_under_both_policies_data();
     void a_leaving_client_is_recorded_under_both_policies();
@@ -206,6 +207,17 @@ void RelayTest::unchanged_body_arrives_byte_for_byte()
         "\"seed\":1234567890123456789, \"model\":\"sim-chat\" }\n";
     QCOMPARE(m_fixture->post("/v1/chat/completions", body, m_key.key).status, 200);
     QCOMPARE(m_simulator->tally().lastBody, body);
+}
+
+void RelayTest::usage_is_asked_for_only_where_streams_have_it()
+{
+    const std::string body = R"({"model":"sim-chat","input":"hi","prompt":"hi","stream":true})";
+    m_fixture->post("/v1/completions", body, m_key.key);
+    QVERIFY(m_simulator->tally().lastBody.find("include_usage") != std::string::npos);
+    for (const char *path : {"/v1/audio/speech", "/v1/embeddings"}) { // as /v1/images/generations
+        m_fixture->post(path, body, m_key.key);
+        QCOMPARE(m_simulator->tally().lastBody, body);
+    }
 }
 
 void RelayTest::next_channel_takes_over_before_the_first_byte()

@@ -1,7 +1,9 @@
 // Clients of one format, a provider that speaks another: from socket to bill.
+#include "server/gateway/answer_stream.h"
 #include "tests/gateway/gateway_fixture.h"
 
 #include <QTest>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 
 using namespace turnpike;
@@ -142,6 +144,25 @@ private Q_SLOTS:
         QVERIFY(answer.body.find("message_stop") != std::string::npos);
         QVERIFY(answer.body.find("error") == std::string::npos);
         QCOMPARE(failing->tally().calls.load(), 1u);
+    }
+
+    void a_stream_that_is_cut_keeps_the_last_figures_that_came()
+    {
+        ChatRequest asked;
+        const auto stream = translatedStream(Protocol::Gemini, Protocol::OpenAiChat, {"id", 0, &asked, true, false});
+        std::string out;
+        for (int answered = 1; answered <= 3; ++answered) {
+            const nlohmann::json event = {
+                {"candidates", {{{"content", {{"parts", {{{"text", "a"}}}}}}}}},
+                {"usageMetadata", {{"promptTokenCount", 7}, {"candidatesTokenCount", answered}}}};
+            stream->feed("data: " + event.dump() + "\r\n\r\n", out);
+        }
+        QVERIFY(!stream->end(true, out));
+        QVERIFY(stream->usage().has_value());
+        QCOMPARE(stream->usage()->input, 7);
+        QCOMPARE(stream->usage()->output, 3);
+        QVERIFY(nlohmann::json::parse(stream->usageJson()).at("candidatesTokenCount") == 3);
+        QCOMPARE(std::count(out.begin(), out.end(), '\n'), 8); // the role and three words
     }
 
     void refusals_and_unknown_addresses_have_the_protocols_shape()

@@ -95,8 +95,7 @@ void ProtocolsTest::request_body_is_changed_only_where_needed()
     const auto text = padded(body);
     const auto request = RequestFacts::read(Protocol::OpenAiChat, text);
     QVERIFY2(request, request ? "" : request.error().message.c_str());
-    QCOMPARE(QByteArray::fromStdString(request->bodyFor(Protocol::OpenAiChat, text, upstreamModel.toStdString())),
-             expected);
+    QCOMPARE(QByteArray::fromStdString(request->bodyFor(text, upstreamModel.toStdString(), true)), expected);
 }
 
 void ProtocolsTest::bad_requests_are_refused_with_the_member_data()

@@ -34,6 +34,8 @@ public:
     virtual void read(std::string_view data, std::vector<ChatEvent> &out) = 0;
     /// The response has ended as HTTP; a format without an end mark of its own says here whether the stream had.
     virtual void end(std::vector<ChatEvent> &) {}
+    /// Figures that came and that no event has told; only the last count where a provider repeats them in each event.
+    virtual std::optional<UsageTold> takeUntold() { return {}; }
 };
 
 /// Writes a client's event stream: appends whole events.

@@ -5,10 +5,14 @@
 
 #include <algorithm>
 #include <map>
+#include <simdjson.h>
+#include <utility>
 
 namespace turnpike {
 
 namespace {
+
+namespace dom = simdjson::dom;
 
 /// Each event is a whole answer of its own with what is new. No event says that it is the last one: some models state a
 /// finish reason in each, so the choices end where the response does.
@@ -19,11 +23,12 @@ public:
     {
         if (m_over || data.empty())
             return;
-        const Json chunk = Json::parse(data, nullptr, false);
-        if (!chunk.is_object())
+        thread_local dom::parser parser;
+        dom::object chunk;
+        if (parser.parse(data.data(), data.size()).get_object().get(chunk))
             return finish(
                 StreamError{"upstream_invalid_response", "The provider's stream has an event that is not JSON."}, out);
-        if (objectMember(chunk, "error")) {
+        if (dom::object error; !chunk["error"].get_object().get(error)) {
             auto told = readGeminiError(data);
             return finish(StreamError{std::move(told.code), std::move(told.message)}, out);
         }
@@ -36,6 +41,8 @@ public:
                                                              [](const auto &one) { return !one.second.finished; });
         if (m_over || cut)
             return;
+        if (auto told = takeUntold())
+            out.push_back(std::move(*told));
         for (auto &[number, candidate] : m_candidates) {
             candidate.parts.close(out);
             out.push_back(ChoiceEnd{number, candidate.stop == StopReason::End && candidate.parts.hadCalls()
@@ -43,6 +50,13 @@ public:
                                                 : candidate.stop});
         }
         finish(StreamEnd{}, out);
+    }
+
+    std::optional<UsageTold> takeUntold() override
+    {
+        std::string raw = std::exchange(m_usage, {});
+        const auto told = raw.empty() ? std::nullopt : readGeminiUsage(raw);
+        return told ? std::optional(UsageTold{*told, std::move(raw)}) : std::nullopt;
     }
 
 private:
@@ -64,25 +78,42 @@ private:
         return m_candidates.try_emplace(number, Candidate{PartTracker(number)}).first->second;
     }
 
-    void readChunk(const Json &chunk, std::vector<ChatEvent> &out)
+    static std::string text(const dom::object &object, std::string_view name)
+    {
+        std::string_view found;
+        return object[name].get_string().get(found) ? std::string() : std::string(found);
+    }
+
+    // The first figures are told at once, for clients whose beginning has them; then they wait for the end.
+    void readUsage(const dom::object &usage, std::vector<ChatEvent> &out)
+    {
+        m_usage = simdjson::minify(usage);
+        if (std::exchange(m_usageTold, true))
+            return;
+        if (auto told = takeUntold())
+            out.push_back(std::move(*told));
+    }
+
+    void readChunk(const dom::object &chunk, std::vector<ChatEvent> &out)
     {
         if (!m_started) {
             m_started = true;
-            m_id = textMember(chunk, "responseId");
-            out.push_back(StreamStart{m_id, textMember(chunk, "modelVersion")});
+            m_id = text(chunk, "responseId");
+            out.push_back(StreamStart{m_id, text(chunk, "modelVersion")});
         }
-        if (const Json *usage = objectMember(chunk, "usageMetadata")) {
-            std::string raw = jsonText(*usage);
-            if (const auto told = readGeminiUsage(raw))
-                out.push_back(UsageTold{*told, std::move(raw)});
+        if (dom::object usage; !chunk["usageMetadata"].get_object().get(usage))
+            readUsage(usage, out);
+        dom::array candidates;
+        if (!chunk["candidates"].get_array().get(candidates)) {
+            for (const dom::element one : candidates) {
+                readCandidate(Json::parse(std::string(simdjson::minify(one)), nullptr, false), out);
+                if (m_over)
+                    return;
+            }
         }
-        for (const Json &json : arrayMember(chunk, "candidates")) {
-            readCandidate(json, out);
-            if (m_over)
-                return;
-        }
-        const Json *feedback = objectMember(chunk, "promptFeedback");
-        if (m_candidates.empty() && feedback && !textMember(*feedback, "blockReason").empty())
+        dom::object feedback;
+        if (m_candidates.empty() && !chunk["promptFeedback"].get_object().get(feedback) &&
+            !text(feedback, "blockReason").empty())
             candidate(0) = {PartTracker(0), StopReason::ContentFilter, true};
     }
 
@@ -139,6 +170,8 @@ private:
     std::map<int, Candidate> m_candidates;
     std::string m_id;
     int m_calls = 0;
+    std::string m_usage; // not told yet
+    bool m_usageTold = false;
     bool m_started = false;
     bool m_over = false;
 };

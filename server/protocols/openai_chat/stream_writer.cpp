@@ -35,6 +35,7 @@ private:
             m_model = start.model;
         if (start.createdAt)
             m_createdAt = start.createdAt;
+        m_beginning.clear();
     }
 
     void on(const PartBegin &begin, std::string &out)
@@ -100,10 +101,8 @@ private:
     void on(const StreamEnd &, std::string &out)
     {
         if (m_context.usageWanted && m_usage) {
-            Json chunk = head();
-            chunk["choices"] = Json::array();
-            chunk["usage"] = openai_chat::usageJson(*m_usage);
-            send(chunk, out);
+            beginChunk(out);
+            out.append(R"([],"usage":)").append(jsonText(openai_chat::usageJson(*m_usage))).append("}\n\n");
         }
         out += "data: [DONE]\n\n";
     }
@@ -120,38 +119,37 @@ private:
         choiceChunk(choice, {{"role", "assistant"}, {"content", ""}, {"refusal", nullptr}}, nullptr, out);
     }
 
-    void delta(int choice, Json delta, std::string &out)
+    void delta(int choice, const Json &delta, std::string &out)
     {
         beginChoice(choice, out);
-        choiceChunk(choice, std::move(delta), nullptr, out);
+        choiceChunk(choice, delta, nullptr, out);
     }
 
-    void choiceChunk(int choice, Json delta, Json stop, std::string &out)
+    // A chunk for each word: what all chunks have in common is written once.
+    void choiceChunk(int choice, const Json &delta, const Json &stop, std::string &out)
     {
-        Json chunk = head();
-        chunk["choices"] = Json::array({{{"index", choice},
-                                         {"delta", std::move(delta)},
-                                         {"logprobs", nullptr},
-                                         {"finish_reason", std::move(stop)}}});
-        send(chunk, out);
+        beginChunk(out);
+        out.append(R"([{"index":)").append(std::to_string(choice));
+        out.append(R"(,"delta":)").append(jsonText(delta));
+        out.append(R"(,"logprobs":null,"finish_reason":)").append(jsonText(stop)).append("}]}\n\n");
     }
 
-    Json head() const
+    void beginChunk(std::string &out)
     {
-        return {{"id", "chatcmpl-" + m_context.id},
-                {"object", "chat.completion.chunk"},
-                {"created", m_createdAt},
-                {"model", m_model}};
-    }
-
-    static void send(const Json &chunk, std::string &out)
-    {
-        out.append("data: ").append(jsonText(chunk)).append("\n\n");
+        if (m_beginning.empty()) {
+            m_beginning = "data: " + jsonText({{"id", "chatcmpl-" + m_context.id},
+                                               {"object", "chat.completion.chunk"},
+                                               {"created", m_createdAt},
+                                               {"model", m_model}});
+            m_beginning.replace(m_beginning.size() - 1, 1, R"(,"choices":)");
+        }
+        out.append(m_beginning);
     }
 
     AnswerContext m_context;
     std::string m_model;
     std::int64_t m_createdAt;
+    std::string m_beginning; // of each chunk
     std::map<int, Choice> m_choices;
     std::optional<ReportedUsage> m_usage;
 };
