@@ -15,6 +15,7 @@ struct ServiceInfo
     ServiceKind kind = ServiceKind::Generic;
     KeyLocation keyLocation = KeyLocation::Header;
     ChannelStatus status = ChannelStatus::On;
+    bool publicOnly = false;
     std::int64_t price = 0; // of a request, in nano-dollars
     QStringList groups;
     int connectMs = 0, firstByteMs = 0, idleMs = 0, totalMs = 0;

@@ -42,6 +42,7 @@ ServiceInfo serviceFrom(JsonReader &service)
     info.status = channelStatusFrom(service.text("status"));
     info.statusReason = service.text("status_reason");
     info.proxyUrl = service.text("proxy_url");
+    info.publicOnly = service.flag("public_only");
     const ChannelTimeouts timeouts = timeoutsFrom(service);
     info.connectMs = timeouts.connect;
     info.firstByteMs = timeouts.firstByte;
@@ -86,6 +87,7 @@ Json draftJson(const ServiceDraft &draft)
     add("groups", pool.groups);
     add("active", pool.enabled);
     add("proxy_url", pool.proxyUrl);
+    add("public_only", pool.publicOnly);
     add("keys", pool.addKeys);
     add("if_updated_at", pool.expectedUpdatedAt);
     add("slug", draft.slug);

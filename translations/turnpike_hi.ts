@@ -610,6 +610,14 @@
         <source>of every format</source>
         <translation>हर प्रारूप के</translation>
     </message>
+    <message>
+        <source>Public addresses only</source>
+        <translation>केवल सार्वजनिक पते</translation>
+    </message>
+    <message>
+        <source>No address of your own networks is connected, whatever a name leads to.</source>
+        <translation>नाम चाहे जहाँ ले जाए, आपके अपने नेटवर्क के किसी पते से कनेक्शन नहीं होता।</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>

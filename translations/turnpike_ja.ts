@@ -606,6 +606,14 @@
         <source>of every format</source>
         <translation>すべての形式</translation>
     </message>
+    <message>
+        <source>Public addresses only</source>
+        <translation>パブリックアドレスのみ</translation>
+    </message>
+    <message>
+        <source>No address of your own networks is connected, whatever a name leads to.</source>
+        <translation>名前の解決先にかかわらず、自分のネットワーク内のアドレスには接続しません。</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>

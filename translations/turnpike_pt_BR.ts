@@ -610,6 +610,14 @@
         <source>of every format</source>
         <translation>de todos os formatos</translation>
     </message>
+    <message>
+        <source>Public addresses only</source>
+        <translation>Somente endereços públicos</translation>
+    </message>
+    <message>
+        <source>No address of your own networks is connected, whatever a name leads to.</source>
+        <translation>Nunca se conecta a endereços das suas próprias redes, seja qual for o nome que leve a eles.</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>

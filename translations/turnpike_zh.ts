@@ -606,6 +606,14 @@
         <source>of every format</source>
         <translation>所有格式</translation>
     </message>
+    <message>
+        <source>Public addresses only</source>
+        <translation>仅限公网地址</translation>
+    </message>
+    <message>
+        <source>No address of your own networks is connected, whatever a name leads to.</source>
+        <translation>无论名称解析到哪里，都不会连接您自己网络中的地址。</translation>
+    </message>
 </context>
 <context>
     <name>Services</name>

@@ -91,6 +91,7 @@ Result<ServiceDraft> readServiceDraft(std::string_view body)
     draft.channel.groups = fields->list("groups");
     draft.channel.enabled = fields->flag("active");
     draft.channel.proxyUrl = fields->text("proxy_url");
+    draft.channel.publicOnly = fields->flag("public_only");
     draft.channel.addKeys = fields->list("keys");
     draft.channel.expectedUpdatedAt = fields->integer("if_updated_at", 0, INT64_MAX);
     draft.slug = fields->text("slug");

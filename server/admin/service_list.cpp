@@ -41,6 +41,7 @@ Json serviceJson(const storage::ServiceRow &row, const storage::ChannelTraffic &
             {"status", nameOf(static_cast<ChannelStatus>(row.status))},
             {"status_reason", row.statusReason},
             {"proxy_url", row.proxyUrl},
+            {"public_only", row.publicOnly},
             {"timeouts",
              {{"connect_ms", row.connectMs},
               {"first_byte_ms", row.firstByteMs},

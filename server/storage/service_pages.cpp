@@ -19,6 +19,7 @@ ServiceRow readService(const QSqlQuery &query)
     for (int *number :
          {&row.kind, &row.keyLocation, &row.status, &row.connectMs, &row.firstByteMs, &row.idleMs, &row.totalMs})
         *number = query.value(at++).toInt();
+    row.publicOnly = query.value(at++).toInt() != 0;
     return row;
 }
 
@@ -31,7 +32,7 @@ Result<std::vector<ServiceRow>> listServices(Session &session, std::int64_t afte
         "(SELECT count(*) FROM provider_keys k WHERE k.channel_id = c.id), "
         "c.name, s.slug, s.method, c.base_url, s.api_format, s.client_format, s.key_name, c.proxy_url, "
         "c.status_reason, c.groups, s.kind, s.key_location, c.status, c.connect_ms, c.first_byte_ms, c.idle_ms, "
-        "c.total_ms FROM proxy_services s JOIN channels c ON c.id = s.channel_id "
+        "c.total_ms, c.public_only FROM proxy_services s JOIN channels c ON c.id = s.channel_id "
         "WHERE s.channel_id > ? ORDER BY s.channel_id LIMIT ?",
         {sqlInteger(afterId), limit});
     if (!rows)

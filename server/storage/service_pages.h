@@ -15,6 +15,7 @@ struct ServiceRow
     std::int64_t id = 0, price = 0, createdAt = 0, updatedAt = 0, keys = 0; // keys: how many
     std::string name, slug, method, targetUrl, apiFormat, clientFormat, keyName, proxyUrl, statusReason;
     std::vector<std::string> groups;
+    bool publicOnly = false;
     int kind = 1, keyLocation = 1, status = 1;
     int connectMs = 0, firstByteMs = 0, idleMs = 0, totalMs = 0;
 };

@@ -75,6 +75,22 @@ private Q_SLOTS:
         QCOMPARE(m_turnpike->admin("GET", path).status, 404);
     }
 
+    void aServiceMayBeClosedToOurOwnNetworks()
+    {
+        Json body = draft("closed");
+        body["public_only"] = true;
+        const Answer inside = post(kConfigs, body);
+        QCOMPARE(inside.status, 400);
+        QCOMPARE(inside.json()["error"]["param"].get<std::string>(), std::string("target_url"));
+        body["target_url"] = "http://search.example/base";
+        const std::string path = made(body);
+        QVERIFY(m_turnpike->admin("GET", path).json()["public_only"].get<bool>());
+        QCOMPARE(m_turnpike->admin("PATCH", path, "{\"target_url\":\"http://10.0.0.7/\"}").status, 400);
+        QCOMPARE(m_turnpike->admin("PATCH", path, R"({"public_only":false})").status, 200);
+        QVERIFY(!m_turnpike->admin("GET", path).json()["public_only"].get<bool>());
+        QCOMPARE(m_turnpike->admin("DELETE", path).status, 200);
+    }
+
     void aListIsReadPageByPage()
     {
         const std::string paths[] = {made(draft("page-1")), made(draft("page-2")), made(draft("page-3"))};

@@ -11,6 +11,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -24,7 +25,8 @@ struct Texts
 };
 
 const char *const kFields[] = {"name",         "slug",     "target_url",        "kind",   "method",        "api_format",
-                               "key_location", "key_name", "price_per_request", "groups", "client_format", "proxy_url"};
+                               "key_location", "key_name", "price_per_request", "groups", "client_format", "proxy_url",
+                               "public_only"};
 constexpr int kLongestSlug = 64;
 
 QList<std::pair<QString, QString>> formats(std::initializer_list<const char *> names)
@@ -79,6 +81,8 @@ Result<void> take(ServiceDraft &draft, const QString &name, const QString &text)
         draft.channel.groups = listOf(text);
     else if (name == "proxy_url"_L1)
         draft.channel.proxyUrl = value;
+    else if (name == "public_only"_L1)
+        draft.channel.publicOnly = text == "on"_L1;
     else if (name == "price_per_request"_L1 && !(draft.price = moneyOf(value.empty() ? "0" : value)))
         return fail("invalid_value", Texts::tr("“%1” is not an amount such as 0.0025.").arg(text).toStdString(),
                     "price_per_request");
@@ -127,6 +131,10 @@ void buildAdvanced(Form &form)
                     Texts::tr("http, https, socks5 or socks5h. Empty: that of the settings. direct: none.")};
     proxy.placeholder = u"socks5h://127.0.0.1:1080"_s;
     form.add(proxy);
+    FieldSpec publicOnly{u"public_only"_s, Texts::tr("Public addresses only"),
+                         Texts::tr("No address of your own networks is connected, whatever a name leads to.")};
+    publicOnly.kind = FieldSpec::Kind::Flag;
+    form.add(publicOnly);
     form.add(choice(u"client_format"_s, Texts::tr("Clients"), Texts::tr("Whose chats an LLM service takes."),
                     QList<std::pair<QString, QString>>{{QString(), Texts::tr("of every format")}} +
                         formats({"openai", "openai_responses", "anthropic", "gemini"})));
@@ -170,6 +178,8 @@ QString valueOf(const ServiceInfo &service, const QString &field)
         return QString::fromStdString(moneyText(service.price));
     if (field == "groups"_L1)
         return service.groups.join(u", "_s);
+    if (field == "public_only"_L1)
+        return service.publicOnly ? u"on"_s : u"off"_s;
     return service.proxyUrl;
 }
 
@@ -198,6 +208,9 @@ Result<ServiceDraft> read(const QList<Form *> &forms)
         draft.channel.name = draft.slug;
     if (const QString keys = textOf(forms, u"keys"_s); !keys.isEmpty())
         draft.channel.addKeys = listOf(keys);
+    const bool isNew = std::any_of(forms.begin(), forms.end(), [](const Form *form) { return form->has(u"keys"_s); });
+    if (isNew && !*draft.channel.publicOnly)
+        draft.channel.publicOnly.reset(); // only a root operator may say so of what is not there yet
     for (const Form *form : forms) {
         if (!form->has(u"timeouts.connect"_s))
             continue;
