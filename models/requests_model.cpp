@@ -86,7 +86,7 @@ void RequestsModel::restart(std::optional<std::int64_t> before)
     query.order = m_order;
     ask(query, [this, before](RequestPage page) {
         const int found = int(page.rows.size());
-        if (m_order || std::exchange(m_afresh, false))
+        if (const bool afresh = std::exchange(m_afresh, false); afresh || m_order)
             replaceAll(std::move(page.rows));
         else
             replace(0, INT64_MAX, std::move(page.rows));

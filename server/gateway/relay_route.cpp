@@ -3,8 +3,8 @@
 #include "server/gateway/relay.h"
 #include "server/gateway/relay_desk.h"
 #include "server/gateway/service_path.h"
-
 #include "server/protocols/body_override.h"
+
 #include <algorithm>
 
 namespace turnpike {

@@ -88,6 +88,10 @@ Result<void> ChannelRow::apply(const ChannelDraft &draft, Role role)
     if (!url)
         return tl::make_unexpected(url.error());
     channel.baseUrl = std::move(*url);
+    const bool hasSecrets = !keys.empty() || !before.keys.empty() || !before.lostKeys.empty() ||
+                            !before.headerOverride.empty() || headersLost;
+    if (auto stays = before.id && hasSecrets ? checkSecretsStay(role, before, channel) : Result<void>(); !stays)
+        return stays;
     return applyTrust(role, draft, before.id ? &before : nullptr, channel);
 }
 

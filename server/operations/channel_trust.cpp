@@ -19,6 +19,13 @@ Result<void> checkPublic(const char *field, const std::string &url)
     return {};
 }
 
+/// "https://api.example.com" of a normal base URL.
+std::string_view originOf(std::string_view url)
+{
+    const auto host = url.find("://");
+    return host == url.npos ? url : url.substr(0, url.find('/', host + 3));
+}
+
 } // namespace
 
 Result<void> applyTrust(Role role, const ChannelDraft &draft, const Channel *before, Channel &channel)
@@ -37,6 +44,20 @@ Result<void> applyTrust(Role role, const ChannelDraft &draft, const Channel *bef
         return fine;
     const bool proxied = !channel.proxyUrl.empty() && channel.proxyUrl != kDirectProxy;
     return proxied ? checkPublic("proxy_url", channel.proxyUrl) : Result<void>();
+}
+
+Result<void> checkSecretsStay(Role role, const Channel &before, const Channel &after)
+{
+    if (role == Role::Root)
+        return {};
+    if (originOf(before.baseUrl) != originOf(after.baseUrl))
+        return invalid("base_url",
+                       "Only a root operator may send stored provider keys to another host. Delete the keys "
+                       "first, or make a new channel.");
+    // to https:// it only passes on what it cannot read
+    if (before.proxyUrl != after.proxyUrl && originOf(after.baseUrl).substr(0, 5) == "http:")
+        return invalid("proxy_url", "Only a root operator may send stored provider keys through another proxy.");
+    return {};
 }
 
 } // namespace turnpike

@@ -10,4 +10,8 @@ namespace turnpike {
 /// that it is not public, or a rule that is not the actor's to lift. What names lead to is checked at every connect.
 Result<void> applyTrust(Role role, const ChannelDraft &draft, const Channel *before, Channel &channel);
 
+/// Stored provider keys and header values are not a channel manager's to send to another host, which would tell them.
+/// Of a channel that has such secrets. Errors `invalid_value` with the field.
+Result<void> checkSecretsStay(Role role, const Channel &before, const Channel &after);
+
 } // namespace turnpike

@@ -217,6 +217,63 @@ private Q_SLOTS:
         QVERIFY(!only()->publicOnly);
     }
 
+    // what stands × what a manager changes → the field that is refused
+    void managersSendNoStoredKeysElsewhere_data()
+    {
+        QTest::addColumn<QByteArray>("stands");
+        QTest::addColumn<Edit>("edit");
+        QTest::addColumn<QByteArray>("field");
+        const auto row = [](const char *name, const char *stands, Edit edit, const char *field) {
+            QTest::newRow(name) << QByteArray(stands) << std::move(edit) << QByteArray(field);
+        };
+        const char *safe = "https://api.example.com/v1", *plain = "http://api.example.com";
+        row(
+            "another host", safe, [](ChannelDraft &d) { d.baseUrl = "https://b.example.com/v1"; }, "base_url");
+        row(
+            "another port", safe, [](ChannelDraft &d) { d.baseUrl = "https://api.example.com:8443/v1"; }, "base_url");
+        row(
+            "without TLS", safe, [](ChannelDraft &d) { d.baseUrl = "http://api.example.com/v1"; }, "base_url");
+        row(
+            "another host with a key of their own", safe,
+            [](ChannelDraft &d) {
+                d.baseUrl = "https://b.example.com";
+                d.addKeys = std::vector<std::string>{"sk-of-the-manager"};
+            },
+            "base_url");
+        row(
+            "another path", safe, [](ChannelDraft &d) { d.baseUrl = "https://api.example.com/v2"; }, "");
+        row(
+            "a proxy that sees nothing", safe, [](ChannelDraft &d) { d.proxyUrl = "http://p.example.com:1"; }, "");
+        row(
+            "a proxy that sees all", plain, [](ChannelDraft &d) { d.proxyUrl = "http://p.example.com:1"; },
+            "proxy_url");
+    }
+    void managersSendNoStoredKeysElsewhere()
+    {
+        QFETCH(QByteArray, stands);
+        QFETCH(Edit, edit);
+        QFETCH(QByteArray, field);
+        const auto fieldOf = [](const auto &result) {
+            return result ? QByteArray() : QByteArray::fromStdString(result.error().field);
+        };
+        ChannelDraft draft;
+        edit(draft);
+        for (const bool key : {true, false}) { // or a header's value
+            ChannelDraft made = draftTo(stands.toStdString());
+            if (key)
+                made.addKeys = std::vector<std::string>{"sk-stored-0001"};
+            else
+                made.headerOverride = HeaderOverride{{"X-Secret", "stored"}};
+            const auto id = create(kTester, made);
+            QVERIFY(id);
+            QCOMPARE(fieldOf(change(kManager, *id, draft)), field);
+            QVERIFY(change(kTester, *id, draft)); // root may
+            Answer<void> gone;
+            fixture()->operations().deleteChannel(kTester, *id, &fixture().context, gone.callback());
+            QVERIFY(gone.wait());
+        }
+    }
+
     void newOnesOfManagersAreClosed()
     {
         QVERIFY(create(kManager, draftTo("https://api.example.com")));
