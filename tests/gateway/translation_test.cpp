@@ -157,6 +157,7 @@ private Q_SLOTS:
                 {"usageMetadata", {{"promptTokenCount", 7}, {"candidatesTokenCount", answered}}}};
             stream->feed("data: " + event.dump() + "\r\n\r\n", out);
         }
+        stream->feed("data: {\"usageMetadata\":{\"trafficType\":\"ON_DEMAND\"}}\r\n\r\n", out); // tells no figures
         QVERIFY(!stream->end(true, out));
         QVERIFY(stream->usage().has_value());
         QCOMPARE(stream->usage()->input, 7);

@@ -52,12 +52,7 @@ public:
         finish(StreamEnd{}, out);
     }
 
-    std::optional<UsageTold> takeUntold() override
-    {
-        std::string raw = std::exchange(m_usage, {});
-        const auto told = raw.empty() ? std::nullopt : readGeminiUsage(raw);
-        return told ? std::optional(UsageTold{*told, std::move(raw)}) : std::nullopt;
-    }
+    std::optional<UsageTold> takeUntold() override { return std::exchange(m_untold, {}); }
 
 private:
     struct Candidate
@@ -87,11 +82,15 @@ private:
     // The first figures are told at once, for clients whose beginning has them; then they wait for the end.
     void readUsage(const dom::object &usage, std::vector<ChatEvent> &out)
     {
-        m_usage = simdjson::minify(usage);
+        std::string raw = simdjson::minify(usage);
+        const auto figures = readGeminiUsage(raw);
+        if (!figures)
+            return; // it may tell other things, and the last figures stay
+        UsageTold told{*figures, std::move(raw)};
         if (std::exchange(m_usageTold, true))
-            return;
-        if (auto told = takeUntold())
-            out.push_back(std::move(*told));
+            m_untold = std::move(told);
+        else
+            out.push_back(std::move(told));
     }
 
     void readChunk(const dom::object &chunk, std::vector<ChatEvent> &out)
@@ -170,7 +169,7 @@ private:
     std::map<int, Candidate> m_candidates;
     std::string m_id;
     int m_calls = 0;
-    std::string m_usage; // not told yet
+    std::optional<UsageTold> m_untold;
     bool m_usageTold = false;
     bool m_started = false;
     bool m_over = false;
