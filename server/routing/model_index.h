@@ -1,7 +1,7 @@
 #pragma once
 
 #include "server/routing/channel_directory.h"
-#include "server/routing/weighted_draw.h"
+#include "server/routing/weighted_tier.h"
 
 #include <functional>
 #include <string>

@@ -11,6 +11,6 @@ target_sources(turnpike_server PRIVATE
   ${CMAKE_CURRENT_LIST_DIR}/model_index.h
   ${CMAKE_CURRENT_LIST_DIR}/model_index.cpp
   ${CMAKE_CURRENT_LIST_DIR}/selection.h
-  ${CMAKE_CURRENT_LIST_DIR}/weighted_draw.h
-  ${CMAKE_CURRENT_LIST_DIR}/weighted_draw.cpp
+  ${CMAKE_CURRENT_LIST_DIR}/weighted_tier.h
+  ${CMAKE_CURRENT_LIST_DIR}/weighted_tier.cpp
 )

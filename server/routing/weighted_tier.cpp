@@ -1,4 +1,4 @@
-#include "server/routing/weighted_draw.h"
+#include "server/routing/weighted_tier.h"
 
 #include <algorithm>
 #include <array>

@@ -25,7 +25,8 @@ public:
     /// itself alone: the same seed finds the same channel first, whatever happens to the others. A channel of weight 0
     /// is drawn when nothing else is left.
     /// More than kFew are drawn in two steps, a bucket by its weight and then out of it, so that a request does not
-    /// look at each: the first is as likely as before, those behind it come from its bucket.
+    /// look at each: the first is as likely as before, those behind it come from its bucket, and what happens to one
+    /// channel moves a few seeds of others, since its bucket's weight changes.
     static void draw(std::span<const WeightedTier *const> tiers, std::uint64_t seed,
                      std::vector<const Channel *> &order);
 

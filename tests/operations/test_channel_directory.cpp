@@ -1,5 +1,5 @@
 #include "server/routing/channel_directory.h"
-#include "server/routing/weighted_draw.h"
+#include "server/routing/weighted_tier.h"
 
 #include <QTest>
 #include <atomic>
