@@ -15,7 +15,7 @@ public:
     enum class Look { Chips, Segments };
 
     ChoiceBar(Look look, const QString &accessibleName, QWidget *parent = nullptr);
-    /// `id` is what chosen() reports; the first choice is on.
+    /// `id` is what chosen() reports, 0 or more: QButtonGroup takes -1 for "any". The first choice is on.
     void addChoice(int id, const QString &text);
     /// A figure behind the choice's text.
     void setCount(int id, const QString &count);

@@ -11,7 +11,7 @@ namespace turnpike {
 
 namespace {
 
-constexpr int kThisMonth = 0, kOwn = -1;
+constexpr int kThisMonth = 0, kOwn = 1; // else so many days
 const QDate kEpoch(1970, 1, 1);
 
 std::int32_t dayOf(const QDate &date)
