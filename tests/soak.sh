@@ -66,7 +66,9 @@ asan() {
 
 fuzz() {
     command -v clang++ >/dev/null || { row "fuzz" - "FAILED, clang is missing"; failed=1; return; }
-    local targets=(framing_guard response_reader sse_reader usage_reader request_reader journal_reader)
+    local targets=(tests/fuzz/*_fuzz.cpp)
+    targets=("${targets[@]##*/}")
+    targets=("${targets[@]%_fuzz.cpp}")
     try "fuzz, build" build_preset fuzz "${targets[@]/#/fuzz_}" || return
     export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
     local target
@@ -81,7 +83,7 @@ gallery() {
     packaging/install_dependencies.sh build run desktop soak
     try "gallery, build" build_preset release turnpike-gallery || return
     rm -rf "$logs/gallery"
-    try "gallery" draw "$logs/gallery/offscreen" offscreen
+    try "gallery" draw "$logs/gallery/offscreen" "offscreen:configfile=$root/tests/console/screen.json"
     try "gallery in a window system" on_x_server draw "$logs/gallery/x" xcb --tray
 }
 

@@ -16,8 +16,9 @@ CHUNKS = 200_000  # about 30 MB
 def scenario(folder):
     with Simulator(folder) as simulator, Gateway(folder, simulator, "--workers", "1") as gateway:
         key = gateway.make_key(label="unread")
-        for _ in range(50):
-            gateway.request("POST", "/v1/chat/completions", chat(stream=True), bearer(key))
+        for stream in (True, False):  # both ways have been gone before memory is measured
+            for _ in range(50):
+                gateway.request("POST", "/v1/chat/completions", chat(stream=stream), bearer(key))
         before = memory_kib(gateway.pid)
         with socket.socket() as client:
             client.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 4096)
