@@ -53,12 +53,13 @@ private:
     std::optional<Denial> readPin();
     bool route();
     void answerWithEstimate();
-    tl::expected<ChannelSnapshot::Candidates, Denial> candidatesFor(std::uint64_t seed) const;
-    const ChannelView::Way *findWay(Candidate &one);
+    tl::expected<ChannelSnapshot::Candidates, Denial> candidatesFor(ChannelSnapshot::Extent extent) const;
+    tl::expected<ChannelSnapshot::Found, Denial> draw(ChannelSnapshot::Extent extent);
+    void consider(const Channel &channel);
+    const RoutedChannel *routedAt(std::size_t i);
     Denial noneIsLeft(ChannelSnapshot::Found found) const;
     std::uint64_t affinitySeed() const;
     std::int64_t tokenDemand() const override;
-    std::optional<Error> keepExpressible();
     Translation &translation();
 
     // attempts
@@ -100,7 +101,11 @@ private:
     RequestFacts m_request;
     std::optional<Translation> m_translation; // when some candidate's provider speaks another format
     std::shared_ptr<const ChannelSnapshot> m_snapshot;
+    std::uint64_t m_seed = 0;            // draws the candidates
     std::vector<Candidate> m_candidates; // the selection's channels, which live with the snapshot
+    std::size_t m_drawn = 0;             // how many were looked at, whether they became candidates or not
+    bool m_allDrawn = false;
+    std::optional<Error> m_inexpressible; // what the first of those that did not could not be asked
     std::string m_modelUpstream;
 
     // the current attempt's answer

@@ -25,7 +25,7 @@ std::optional<Denial> Relay::readPin()
     return std::nullopt;
 }
 
-tl::expected<ChannelSnapshot::Candidates, Denial> Relay::candidatesFor(std::uint64_t seed) const
+tl::expected<ChannelSnapshot::Candidates, Denial> Relay::candidatesFor(ChannelSnapshot::Extent extent) const
 {
     using Candidates = ChannelSnapshot::Candidates;
     if (m_address.service) {
@@ -34,7 +34,7 @@ tl::expected<ChannelSnapshot::Candidates, Denial> Relay::candidatesFor(std::uint
         return Candidates{ChannelSnapshot::Found::Some, {m_address.service.get()}};
     }
     if (!m_pinned)
-        return m_snapshot->candidates(m_request.model, m_caller.config->group, seed);
+        return m_snapshot->candidates(m_request.model, m_caller.config->group, m_seed, extent);
     // whatever its models and groups; but what is off receives nothing from anybody
     auto channel = m_snapshot->find(*m_pinned);
     if (channel && channel->service)

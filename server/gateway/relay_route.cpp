@@ -5,8 +5,6 @@
 #include "server/gateway/service_path.h"
 #include "server/protocols/body_override.h"
 
-#include <algorithm>
-
 namespace turnpike {
 
 namespace {
@@ -18,41 +16,72 @@ constexpr std::size_t kAffinityBytes = 4096; // about the shortest beginning tha
 bool Relay::route()
 {
     const bool isLong = m_request.conversation && m_body.size() >= m_request.conversation + kAffinityBytes;
-    const std::uint64_t seed = isLong ? affinitySeed() : m_desk.random();
+    m_seed = isLong ? affinitySeed() : m_desk.random();
     m_snapshot = m_desk.channels.snapshot();
-    const auto candidates = candidatesFor(seed);
-    if (!candidates) {
-        deny(candidates.error());
+    const auto found = draw(ChannelSnapshot::Extent::First);
+    if (!found) {
+        deny(found.error());
         return false;
     }
-    std::optional<Error> refused;
-    for (const Channel *channel : candidates->order) {
-        const auto format = providerFormat(channel->providerKind(), m_route);
-        if (format == Protocol::Gemini && !staysInside(channel->upstreamModel(m_request.model)))
-            refused = Error{"invalid_value", "This name of a model cannot be part of an address.", "model"};
-        else if (format)
-            m_candidates.push_back({channel, *format, nullptr});
-    }
-    if (auto inexpressible = keepExpressible())
-        refused = std::move(inexpressible);
-    const auto usable =
-        std::find_if(m_candidates.begin(), m_candidates.end(), [this](auto &one) { return findWay(one); });
-    m_candidates.erase(m_candidates.begin(), usable);
-    if (!m_candidates.empty()) {
-        const auto lookup = [this](std::size_t i) {
-            const ChannelView::Way *way = findWay(m_candidates[i]);
-            return way ? &way->routed : nullptr;
-        };
-        m_selection = Selection(m_candidates.size(), lookup, isLong ? std::optional(seed) : std::nullopt);
+    if (routedAt(0)) {
+        m_selection =
+            Selection([this](std::size_t i) { return routedAt(i); }, isLong ? std::optional(m_seed) : std::nullopt);
         return mayBegin();
     }
-    if (refused)
-        deny(badRequest(*refused));
-    else if (m_route.kind == RouteKind::Count && candidates->found == ChannelSnapshot::Found::Some)
+    if (m_inexpressible)
+        deny(badRequest(*m_inexpressible));
+    else if (m_route.kind == RouteKind::Count && *found == ChannelSnapshot::Found::Some)
         answerWithEstimate();
     else
-        deny(noneIsLeft(candidates->found));
+        deny(noneIsLeft(*found));
     return false;
+}
+
+// Of the same seed and snapshot: what was looked at before comes first again.
+tl::expected<ChannelSnapshot::Found, Denial> Relay::draw(ChannelSnapshot::Extent extent)
+{
+    const auto candidates = candidatesFor(extent);
+    if (!candidates)
+        return tl::make_unexpected(candidates.error());
+    const auto &order = candidates->order;
+    for (; m_drawn < order.size(); ++m_drawn)
+        consider(*order[m_drawn]);
+    m_allDrawn = extent == ChannelSnapshot::Extent::All;
+    return candidates->found;
+}
+
+// A channel whose provider can be asked this becomes a candidate.
+void Relay::consider(const Channel &channel)
+{
+    const auto format = providerFormat(channel.providerKind(), m_route);
+    if (!format)
+        return;
+    std::optional<Error> refused;
+    if (format == Protocol::Gemini && !staysInside(channel.upstreamModel(m_request.model)))
+        refused = Error{"invalid_value", "This name of a model cannot be part of an address.", "model"};
+    else if (format != m_route.client)
+        refused = translation().inexpressible(*format, traitsOf(channel.providerKind()));
+    if (!refused)
+        m_candidates.push_back({&channel, *format, nullptr});
+    else if (!m_inexpressible)
+        m_inexpressible = std::move(refused);
+}
+
+// The candidate that comes as the i-th, null: there are no more. One is drawn at first, since most requests need no
+// other, and its way is made when its turn comes.
+const RoutedChannel *Relay::routedAt(std::size_t i)
+{
+    for (;;) {
+        if (i < m_candidates.size()) {
+            Candidate &one = m_candidates[i];
+            one.way = m_desk.channels.way(*one.channel);
+            if (one.way)
+                return &one.way->routed;
+            m_candidates.erase(m_candidates.begin() + static_cast<std::ptrdiff_t>(i)); // it cannot be used
+        } else if (m_allDrawn || !draw(ChannelSnapshot::Extent::All)) {
+            return nullptr;
+        }
+    }
 }
 
 // None of the model's providers counts in this client's format: our own count, marked as such.
@@ -72,29 +101,6 @@ std::uint64_t Relay::affinitySeed() const
 {
     const std::string_view beginning = std::string_view(m_body).substr(m_request.conversation, kAffinityBytes);
     return std::hash<std::string_view>()(beginning) ^ static_cast<std::uint64_t>(m_caller.config->id);
-}
-
-// Null: it cannot be used. Made for few of the candidates, since most requests need but one.
-const ChannelView::Way *Relay::findWay(Candidate &one)
-{
-    if (!one.way)
-        one.way = m_desk.channels.way(*one.channel);
-    return one.way.get();
-}
-
-// Channels whose providers cannot be asked this leave the list; what the first of them could not express comes back.
-std::optional<Error> Relay::keepExpressible()
-{
-    std::optional<Error> refused;
-    std::erase_if(m_candidates, [&](const Candidate &one) {
-        if (!isTranslated(one))
-            return false;
-        const auto error = translation().inexpressible(one.format, traitsOf(one.channel->providerKind()));
-        if (error && !refused)
-            refused = *error;
-        return error.has_value();
-    });
-    return refused;
 }
 
 Translation &Relay::translation()

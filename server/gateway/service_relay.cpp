@@ -94,7 +94,7 @@ std::optional<Denial> ServiceRelay::refusal() const
 
 void ServiceRelay::uploadReady()
 {
-    m_selection = Selection(1, [this](std::size_t) { return &m_way->routed; });
+    m_selection = Selection([this](std::size_t i) { return i == 0 ? &m_way->routed : nullptr; });
     if (mayBegin() && admit())
         firstAttempt();
 }

@@ -24,9 +24,9 @@ ChannelSnapshot::ChannelSnapshot(std::vector<std::shared_ptr<const Channel>> cha
 ChannelSnapshot::~ChannelSnapshot() = default;
 
 ChannelSnapshot::Candidates ChannelSnapshot::candidates(std::string_view model, std::string_view group,
-                                                        std::uint64_t random) const
+                                                        std::uint64_t random, Extent extent) const
 {
-    return m_index->candidates(model, group, random);
+    return m_index->candidates(model, group, random, extent);
 }
 
 std::shared_ptr<const Channel> ChannelSnapshot::service(std::string_view slug) const

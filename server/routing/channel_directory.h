@@ -23,9 +23,11 @@ public:
         Found found = Found::NoSuchModel;
         std::vector<const Channel *> order; // first to try first; they live with the snapshot
     };
+    enum class Extent { First, All };
     /// Enabled channels that serve the model to the group: by priority, inside one priority drawn by weight with
-    /// `random`; of one priority at most kMostOfTier (see WeightedTier).
-    Candidates candidates(std::string_view model, std::string_view group, std::uint64_t random) const;
+    /// `random`; of one priority at most kMostOfTier (see WeightedTier). `First`: only the one that All begins with.
+    Candidates candidates(std::string_view model, std::string_view group, std::uint64_t random,
+                          Extent extent = Extent::All) const;
     /// Null: there is none of this id.
     std::shared_ptr<const Channel> find(std::int64_t id) const;
     /// Names for /v1/models, sorted, without duplicates.

@@ -84,10 +84,11 @@ std::vector<const ModelIndex::Pool *> ModelIndex::poolsFor(std::string_view mode
     return pools;
 }
 
-ChannelSnapshot::Candidates ModelIndex::candidates(std::string_view model, std::string_view group,
-                                                   std::uint64_t seed) const
+ChannelSnapshot::Candidates ModelIndex::candidates(std::string_view model, std::string_view group, std::uint64_t seed,
+                                                   ChannelSnapshot::Extent extent) const
 {
     ChannelSnapshot::Candidates result;
+    const bool onlyFirst = extent == ChannelSnapshot::Extent::First;
     struct Rest
     {
         Tiers::const_iterator next, end;
@@ -100,7 +101,7 @@ ChannelSnapshot::Candidates ModelIndex::candidates(std::string_view model, std::
             rests.push_back({found->second.begin(), found->second.end()});
     }
     std::vector<const WeightedTier *> alike; // of one priority
-    while (!rests.empty()) {
+    while (!rests.empty() && !(onlyFirst && !result.order.empty())) {
         const auto highest = std::max_element(rests.begin(), rests.end(), [](const Rest &a, const Rest &b) {
                                  return a.next->priority() < b.next->priority();
                              })->next->priority();
@@ -109,7 +110,7 @@ ChannelSnapshot::Candidates ModelIndex::candidates(std::string_view model, std::
             if (rest.next->priority() == highest)
                 alike.push_back(&*rest.next++);
         }
-        WeightedTier::draw(alike, seed, result.order);
+        WeightedTier::draw(alike, seed, onlyFirst ? 1 : kMostOfTier, result.order);
         std::erase_if(rests, [](const Rest &rest) { return rest.next == rest.end; });
     }
     if (!result.order.empty())

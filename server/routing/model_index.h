@@ -20,7 +20,8 @@ public:
     explicit ModelIndex(const std::vector<std::shared_ptr<const Channel>> &channels);
 
     /// See ChannelSnapshot::candidates.
-    ChannelSnapshot::Candidates candidates(std::string_view model, std::string_view group, std::uint64_t seed) const;
+    ChannelSnapshot::Candidates candidates(std::string_view model, std::string_view group, std::uint64_t seed,
+                                           ChannelSnapshot::Extent extent) const;
 
 private:
     struct Hash

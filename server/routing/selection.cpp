@@ -17,17 +17,20 @@ RoutedChannel RoutedChannel::of(std::shared_ptr<const Channel> channel, HealthBo
     return routed;
 }
 
-Selection::Selection(std::size_t channels, Lookup lookup, std::optional<std::uint64_t> seed)
-    : m_channels(channels), m_lookup(std::move(lookup)), m_seed(seed)
-{}
+Selection::Selection(Lookup lookup, std::optional<std::uint64_t> seed) : m_lookup(std::move(lookup)), m_seed(seed) {}
 
-Selection::Place &Selection::place(std::size_t channel)
+// Null: there is none.
+Selection::Place *Selection::place(std::size_t channel)
 {
     while (m_places.size() <= channel) {
-        const RoutedChannel *routed = m_lookup(m_places.size());
-        m_places.push_back({.routed = routed, .over = !routed});
+        const RoutedChannel *routed = m_lookup ? m_lookup(m_places.size()) : nullptr;
+        if (!routed) {
+            m_lookup = nullptr;
+            return nullptr;
+        }
+        m_places.push_back({.routed = routed});
     }
-    return m_places[channel];
+    return &m_places[channel];
 }
 
 void Selection::begin(Place &place) const
@@ -62,8 +65,9 @@ std::optional<std::size_t> Selection::keyOf(Place &place, std::int64_t nowMs, bo
 std::optional<Selection::Turn> Selection::next(std::int64_t nowMs)
 {
     for (const bool resting : {false, true}) {
-        for (std::size_t i = 0; i < m_channels; ++i) {
-            if (const auto key = keyOf(place(i), nowMs, resting))
+        std::size_t i = 0;
+        for (Place *next = place(i); next; next = place(++i)) {
+            if (const auto key = keyOf(*next, nowMs, resting))
                 return Turn{i, *key};
         }
     }
@@ -73,11 +77,9 @@ std::optional<Selection::Turn> Selection::next(std::int64_t nowMs)
 std::int64_t Selection::waitMs(std::int64_t nowMs)
 {
     std::int64_t shortest = std::numeric_limits<std::int64_t>::max();
-    for (std::size_t i = 0; i < m_channels; ++i) {
-        const RoutedChannel *routed = place(i).routed;
-        if (!routed)
-            continue;
-        for (const auto &health : routed->health) {
+    std::size_t i = 0;
+    for (const Place *next = place(i); next; next = place(++i)) {
+        for (const auto &health : next->routed->health) {
             shortest = std::min(shortest, health->askedToWaitMs(nowMs));
             if (shortest == 0)
                 return 0;
@@ -88,7 +90,8 @@ std::int64_t Selection::waitMs(std::int64_t nowMs)
 
 void Selection::giveUp(std::size_t channel)
 {
-    place(channel).over = true;
+    if (Place *given = place(channel))
+        given->over = true;
 }
 
 } // namespace turnpike

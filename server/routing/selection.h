@@ -28,12 +28,13 @@ struct RoutedChannel
 class Selection
 {
 public:
-    /// One of the channels, first to try first; null: it cannot be used. Asked once for each, when its turn comes.
+    /// The channels one after another, first to try first; null: there are no more. Asked once for each, when its turn
+    /// comes.
     using Lookup = std::function<const RoutedChannel *(std::size_t)>;
 
     Selection() = default;
     /// `seed` chooses the first key of a channel; without one its keys take turns.
-    Selection(std::size_t channels, Lookup lookup, std::optional<std::uint64_t> seed = {});
+    explicit Selection(Lookup lookup, std::optional<std::uint64_t> seed = {});
 
     struct Turn
     {
@@ -56,11 +57,10 @@ private:
         bool over = false;
     };
     std::optional<std::size_t> keyOf(Place &place, std::int64_t nowMs, bool resting);
-    Place &place(std::size_t channel);
+    Place *place(std::size_t channel);
     void begin(Place &place) const;
 
-    std::size_t m_channels = 0;
-    Lookup m_lookup;
+    Lookup m_lookup;             // gone when it has no more
     std::vector<Place> m_places; // of the channels that were looked at
     std::optional<std::uint64_t> m_seed;
 };

@@ -4,6 +4,8 @@
 #include <array>
 #include <bit>
 #include <cmath>
+#include <functional>
+#include <numeric>
 
 namespace turnpike {
 
@@ -32,12 +34,6 @@ double keyOf(double uniform, std::int64_t weight)
     return weight > 0 ? std::log(uniform) / static_cast<double>(weight) : std::log(uniform) - 1e9;
 }
 
-template <class One>
-struct Drawn
-{
-    double key;
-    const One *one;
-};
 constexpr auto kFirst = [](const auto &a, const auto &b) { return a.key > b.key; };
 constexpr auto kLast = [](const auto &a, const auto &b) { return a.key < b.key; };
 
@@ -64,19 +60,19 @@ WeightedTier::WeightedTier(std::span<const Channel *const> channels, std::uint64
     }
 }
 
-void WeightedTier::draw(std::span<const WeightedTier *const> tiers, std::uint64_t seed,
+void WeightedTier::draw(std::span<const WeightedTier *const> tiers, std::uint64_t seed, std::size_t most,
                         std::vector<const Channel *> &order)
 {
     std::size_t size = 0;
     for (const WeightedTier *tier : tiers)
         size += tier->m_entries.size();
     if (size > kFew)
-        return drawByBuckets(tiers, seed, order);
+        return drawByBuckets(tiers, seed, most, order);
     std::array<Entry, kFew> all;
     auto end = all.begin();
     for (const WeightedTier *tier : tiers)
         end = std::copy(tier->m_entries.begin(), tier->m_entries.end(), end);
-    drawEach({all.begin(), end}, seed, kMostOfTier, order);
+    drawEach({all.begin(), end}, seed, most, order);
 }
 
 void WeightedTier::drawEach(std::span<const Entry> entries, std::uint64_t seed, std::size_t most,
@@ -84,40 +80,44 @@ void WeightedTier::drawEach(std::span<const Entry> entries, std::uint64_t seed, 
 {
     const bool alike = std::all_of(entries.begin(), entries.end(),
                                    [&](const Entry &one) { return one.weight == entries.front().weight; });
-    std::array<Drawn<Entry>, kFew> few;
-    std::vector<Drawn<Entry>> many(entries.size() > few.size() ? entries.size() : 0);
-    const std::span<Drawn<Entry>> drawn = many.empty() ? std::span(few).first(entries.size()) : std::span(many);
+    struct Drawn
+    {
+        double key;
+        const Entry *one;
+    };
+    std::array<Drawn, kFew> few;
+    std::vector<Drawn> many(entries.size() > few.size() ? entries.size() : 0);
+    const std::span<Drawn> drawn = many.empty() ? std::span(few).first(entries.size()) : std::span(many);
     std::transform(entries.begin(), entries.end(), drawn.begin(), [&](const Entry &one) {
         const double uniform = uniformOf(seed, one.hash);
-        return Drawn<Entry>{alike ? uniform : keyOf(uniform, one.weight), &one}; // a logarithm keeps the order
+        return Drawn{alike ? uniform : keyOf(uniform, one.weight), &one}; // a logarithm keeps the order
     });
     const auto first = drawn.first(std::min(drawn.size(), most));
     std::partial_sort(drawn.begin(), first.end(), drawn.end(), kFirst);
-    for (const Drawn<Entry> &one : first)
+    for (const Drawn &one : first)
         order.push_back(one.one->channel);
 }
 
-void WeightedTier::drawByBuckets(std::span<const WeightedTier *const> tiers, std::uint64_t seed,
+void WeightedTier::drawByBuckets(std::span<const WeightedTier *const> tiers, std::uint64_t seed, std::size_t most,
                                  std::vector<const Channel *> &order)
 {
-    struct Place
+    struct Drawn
     {
+        double key;
         const WeightedTier *tier;
         const Bucket *bucket;
     };
-    std::vector<Place> places;
+    std::vector<Drawn> drawn;
+    drawn.reserve(std::transform_reduce(tiers.begin(), tiers.end(), std::size_t{0}, std::plus(),
+                                        [](const WeightedTier *tier) { return tier->m_buckets.size(); }));
     for (const WeightedTier *tier : tiers) {
         for (const Bucket &bucket : tier->m_buckets)
-            places.push_back({tier, &bucket});
+            drawn.push_back({keyOf(uniformOf(seed, bucket.hash), bucket.weight), tier, &bucket});
     }
-    std::vector<Drawn<Place>> drawn;
-    drawn.reserve(places.size());
-    for (const Place &place : places)
-        drawn.push_back({keyOf(uniformOf(seed, place.bucket->hash), place.bucket->weight), &place});
     std::make_heap(drawn.begin(), drawn.end(), kLast);
-    for (std::size_t left = kMostOfTier; left > 0 && !drawn.empty(); drawn.pop_back()) {
+    for (std::size_t left = most; left > 0 && !drawn.empty(); drawn.pop_back()) {
         std::pop_heap(drawn.begin(), drawn.end(), kLast);
-        const auto [tier, bucket] = *drawn.back().one;
+        const auto &[key, tier, bucket] = drawn.back();
         const std::size_t before = order.size();
         drawEach(std::span(tier->m_entries).subspan(bucket->first, bucket->size), seed, left, order);
         left -= order.size() - before;

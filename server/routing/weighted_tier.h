@@ -20,14 +20,14 @@ public:
 
     int priority() const { return m_entries.front().channel->priority; }
 
-    /// Appends, of the channels of these tiers of one priority, the first kMostOfTier in the order in which drawing one
+    /// Appends, of the channels of these tiers of one priority, the first `most` in the order in which drawing one
     /// after another by weight would bring them (Efraimidis and Spirakis). A channel's place depends on the seed and
-    /// itself alone: the same seed finds the same channel first, whatever happens to the others. A channel of weight 0
-    /// is drawn when nothing else is left.
+    /// itself alone: the same seed finds the same channel first, whatever happens to the others and however many are
+    /// drawn. A channel of weight 0 is drawn when nothing else is left.
     /// More than kFew are drawn in two steps, a bucket by its weight and then out of it, so that a request does not
     /// look at each: the first is as likely as before, those behind it come from its bucket, and what happens to one
     /// channel moves a few seeds of others, since its bucket's weight changes.
-    static void draw(std::span<const WeightedTier *const> tiers, std::uint64_t seed,
+    static void draw(std::span<const WeightedTier *const> tiers, std::uint64_t seed, std::size_t most,
                      std::vector<const Channel *> &order);
 
     static constexpr std::size_t kFew = 64;
@@ -47,7 +47,7 @@ private:
     };
     static void drawEach(std::span<const Entry> entries, std::uint64_t seed, std::size_t most,
                          std::vector<const Channel *> &order);
-    static void drawByBuckets(std::span<const WeightedTier *const> tiers, std::uint64_t seed,
+    static void drawByBuckets(std::span<const WeightedTier *const> tiers, std::uint64_t seed, std::size_t most,
                               std::vector<const Channel *> &order);
 
     std::vector<Entry> m_entries; // by bucket

@@ -124,13 +124,14 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true")
     parser.add_argument("--only", help="comma-separated: crowd,reloads,translations")
+    parser.add_argument("--provider", choices=Provider.COMMANDS, default="simulator", help="of crowd and reloads, as in bench.py")
     options = parser.parse_args()
     chosen = (options.only or "crowd,reloads,translations").split(",")
     table = Table()
     (ROOT / "build").mkdir(exist_ok=True)
     with WorkFolder("bench", ROOT / "build") as folder:
         if "crowd" in chosen or "reloads" in chosen:
-            Provider.chosen = "canned"  # cheaper than the simulator: asks more of the gateway
+            Provider.chosen = options.provider
             with Provider(folder) as provider:
                 pin(provider.pid, OTHER_CORE)
                 with Nginx(folder, provider.port, PROXY_CORE) as nginx:
@@ -143,9 +144,9 @@ def main():
             with Provider(folder) as provider:
                 pin(provider.pid, OTHER_CORE)
                 translations(folder, provider, table, options.quick)
-    text = f"{machine()}\n\n{table.text()}\n"
+    text = f"{machine()}\nProvider: {options.provider}\n\n{table.text()}\n"
     print("\n" + text)
-    if not options.quick and not options.only:
+    if not options.quick and not options.only and options.provider == "simulator":
         (ROOT / "tests/bench/results/routing.txt").write_text(text)
     return 1 if any(row[-1] == "NO" for row in table.rows) else 0
 

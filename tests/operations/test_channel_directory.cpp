@@ -52,6 +52,7 @@ private Q_SLOTS:
     void ofManyTheFirstComesByWeight();
     void aChannelThatGoesFromManyMovesFewOthers();
     void ofManyThoseOfWeightZeroComeLast();
+    void theFirstAloneIsTheOneThatAllBeginWith();
     void whatEndedWithItsRequestsIsTidiedUpByThePublisher();
     void readersSeeWholeSnapshots();
 };
@@ -325,6 +326,28 @@ void TestChannelDirectory::readersSeeWholeSnapshots()
     reader.join();
     QCOMPARE(torn.load(), 0);
     QCOMPARE(directory.version(), std::uint64_t{2000});
+}
+
+void TestChannelDirectory::theFirstAloneIsTheOneThatAllBeginWith()
+{
+    for (const int size : {1, 2, 60, 70, 900}) {
+        std::vector<std::shared_ptr<const Channel>> some;
+        for (int i = 1; i <= size; ++i) {
+            auto made = channel(i, i % 3, i % 5); // several priorities and weights, 0 among them
+            if (i % 4 == 0)
+                made->models = {"*"};
+            some.push_back(made);
+        }
+        const ChannelSnapshot snapshot(some);
+        for (std::uint64_t random = 0; random < 300; ++random) {
+            const auto first = snapshot.candidates("m", "default", random, ChannelSnapshot::Extent::First);
+            QVERIFY(first.found == Found::Some);
+            QCOMPARE(first.order.size(), 1u);
+            QCOMPARE(idsOf(first).front(), idsOf(snapshot.candidates("m", "default", random)).front());
+        }
+    }
+    const auto none = ChannelSnapshot({}).candidates("m", "default", 1, ChannelSnapshot::Extent::First);
+    QVERIFY(none.found == Found::NoSuchModel && none.order.empty());
 }
 
 QTEST_GUILESS_MAIN(TestChannelDirectory)

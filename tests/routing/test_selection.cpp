@@ -33,8 +33,7 @@ std::vector<std::int64_t> allOf(Selection &selection, const std::vector<RoutedCh
 
 Selection selectionOf(const std::vector<RoutedChannel> &channels, std::optional<std::uint64_t> seed = {})
 {
-    return Selection(
-        channels.size(), [&channels](std::size_t i) { return &channels[i]; }, seed);
+    return Selection([&channels](std::size_t i) { return i < channels.size() ? &channels[i] : nullptr; }, seed);
 }
 
 } // namespace
