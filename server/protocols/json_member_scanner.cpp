@@ -1,6 +1,7 @@
 #include "server/protocols/json_member_scanner.h"
 
 #include <array>
+#include <utility>
 
 namespace turnpike {
 
@@ -8,13 +9,17 @@ namespace {
 
 constexpr std::size_t kNestingLimit = 512;
 
-/// Bytes that mean something outside of strings.
-constexpr auto kStructural = [] {
+constexpr std::array<bool, 256> tableOf(std::string_view bytes)
+{
     std::array<bool, 256> table{};
-    for (const unsigned char c : {'"', ':', ',', '{', '}', '[', ']'})
-        table[c] = true;
+    for (const char c : bytes)
+        table[static_cast<unsigned char>(c)] = true;
     return table;
-}();
+}
+
+/// Bytes that mean something outside of strings: in the object itself, and deeper inside.
+constexpr auto kOfObject = tableOf("\":,{}[]");
+constexpr auto kDeeper = tableOf("\"{}[]");
 
 bool isBlank(char c)
 {
@@ -44,30 +49,44 @@ void JsonMemberScanner::feed(std::string_view bytes)
 // Up to the string's end, or to the end of the bytes; behind it.
 std::size_t JsonMemberScanner::inString(std::string_view bytes, std::size_t at)
 {
-    for (; at < bytes.size(); ++at) {
-        const char c = bytes[at];
-        if (m_escaped) {
-            m_escaped = false;
-        } else if (c == '\\') {
-            m_escaped = true;
-        } else if (c == '"') {
-            if (m_readingKey)
-                keep(m_key, bytes.substr(m_from, at - m_from), kKeyLimit);
-            m_inString = m_readingKey = false;
-            return at + 1;
-        }
+    if (std::exchange(m_escaped, false))
+        ++at;
+    std::size_t quote = bytes.find('"', at);
+    while (at < bytes.size()) {
+        const std::size_t slash = bytes.substr(at, quote - at).find('\\');
+        if (slash == std::string_view::npos)
+            break;
+        at += slash + 2; // behind what is escaped
+        m_escaped = at > bytes.size();
+        if (quote < at)
+            quote = bytes.find('"', at);
     }
-    return at;
+    if (quote == std::string_view::npos)
+        return bytes.size();
+    if (m_readingKey)
+        keep(m_key, bytes.substr(m_from, quote - m_from), kKeyLimit);
+    m_inString = m_readingKey = false;
+    return quote + 1;
 }
 
-// The next byte that means something; behind it.
+// Up to the next string, or to the object's end; behind it.
 std::size_t JsonMemberScanner::inside(std::string_view bytes, std::size_t at)
 {
-    while (at < bytes.size() && !kStructural[static_cast<unsigned char>(bytes[at])])
-        ++at;
-    if (at == bytes.size())
-        return at;
-    const bool top = m_nesting.size() == 1;
+    for (;; ++at) {
+        const bool top = m_nesting.size() == 1;
+        const auto &means = top ? kOfObject : kDeeper;
+        while (at < bytes.size() && !means[static_cast<unsigned char>(bytes[at])])
+            ++at;
+        if (at == bytes.size())
+            return at;
+        structural(bytes, at, top);
+        if (m_inString || m_broken || m_state == State::After)
+            return at + 1;
+    }
+}
+
+void JsonMemberScanner::structural(std::string_view bytes, std::size_t at, bool top)
+{
     const char c = bytes[at];
     switch (c) {
     case '"':
@@ -79,20 +98,16 @@ std::size_t JsonMemberScanner::inside(std::string_view bytes, std::size_t at)
         }
         break;
     case ':':
-        if (top) {
-            m_expectKey = false;
-            m_keeping = m_key == m_member;
-            if (m_keeping) {
-                m_value.clear();
-                m_from = at + 1;
-            }
+        m_expectKey = false;
+        m_keeping = m_key == m_member;
+        if (m_keeping) {
+            m_value.clear();
+            m_from = at + 1;
         }
         break;
     case ',':
-        if (top) {
-            endOfValue(bytes, at);
-            m_expectKey = true;
-        }
+        endOfValue(bytes, at);
+        m_expectKey = true;
         break;
     case '{':
     case '[':
@@ -102,7 +117,6 @@ std::size_t JsonMemberScanner::inside(std::string_view bytes, std::size_t at)
     default:
         close(c, bytes, at);
     }
-    return at + 1;
 }
 
 void JsonMemberScanner::outside(char c)

@@ -27,6 +27,7 @@ private:
 
     std::size_t inString(std::string_view bytes, std::size_t at);
     std::size_t inside(std::string_view bytes, std::size_t at);
+    void structural(std::string_view bytes, std::size_t at, bool top);
     void outside(char c);
     void close(char bracket, std::string_view bytes, std::size_t at);
     void endOfValue(std::string_view bytes, std::size_t end);

@@ -10,12 +10,10 @@ namespace {
 
 struct Names
 {
-    const char *input, *output, *cached, *written, *reasoning; // the last three are JSON pointers
+    const char *input, *output, *inputParts, *outputParts;
 };
-constexpr Names kChat{"prompt_tokens", "completion_tokens", "/prompt_tokens_details/cached_tokens",
-                      "/prompt_tokens_details/cache_write_tokens", "/completion_tokens_details/reasoning_tokens"};
-constexpr Names kResponses{"input_tokens", "output_tokens", "/input_tokens_details/cached_tokens",
-                           "/input_tokens_details/cache_write_tokens", "/output_tokens_details/reasoning_tokens"};
+constexpr Names kChat{"prompt_tokens", "completion_tokens", "prompt_tokens_details", "completion_tokens_details"};
+constexpr Names kResponses{"input_tokens", "output_tokens", "input_tokens_details", "output_tokens_details"};
 
 std::optional<ReportedUsage> readUsage(std::string_view json, const Names &asked)
 {
@@ -32,10 +30,11 @@ std::optional<ReportedUsage> readUsage(std::string_view json, const Names &asked
     const auto prompt = figures.take(object[names.input]);
     const auto total = figures.take(object["total_tokens"]);
     usage.output = figures.take(object[names.output]);
+    const auto inputParts = object[names.inputParts];
     usage.cachedInput =
-        std::max(figures.take(object.at_pointer(names.cached)), figures.take(object["prompt_cache_hit_tokens"]));
-    usage.cacheWrite = figures.take(object.at_pointer(names.written));
-    usage.reasoning = figures.take(object.at_pointer(names.reasoning));
+        std::max(figures.take(inputParts["cached_tokens"]), figures.take(object["prompt_cache_hit_tokens"]));
+    usage.cacheWrite = figures.take(inputParts["cache_write_tokens"]);
+    usage.reasoning = figures.take(object[names.outputParts]["reasoning_tokens"]);
     if (!figures.any())
         return std::nullopt;
 

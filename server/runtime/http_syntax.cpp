@@ -66,10 +66,9 @@ std::string percentEncoded(std::string_view text, std::string_view kept)
     return out;
 }
 
-bool equalsIgnoreCase(std::string_view a, std::string_view b)
+bool sameLetters(std::string_view a, std::string_view b)
 {
-    return a.size() == b.size() &&
-           std::equal(a.begin(), a.end(), b.begin(), [](char x, char y) { return lower(x) == lower(y); });
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](char x, char y) { return lower(x) == lower(y); });
 }
 
 bool isToken(std::string_view text)
