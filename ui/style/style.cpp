@@ -91,8 +91,11 @@ QSize Style::sizeFromContents(ContentsType type, const QStyleOption *option, con
 
 QRect Style::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
 {
-    if (element == SE_LineEditContents)
-        return option->rect.adjusted(6, 1, -6, -1);
+    if (element == SE_LineEditContents) {
+        // A box has given its edit the room beside the text already; less what QLineEdit itself keeps free there.
+        const bool inBox = widget && qobject_cast<const QComboBox *>(widget->parentWidget());
+        return inBox ? option->rect.adjusted(-2, 0, 2, 0) : option->rect.adjusted(6, 1, -6, -1);
+    }
     if (element == SE_PushButtonFocusRect)
         return {};
     return QProxyStyle::subElementRect(element, option, widget);
