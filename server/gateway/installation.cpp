@@ -117,7 +117,7 @@ Result<void> Installation::State::prepare(Session &session)
     defaults.requestsPerDay = settings.number("default_daily_limit");
     if (auto loaded = loadKeys(session, now, defaults, keys); !loaded)
         return loaded;
-    auto snapshot = loadChannels(session, *secrets);
+    auto snapshot = loadChannels(session, *secrets, nullptr);
     if (!snapshot)
         return tl::make_unexpected(snapshot.error());
     channels.publish(std::move(*snapshot));

@@ -108,7 +108,7 @@ void Operations::switchOffLost(const KeyLoss &loss)
             return tl::make_unexpected(changed.error());
         if (!*changed)
             return ChangedChannel{};
-        return finishChannelChange(session, m_secrets, kGateway, "channel.switch_off", loss.channelId,
+        return finishChannelChange(session, m_secrets, m_channels, kGateway, "channel.switch_off", loss.channelId,
                                    before->auditJson(), now);
     };
     m_ledger.submit<ChangedChannel>(change, [this, loss](Result<ChangedChannel> changed) {
@@ -138,8 +138,8 @@ void Operations::noteTest(const ChannelTestNote &note, Done<void> done)
             return tl::make_unexpected(back.error());
         if (!*back)
             return ChangedChannel{};
-        return finishChannelChange(session, m_secrets, kGateway, "channel.return", note.channelId, before->auditJson(),
-                                   now);
+        return finishChannelChange(session, m_secrets, m_channels, kGateway, "channel.return", note.channelId,
+                                   before->auditJson(), now);
     };
     m_ledger.submit<ChangedChannel>(change, [this, note, done = std::move(done)](Result<ChangedChannel> changed) {
         if (!changed) {

@@ -18,8 +18,8 @@ struct ChangedChannel
 };
 
 /// The audit row and the new snapshot, at the end of the transaction. `before`: of the audit row; may be empty.
-Result<ChangedChannel> finishChannelChange(Session &session, const SecretBox &secrets, const Actor &actor,
-                                           const char *action, std::int64_t id, const std::string &before,
-                                           std::int64_t nowMs);
+Result<ChangedChannel> finishChannelChange(Session &session, const SecretBox &secrets, const ChannelDirectory &channels,
+                                           const Actor &actor, const char *action, std::int64_t id,
+                                           const std::string &before, std::int64_t nowMs);
 
 } // namespace turnpike

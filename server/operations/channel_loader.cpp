@@ -25,7 +25,32 @@ std::string textAt(const QSqlQuery &query, int column)
     return query.value(column).toString().toStdString();
 }
 
-Result<KeysOfChannels> readProviderKeys(Session &session, const SecretBox &secrets)
+/// Opens what no earlier snapshot has opened.
+class Opener
+{
+public:
+    Opener(const SecretBox &secrets, const ChannelSnapshot *known) : m_secrets(secrets)
+    {
+        if (known)
+            known->eachKey([this](const ProviderKey &key) { m_known.emplace(key.id, &key); });
+    }
+
+    Result<ProviderKey> open(std::int64_t id, std::string_view sealed) const
+    {
+        if (const auto known = m_known.find(id); known != m_known.end() && known->second->sealed == sealed)
+            return *known->second;
+        auto secret = m_secrets.open(id, sealed);
+        if (!secret)
+            return tl::make_unexpected(secret.error());
+        return ProviderKey{id, std::move(*secret), std::string(sealed)};
+    }
+
+private:
+    const SecretBox &m_secrets;
+    std::unordered_map<std::int64_t, const ProviderKey *> m_known;
+};
+
+Result<KeysOfChannels> readProviderKeys(Session &session, const Opener &opener)
 {
     auto query =
         session.run("SELECT id, channel_id, secret, status FROM provider_keys WHERE status IN (1, 3) ORDER BY id");
@@ -36,12 +61,12 @@ Result<KeysOfChannels> readProviderKeys(Session &session, const SecretBox &secre
         const std::int64_t id = (*query)->value(0).toLongLong();
         auto &ofChannel = keys[(*query)->value(1).toLongLong()]; // there, even if none of them opens
         const QByteArray sealed = (*query)->value(2).toByteArray();
-        auto secret = secrets.open(id, {sealed.constData(), static_cast<std::size_t>(sealed.size())});
+        auto key = opener.open(id, {sealed.constData(), static_cast<std::size_t>(sealed.size())});
         const bool lost = (*query)->value(3).toInt() == static_cast<int>(ChannelStatus::Disabled);
-        if (secret)
-            (lost ? ofChannel.lost : ofChannel.usable).push_back({id, std::move(*secret)});
+        if (key)
+            (lost ? ofChannel.lost : ofChannel.usable).push_back(std::move(*key));
         else
-            qCWarning(channelLog, "provider key %lld: %s", static_cast<long long>(id), secret.error().message.c_str());
+            qCWarning(channelLog, "provider key %lld: %s", static_cast<long long>(id), key.error().message.c_str());
     }
     return keys;
 }
@@ -76,9 +101,10 @@ Channel channelOf(const QSqlQuery &query)
     return channel;
 }
 
-Result<std::shared_ptr<const ChannelSnapshot>> loadChannels(Session &session, const SecretBox &secrets)
+Result<std::shared_ptr<const ChannelSnapshot>> loadChannels(Session &session, const SecretBox &secrets,
+                                                            const ChannelSnapshot *known)
 {
-    auto keys = readProviderKeys(session, secrets);
+    auto keys = readProviderKeys(session, Opener(secrets, known));
     if (!keys)
         return tl::make_unexpected(keys.error());
     auto services = readServices(session);

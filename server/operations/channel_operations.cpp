@@ -66,16 +66,16 @@ void forgetFaults(const ChannelSnapshot &snapshot, std::int64_t channelId, Healt
 
 } // namespace
 
-Result<ChangedChannel> finishChannelChange(Session &session, const SecretBox &secrets, const Actor &actor,
-                                           const char *action, std::int64_t id, const std::string &before,
-                                           std::int64_t nowMs)
+Result<ChangedChannel> finishChannelChange(Session &session, const SecretBox &secrets, const ChannelDirectory &channels,
+                                           const Actor &actor, const char *action, std::int64_t id,
+                                           const std::string &before, std::int64_t nowMs)
 {
     std::string after;
     if (const auto row = readChannel(session, secrets, id))
         after = row->auditJson();
     if (const auto noted = writeAudit(session, nowMs, actor, action, subjectOf(id), before, after); !noted)
         return tl::make_unexpected(noted.error());
-    auto snapshot = loadChannels(session, secrets);
+    auto snapshot = loadChannels(session, secrets, channels.snapshot().get());
     if (!snapshot)
         return tl::make_unexpected(snapshot.error());
     return ChangedChannel{id, std::move(*snapshot)};
@@ -97,7 +97,7 @@ void Operations::createChannel(const Actor &actor, const ChannelDraft &draft, QO
         const std::int64_t id = channel.channel.id;
         if (const auto stored = storeKeys(session, m_secrets, id, draft, now); !stored)
             return tl::make_unexpected(stored.error());
-        return finishChannelChange(session, m_secrets, actor, "channel.create", id, {}, now);
+        return finishChannelChange(session, m_secrets, m_channels, actor, "channel.create", id, {}, now);
     };
     runChange<std::int64_t, ChangedChannel>(m_ledger, context, std::move(done), change,
                                             [this](const ChangedChannel &changed) -> Result<std::int64_t> {
@@ -128,7 +128,7 @@ void Operations::changeChannel(const Actor &actor, std::int64_t id, const Channe
             return tl::make_unexpected(stored.error());
         if (const auto stored = storeKeys(session, m_secrets, id, draft, now); !stored)
             return tl::make_unexpected(stored.error());
-        return finishChannelChange(session, m_secrets, actor, "channel.change", id, before, now);
+        return finishChannelChange(session, m_secrets, m_channels, actor, "channel.change", id, before, now);
     };
     runChange<void, ChangedChannel>(
         m_ledger, context, std::move(done), change,
@@ -149,7 +149,7 @@ void Operations::deleteChannel(const Actor &actor, std::int64_t id, QObject *con
             return tl::make_unexpected(row.error());
         if (const auto removed = removeChannel(session, id); !removed)
             return tl::make_unexpected(removed.error());
-        return finishChannelChange(session, m_secrets, actor, "channel.delete", id, row->auditJson(), now);
+        return finishChannelChange(session, m_secrets, m_channels, actor, "channel.delete", id, row->auditJson(), now);
     };
     runChange<void, ChangedChannel>(m_ledger, context, std::move(done), change,
                                     [this](const ChangedChannel &changed) -> Result<void> {

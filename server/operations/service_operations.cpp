@@ -28,14 +28,14 @@ struct Changed
 
 /// The audit row and the new snapshot, at the end of the transaction.
 template <class T>
-Result<Changed<T>> conclude(Session &session, const SecretBox &secrets, const Actor &actor, const char *action,
-                            std::int64_t id, const std::string &before, const std::string &after, std::int64_t now,
-                            T value)
+Result<Changed<T>> conclude(Session &session, const SecretBox &secrets, const ChannelDirectory &channels,
+                            const Actor &actor, const char *action, std::int64_t id, const std::string &before,
+                            const std::string &after, std::int64_t now, T value)
 {
     const auto noted = writeAudit(session, now, actor, action, "service:" + std::to_string(id), before, after);
     if (!noted)
         return tl::make_unexpected(noted.error());
-    auto snapshot = loadChannels(session, secrets);
+    auto snapshot = loadChannels(session, secrets, channels.snapshot().get());
     if (!snapshot)
         return tl::make_unexpected(snapshot.error());
     return Changed<T>{std::move(value), std::move(*snapshot)};
@@ -130,7 +130,7 @@ void Operations::createService(const Actor &actor, const ServiceDraft &draft, QO
         const auto stored = readService(session, m_secrets, id);
         if (!stored)
             return tl::make_unexpected(stored.error());
-        return conclude(session, m_secrets, actor, "service.create", id, {}, stored->auditJson(), now, id);
+        return conclude(session, m_secrets, m_channels, actor, "service.create", id, {}, stored->auditJson(), now, id);
     };
     runChange<std::int64_t, Made>(m_ledger, context, std::move(done), change,
                                   [this](const Made &made) -> Result<std::int64_t> {
@@ -162,7 +162,7 @@ void Operations::changeService(const Actor &actor, std::int64_t id, const Servic
         if (const auto stored = updateService(session, m_secrets, *row, std::max(now, row->pool.updatedAt + 1));
             !stored)
             return tl::make_unexpected(stored.error());
-        return conclude(session, m_secrets, actor, "service.change", id, before, row->auditJson(), now, id);
+        return conclude(session, m_secrets, m_channels, actor, "service.change", id, before, row->auditJson(), now, id);
     };
     runChange<void, Made>(m_ledger, context, std::move(done), change, [this](const Made &made) -> Result<void> {
         m_channels.publish(made.snapshot);
@@ -180,7 +180,7 @@ void Operations::deleteService(const Actor &actor, std::int64_t id, QObject *con
             return tl::make_unexpected(row.error());
         if (const auto removed = removeChannel(session, id); !removed)
             return tl::make_unexpected(removed.error());
-        return conclude(session, m_secrets, actor, "service.delete", id, row->auditJson(), {}, now, id);
+        return conclude(session, m_secrets, m_channels, actor, "service.delete", id, row->auditJson(), {}, now, id);
     };
     runChange<void, Made>(m_ledger, context, std::move(done), change, [this](const Made &made) -> Result<void> {
         m_channels.publish(made.snapshot);
@@ -205,7 +205,8 @@ void Operations::addServiceKeys(const Actor &actor, std::int64_t id, const std::
             return tl::make_unexpected(import.error());
         const nlohmann::ordered_json counts{
             {"added", import->added.size()}, {"skipped", import->skipped}, {"failed", import->failed.size()}};
-        return conclude(session, m_secrets, actor, "service.add_keys", id, {}, counts.dump(), now, std::move(*import));
+        return conclude(session, m_secrets, m_channels, actor, "service.add_keys", id, {}, counts.dump(), now,
+                        std::move(*import));
     };
     runChange<KeyImport, Made>(m_ledger, context, std::move(done), change,
                                [this](const Made &made) -> Result<KeyImport> {
@@ -230,7 +231,7 @@ void Operations::dropServiceKey(const Actor &actor, std::int64_t providerKeyId, 
         const auto gone = std::find_if(row->pool.keys.begin(), row->pool.keys.end(),
                                        [&](const ProviderKeyRow &key) { return key.id == providerKeyId; });
         const nlohmann::ordered_json before{{"id", providerKeyId}, {"key", gone->display}};
-        return conclude(session, m_secrets, actor, "service.drop_key", *id, before.dump(), {}, now, *id);
+        return conclude(session, m_secrets, m_channels, actor, "service.drop_key", *id, before.dump(), {}, now, *id);
     };
     runChange<void, Made>(m_ledger, context, std::move(done), change, [this](const Made &made) -> Result<void> {
         m_channels.publish(made.snapshot);

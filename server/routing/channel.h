@@ -40,7 +40,8 @@ struct ChannelTimeouts
 struct ProviderKey
 {
     std::int64_t id = 0;
-    std::string secret; // opened; never logged, never shown
+    std::string secret;      // opened; never logged, never shown
+    std::string sealed = {}; // as it is stored: while that stays, it need not be opened again
 };
 
 enum class ServiceKind : std::uint8_t { Generic = 1, Llm = 2 };

@@ -35,6 +35,18 @@ std::shared_ptr<const Channel> ChannelSnapshot::service(std::string_view slug) c
     return found == m_services.end() ? nullptr : found->second;
 }
 
+void ChannelSnapshot::eachKey(const std::function<void(const ProviderKey &)> &visit) const
+{
+    const auto visitAll = [&](const Channel &channel) {
+        for (const auto *keys : {&channel.keys, &channel.lostKeys})
+            std::for_each(keys->begin(), keys->end(), visit);
+    };
+    for (const auto &channel : m_channels)
+        visitAll(*channel);
+    for (const auto &[slug, channel] : m_services)
+        visitAll(*channel);
+}
+
 std::shared_ptr<const Channel> ChannelSnapshot::find(std::int64_t id) const
 {
     const auto found =

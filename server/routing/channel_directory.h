@@ -3,6 +3,7 @@
 #include "server/routing/channel.h"
 
 #include <atomic>
+#include <functional>
 #include <mutex>
 #include <unordered_map>
 
@@ -34,6 +35,8 @@ public:
     std::vector<std::string> models(std::string_view group) const;
     /// Those that models lead to, by priority.
     const std::vector<std::shared_ptr<const Channel>> &all() const { return m_channels; }
+    /// Of every channel and service, also those that the gateway has switched off.
+    void eachKey(const std::function<void(const ProviderKey &)> &visit) const;
     /// Null: no service has this slug.
     std::shared_ptr<const Channel> service(std::string_view slug) const;
 
