@@ -4,6 +4,8 @@
 #include "server/http/status.h"
 #include "server/runtime/clock.h"
 
+#include <algorithm>
+
 namespace turnpike {
 
 namespace {
@@ -12,8 +14,10 @@ constexpr std::size_t kHighMark = 256u << 10;
 constexpr std::size_t kLowMark = 64u << 10;
 constexpr std::size_t kLaterLimit = 64u << 10;
 constexpr std::uint64_t kSkipLimit = 64u << 10; // an unread body up to this size is read over, else the connection ends
-constexpr std::size_t kLingerBytes = 1u << 20;
-constexpr int kLingerMs = 2'000;
+// What is read over after an early answer: many clients look for an answer only when all of their body is sent.
+constexpr std::size_t kLingerBytes = 64u << 20;
+constexpr int kLingerMs = 2'000; // without a byte
+constexpr int kLingerTotalMs = 30'000;
 
 } // namespace
 
@@ -56,6 +60,7 @@ void Connection::readable()
     const std::string_view bytes(buffer.data(), static_cast<std::size_t>(got));
     if (m_ending == Ending::Lingering) {
         m_lingered += bytes.size();
+        m_deadline = std::min(m_server.m_now + kLingerMs, m_lingerUntil);
         return m_lingered > kLingerBytes ? retire(false) : void();
     }
     if (m_ending != Ending::No)
@@ -219,6 +224,7 @@ void Connection::linger()
     m_later.clear();
     m_transport->finishSending();
     m_transport->setReading(true);
+    m_lingerUntil = m_server.m_now + kLingerTotalMs;
     expectWithin(kLingerMs);
 }
 

@@ -78,6 +78,7 @@ private:
     std::int64_t m_sendStalled = 0; // steady ms since when unsent bytes do not move; 0: they do
     std::int64_t m_bodyUntil = 0;
     std::size_t m_lingered = 0;
+    std::int64_t m_lingerUntil = 0;
     std::list<std::unique_ptr<Connection>>::iterator m_place;
 };
 
