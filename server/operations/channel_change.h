@@ -17,7 +17,8 @@ struct ChangedChannel
     std::shared_ptr<const ChannelSnapshot> snapshot; // null: nothing was changed
 };
 
-/// The audit row and the new snapshot, at the end of the transaction. `before`: of the audit row; may be empty.
+/// The audit row and the new snapshot, at the end of the transaction. `channels`: those before. `before`: of the audit
+/// row; may be empty.
 Result<ChangedChannel> finishChannelChange(Session &session, const SecretBox &secrets, const ChannelDirectory &channels,
                                            const Actor &actor, const char *action, std::int64_t id,
                                            const std::string &before, std::int64_t nowMs);

@@ -1,10 +1,15 @@
 #include "server/protocols/form/json.h"
 
+#include <simdjson.h>
+
 namespace turnpike {
 
 namespace {
 
+namespace dom = simdjson::dom;
+
 constexpr int kDeepest = 200;
+constexpr std::size_t kLarge = 256u << 10; // a parser keeps room for several times the largest text that it has read
 
 bool isTooDeep(std::string_view text)
 {
@@ -28,6 +33,52 @@ bool isTooDeep(std::string_view text)
     return false;
 }
 
+/// False: it is nested too deeply. Of members of one name the last counts.
+bool copyTo(Json &out, const dom::element &from, int depth)
+{
+    switch (from.type()) {
+    case dom::element_type::OBJECT: {
+        out = Json::object();
+        const dom::object members = from.get_object().value_unsafe();
+        for (const auto &[name, value] : members) {
+            if (depth == kDeepest || !copyTo(out[std::string(name)], value, depth + 1))
+                return false;
+        }
+        return depth < kDeepest;
+    }
+    case dom::element_type::ARRAY: {
+        out = Json::array();
+        const dom::array values = from.get_array().value_unsafe();
+        for (const dom::element value : values) {
+            if (depth == kDeepest || !copyTo(out.emplace_back(), value, depth + 1))
+                return false;
+        }
+        return depth < kDeepest;
+    }
+    case dom::element_type::STRING:
+        out = from.get_string().value_unsafe();
+        return true;
+    case dom::element_type::INT64:
+        if (const std::int64_t number = from.get_int64().value_unsafe(); number < 0)
+            out = number;
+        else
+            out = static_cast<std::uint64_t>(number);
+        return true;
+    case dom::element_type::UINT64:
+        out = from.get_uint64().value_unsafe();
+        return true;
+    case dom::element_type::DOUBLE:
+        out = from.get_double().value_unsafe();
+        return true;
+    case dom::element_type::BOOL:
+        out = from.get_bool().value_unsafe();
+        return true;
+    case dom::element_type::NULL_VALUE:
+        break;
+    }
+    return true;
+}
+
 const Json *member(const Json &object, std::string_view name)
 {
     if (!object.is_object())
@@ -40,8 +91,17 @@ const Json *member(const Json &object, std::string_view name)
 
 Result<Json> parseJson(std::string_view text)
 {
+    const auto tooDeep = [] { return fail("invalid_json", "The JSON is nested too deeply."); };
+    thread_local dom::parser kept;
+    dom::parser fresh;
+    dom::element root;
+    if (!(text.size() > kLarge ? fresh : kept).parse(text.data(), text.size()).get(root)) {
+        Json value;
+        return copyTo(value, root, 0) ? Result<Json>(std::move(value)) : tooDeep();
+    }
+    // It is not JSON, or has an integer of more than 64 bits, which simdjson does not take.
     if (isTooDeep(text))
-        return fail("invalid_json", "The JSON is nested too deeply.");
+        return tooDeep();
     Json value = Json::parse(text, nullptr, false);
     if (value.is_discarded())
         return fail("invalid_json", "The body is not JSON.");
