@@ -1,5 +1,7 @@
 #include "models/bulk_run.h"
 
+#include "models/error_text.h"
+
 #include <QPointer>
 #include <algorithm>
 #include <memory>
@@ -33,7 +35,7 @@ struct Run : std::enable_shared_from_this<Run>
         if (!context)
             return;
         if (!result)
-            outcome.lines[line].problem = QString::fromStdString(result.error().message);
+            outcome.lines[line].problem = errorText(result.error());
         if (++answered == int(outcome.lines.size()))
             return finished(outcome);
         submitNext();

@@ -6471,4 +6471,323 @@ from %2</source>
         <translation>“%1” का रूप “माँगा = भेजा” नहीं है।</translation>
     </message>
 </context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>&quot;%1&quot; has address bits beyond its prefix length; write the network&apos;s first address.</source>
+        <translation>“%1” में उपसर्ग की लंबाई से आगे भी पते के बिट हैं; नेटवर्क का पहला पता लिखें।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a network such as 10.8.0.0/16, 2001:db8::/32 or 203.0.113.7.</source>
+        <translation>“%1” कोई नेटवर्क नहीं है, जैसे 10.8.0.0/16, 2001:db8::/32 या 203.0.113.7।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice.</source>
+        <translation>“%1” दो बार है।</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the connection and cannot be overridden.</source>
+        <translation>%1 कनेक्शन का हिस्सा है और बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 दो बार है।</translation>
+    </message>
+    <message>
+        <source>A channel needs at least one group.</source>
+        <translation>चैनल में कम से कम एक समूह चाहिए।</translation>
+    </message>
+    <message>
+        <source>A channel needs at least one model; * stands for any.</source>
+        <translation>चैनल में कम से कम एक मॉडल चाहिए; * का मतलब कोई भी।</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has 1 to 64 letters, digits and hyphens.</source>
+        <translation>हेडर के नाम में 1 से 64 अक्षर, अंक और हाइफ़न होते हैं।</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value is one line of at most 4096 bytes without control characters, and without spaces at its ends.</source>
+        <translation>हेडर का मान अधिकतम 4096 बाइट की एक पंक्ति होता है, बिना नियंत्रण वर्णों के और सिरों पर स्पेस के बिना।</translation>
+    </message>
+    <message>
+        <source>A member needs a name, and model, stream and stream_options cannot be overridden.</source>
+        <translation>सदस्य का नाम ज़रूरी है, और model, stream तथा stream_options को बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>A name may not be empty and may not begin or end with a space.</source>
+        <translation>नाम ख़ाली नहीं हो सकता और न स्पेस से शुरू या ख़त्म हो सकता है।</translation>
+    </message>
+    <message>
+        <source>A provider key has 1 to 4096 visible ASCII characters without spaces.</source>
+        <translation>प्रदाता कुंजी में बिना स्पेस के 1 से 4096 दृश्य ASCII वर्ण होते हैं।</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s status from 300 to 599 can be treated as one from 400 to 599.</source>
+        <translation>प्रदाता की 300 से 599 तक की स्थिति को 400 से 599 में से किसी एक की तरह माना जा सकता है।</translation>
+    </message>
+    <message>
+        <source>A slug has 1 to 64 of the characters a to z, 0 to 9 and the hyphen.</source>
+        <translation>स्लग में a से z, 0 से 9 और हाइफ़न के 1 से 64 वर्ण होते हैं।</translation>
+    </message>
+    <message>
+        <source>A value is JSON of at most %1 bytes.</source>
+        <translation>मान अधिकतम %1 बाइट का JSON होता है।</translation>
+    </message>
+    <message>
+        <source>Allowed are 0 to 2592000 seconds (30 days).</source>
+        <translation>0 से 2592000 सेकंड (30 दिन) की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>Allowed is a whole number from %1 to %2.</source>
+        <translation>%1 से %2 तक की पूर्ण संख्या की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>Another service has this slug.</source>
+        <translation>यह स्लग किसी दूसरी सेवा का है।</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are allowed.</source>
+        <translation>अधिकतम %1 वर्णों की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>At most %1 entries are allowed.</source>
+        <translation>अधिकतम %1 प्रविष्टियों की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>At most %1 header fields are allowed.</source>
+        <translation>अधिकतम %1 हेडर फ़ील्ड की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>At most %1 members are allowed.</source>
+        <translation>अधिकतम %1 सदस्यों की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>At most %1 networks are allowed.</source>
+        <translation>अधिकतम %1 नेटवर्क की अनुमति है।</translation>
+    </message>
+    <message>
+        <source>Both kinds of quotes cannot be stored.</source>
+        <translation>दोनों तरह के उद्धरण चिह्न साथ में नहीं सहेजे जा सकते।</translation>
+    </message>
+    <message>
+        <source>Control characters and line breaks are not allowed.</source>
+        <translation>नियंत्रण वर्ण और नई पंक्तियाँ मान्य नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>From 1 to 10000 keys can be added at once.</source>
+        <translation>एक बार में 1 से 10000 कुंजियाँ जोड़ी जा सकती हैं।</translation>
+    </message>
+    <message>
+        <source>It is given by the environment or on the command line.</source>
+        <translation>यह परिवेश या कमांड लाइन से दी गई है।</translation>
+    </message>
+    <message>
+        <source>Must be a URL that begins with http:// or https://.</source>
+        <translation>http:// या https:// से शुरू होने वाला URL होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Must be a whole number from %1 to %2.</source>
+        <translation>%1 से %2 तक की पूर्ण संख्या होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Must be an address with a port, such as 127.0.0.1:8787.</source>
+        <translation>पोर्ट के साथ पता होना चाहिए, जैसे 127.0.0.1:8787।</translation>
+    </message>
+    <message>
+        <source>Must be http://, https://, socks5:// or socks5h:// with host and port.</source>
+        <translation>होस्ट और पोर्ट के साथ http://, https://, socks5:// या socks5h:// होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Must be networks such as 10.0.0.0/8, separated by commas.</source>
+        <translation>अल्पविराम से अलग किए गए नेटवर्क होने चाहिए, जैसे 10.0.0.0/8।</translation>
+    </message>
+    <message>
+        <source>Must be on or off.</source>
+        <translation>on या off होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>Must be one line of text.</source>
+        <translation>पाठ की एक पंक्ति होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>Must be one of %1.</source>
+        <translation>इनमें से एक होना चाहिए: %1।</translation>
+    </message>
+    <message>
+        <source>Must be the name of a time zone, such as Asia/Kolkata.</source>
+        <translation>समय क्षेत्र का नाम होना चाहिए, जैसे Asia/Kolkata।</translation>
+    </message>
+    <message>
+        <source>No service has a key with this id.</source>
+        <translation>किसी सेवा में इस ID की कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Only a root operator may let a channel reach other than public addresses.</source>
+        <translation>केवल root ऑपरेटर ही चैनल को सार्वजनिक पतों के अलावा कहीं और पहुँचने दे सकता है।</translation>
+    </message>
+    <message>
+        <source>Only a root operator may send stored provider keys through another proxy.</source>
+        <translation>केवल root ऑपरेटर ही सहेजी गई प्रदाता कुंजियाँ दूसरे प्रॉक्सी से भेज सकता है।</translation>
+    </message>
+    <message>
+        <source>Only a root operator may send stored provider keys to another host. Delete the keys first, or make a new channel.</source>
+        <translation>केवल root ऑपरेटर ही सहेजी गई प्रदाता कुंजियाँ दूसरे होस्ट को भेज सकता है। पहले कुंजियाँ हटाएँ या नया चैनल बनाएँ।</translation>
+    </message>
+    <message>
+        <source>Port 0 cannot be called.</source>
+        <translation>पोर्ट 0 को कॉल नहीं किया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The address may not have .. in its path.</source>
+        <translation>पते के पथ में .. नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The address may not have a query or a fragment.</source>
+        <translation>पते में क्वेरी या फ़्रैगमेंट नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The address may not have a user name or password.</source>
+        <translation>पते में उपयोगकर्ता नाम या पासवर्ड नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https:// and have a host.</source>
+        <translation>पता http:// या https:// से शुरू होना चाहिए और उसमें होस्ट होना चाहिए।</translation>
+    </message>
+    <message>
+        <source>The channel was changed elsewhere in the meantime.</source>
+        <translation>इस बीच चैनल कहीं और बदला गया।</translation>
+    </message>
+    <message>
+        <source>The expiry must be UTC milliseconds between 1970 and 9999.</source>
+        <translation>समाप्ति 1970 और 9999 के बीच UTC मिलीसेकंड में होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The expiry of a new key must be in the future.</source>
+        <translation>नई कुंजी की समाप्ति भविष्य में होनी चाहिए।</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>फ़ाइल %1 लिखी नहीं जा सकती: %2</translation>
+    </message>
+    <message>
+        <source>The format of the provider is missing.</source>
+        <translation>प्रदाता का प्रारूप नहीं दिया गया है।</translation>
+    </message>
+    <message>
+        <source>The formats are openai, openai_compatible, openai_responses, anthropic and gemini.</source>
+        <translation>प्रारूप हैं: openai, openai_compatible, openai_responses, anthropic और gemini।</translation>
+    </message>
+    <message>
+        <source>The formats are openai, openai_responses, anthropic and gemini.</source>
+        <translation>प्रारूप हैं: openai, openai_responses, anthropic और gemini।</translation>
+    </message>
+    <message>
+        <source>The header override was sealed for another installation: set it anew.</source>
+        <translation>हेडर बदलाव किसी दूसरे इंस्टॉलेशन के लिए सील किया गया था: उसे फिर से सेट करें।</translation>
+    </message>
+    <message>
+        <source>The kind of provider is missing.</source>
+        <translation>प्रदाता का प्रकार नहीं दिया गया है।</translation>
+    </message>
+    <message>
+        <source>The methods are GET, POST, HEAD, PUT, PATCH, DELETE and OPTIONS.</source>
+        <translation>मेथड हैं: GET, POST, HEAD, PUT, PATCH, DELETE और OPTIONS।</translation>
+    </message>
+    <message>
+        <source>The name of a header or parameter has 1 to 64 characters of a token (RFC 9110).</source>
+        <translation>हेडर या पैरामीटर के नाम में टोकन (RFC 9110) के 1 से 64 वर्ण होते हैं।</translation>
+    </message>
+    <message>
+        <source>The organization has at most 200 visible ASCII characters without spaces.</source>
+        <translation>संगठन में बिना स्पेस के अधिकतम 200 दृश्य ASCII वर्ण होते हैं।</translation>
+    </message>
+    <message>
+        <source>The prefix is what stands before the slash, such as team-a: without spaces and stars, and without a slash at its ends.</source>
+        <translation>उपसर्ग वह है जो स्लैश से पहले आता है, जैसे team-a: बिना स्पेस और तारे के, और सिरों पर स्लैश के बिना।</translation>
+    </message>
+    <message>
+        <source>The price is from 0 to 1000 dollars.</source>
+        <translation>मूल्य 0 से 1000 डॉलर तक होता है।</translation>
+    </message>
+    <message>
+        <source>The provider key cannot be sent in this header.</source>
+        <translation>प्रदाता कुंजी इस हेडर में नहीं भेजी जा सकती।</translation>
+    </message>
+    <message>
+        <source>The proxy must be written as http://, https://, socks5:// or socks5h:// with host and port, without a user name or password; direct means none.</source>
+        <translation>प्रॉक्सी http://, https://, socks5:// या socks5h:// के साथ होस्ट और पोर्ट के रूप में लिखें, बिना उपयोगकर्ता नाम या पासवर्ड के; direct का मतलब कोई नहीं।</translation>
+    </message>
+    <message>
+        <source>The random number generator of the system is not available.</source>
+        <translation>सिस्टम का यादृच्छिक संख्या जनरेटर उपलब्ध नहीं है।</translation>
+    </message>
+    <message>
+        <source>The same provider key is there twice.</source>
+        <translation>एक ही प्रदाता कुंजी दो बार है।</translation>
+    </message>
+    <message>
+        <source>The service was changed elsewhere in the meantime.</source>
+        <translation>इस बीच सेवा कहीं और बदली गई।</translation>
+    </message>
+    <message>
+        <source>The slug is missing.</source>
+        <translation>स्लग नहीं दिया गया है।</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>पाठ मान्य UTF-8 नहीं है।</translation>
+    </message>
+    <message>
+        <source>The token is set by the configuration; change it there.</source>
+        <translation>टोकन कॉन्फ़िगरेशन में तय है; उसे वहीं बदलें।</translation>
+    </message>
+    <message>
+        <source>There is no channel with this id.</source>
+        <translation>इस ID का कोई चैनल नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no key with this id.</source>
+        <translation>इस ID की कोई कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no service with this id.</source>
+        <translation>इस ID की कोई सेवा नहीं है।</translation>
+    </message>
+    <message>
+        <source>There is no setting of this name.</source>
+        <translation>इस नाम की कोई सेटिंग नहीं है।</translation>
+    </message>
+    <message>
+        <source>This channel has no provider key with this id.</source>
+        <translation>इस चैनल में इस ID की कोई प्रदाता कुंजी नहीं है।</translation>
+    </message>
+    <message>
+        <source>This channel may reach public addresses only, and this one is none.</source>
+        <translation>यह चैनल केवल सार्वजनिक पतों तक पहुँच सकता है, और यह उनमें से नहीं है।</translation>
+    </message>
+    <message>
+        <source>This installation has no configuration file to keep settings in.</source>
+        <translation>इस इंस्टॉलेशन में सेटिंग रखने के लिए कोई कॉन्फ़िगरेशन फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>This key is not revoked.</source>
+        <translation>यह कुंजी निरस्त नहीं है।</translation>
+    </message>
+    <message>
+        <source>This key was revoked.</source>
+        <translation>यह कुंजी निरस्त की जा चुकी है।</translation>
+    </message>
+    <message>
+        <source>This secret was sealed for another installation or another row.</source>
+        <translation>यह रहस्य किसी दूसरे इंस्टॉलेशन या दूसरी पंक्ति के लिए सील किया गया था।</translation>
+    </message>
+    <message>
+        <source>tls_certificate and tls_key must be given together.</source>
+        <translation>tls_certificate और tls_key साथ में दिए जाने चाहिए।</translation>
+    </message>
+    <message>
+        <source>Turnpike is shutting down; the change was not made.</source>
+        <translation>Turnpike बंद हो रहा है; बदलाव नहीं किया गया।</translation>
+    </message>
+</context>
 </TS>

@@ -6389,4 +6389,323 @@ from %2</source>
         <translation>「%1」は「要求名 = 送信名」の形式ではありません。</translation>
     </message>
 </context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>&quot;%1&quot; has address bits beyond its prefix length; write the network&apos;s first address.</source>
+        <translation>「%1」にはプレフィックス長を超えるアドレスビットがあります。ネットワークの先頭アドレスを書いてください。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a network such as 10.8.0.0/16, 2001:db8::/32 or 203.0.113.7.</source>
+        <translation>「%1」は 10.8.0.0/16、2001:db8::/32、203.0.113.7 のようなネットワークではありません。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice.</source>
+        <translation>「%1」が重複しています。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the connection and cannot be overridden.</source>
+        <translation>%1 は接続に属するため上書きできません。</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 が重複しています。</translation>
+    </message>
+    <message>
+        <source>A channel needs at least one group.</source>
+        <translation>チャネルには少なくとも 1 つのグループが必要です。</translation>
+    </message>
+    <message>
+        <source>A channel needs at least one model; * stands for any.</source>
+        <translation>チャネルには少なくとも 1 つのモデルが必要です。* は任意のモデルです。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has 1 to 64 letters, digits and hyphens.</source>
+        <translation>ヘッダー名は英数字とハイフン 1～64 文字です。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value is one line of at most 4096 bytes without control characters, and without spaces at its ends.</source>
+        <translation>ヘッダーの値は 4096 バイト以内の 1 行で、制御文字や前後の空白は使えません。</translation>
+    </message>
+    <message>
+        <source>A member needs a name, and model, stream and stream_options cannot be overridden.</source>
+        <translation>メンバーには名前が必要です。model、stream、stream_options は上書きできません。</translation>
+    </message>
+    <message>
+        <source>A name may not be empty and may not begin or end with a space.</source>
+        <translation>名前は空にできず、前後に空白は使えません。</translation>
+    </message>
+    <message>
+        <source>A provider key has 1 to 4096 visible ASCII characters without spaces.</source>
+        <translation>プロバイダーキーは空白を含まない表示可能な ASCII 文字 1～4096 文字です。</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s status from 300 to 599 can be treated as one from 400 to 599.</source>
+        <translation>プロバイダーのステータス 300～599 は、400～599 のいずれかとして扱えます。</translation>
+    </message>
+    <message>
+        <source>A slug has 1 to 64 of the characters a to z, 0 to 9 and the hyphen.</source>
+        <translation>スラッグは a～z、0～9、ハイフンの 1～64 文字です。</translation>
+    </message>
+    <message>
+        <source>A value is JSON of at most %1 bytes.</source>
+        <translation>値は %1 バイト以内の JSON です。</translation>
+    </message>
+    <message>
+        <source>Allowed are 0 to 2592000 seconds (30 days).</source>
+        <translation>0～2592000 秒 (30 日) を指定してください。</translation>
+    </message>
+    <message>
+        <source>Allowed is a whole number from %1 to %2.</source>
+        <translation>%1～%2 の整数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Another service has this slug.</source>
+        <translation>このスラッグは別のサービスが使っています。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are allowed.</source>
+        <translation>%1 文字までです。</translation>
+    </message>
+    <message>
+        <source>At most %1 entries are allowed.</source>
+        <translation>%1 件までです。</translation>
+    </message>
+    <message>
+        <source>At most %1 header fields are allowed.</source>
+        <translation>ヘッダーフィールドは %1 個までです。</translation>
+    </message>
+    <message>
+        <source>At most %1 members are allowed.</source>
+        <translation>メンバーは %1 個までです。</translation>
+    </message>
+    <message>
+        <source>At most %1 networks are allowed.</source>
+        <translation>ネットワークは %1 個までです。</translation>
+    </message>
+    <message>
+        <source>Both kinds of quotes cannot be stored.</source>
+        <translation>2 種類の引用符を同時には保存できません。</translation>
+    </message>
+    <message>
+        <source>Control characters and line breaks are not allowed.</source>
+        <translation>制御文字と改行は使えません。</translation>
+    </message>
+    <message>
+        <source>From 1 to 10000 keys can be added at once.</source>
+        <translation>一度に追加できるキーは 1～10000 個です。</translation>
+    </message>
+    <message>
+        <source>It is given by the environment or on the command line.</source>
+        <translation>環境変数またはコマンドラインで指定されています。</translation>
+    </message>
+    <message>
+        <source>Must be a URL that begins with http:// or https://.</source>
+        <translation>http:// または https:// で始まる URL にしてください。</translation>
+    </message>
+    <message>
+        <source>Must be a whole number from %1 to %2.</source>
+        <translation>%1～%2 の整数にしてください。</translation>
+    </message>
+    <message>
+        <source>Must be an address with a port, such as 127.0.0.1:8787.</source>
+        <translation>127.0.0.1:8787 のようにポート付きのアドレスにしてください。</translation>
+    </message>
+    <message>
+        <source>Must be http://, https://, socks5:// or socks5h:// with host and port.</source>
+        <translation>http://、https://、socks5://、socks5h:// にホストとポートを付けてください。</translation>
+    </message>
+    <message>
+        <source>Must be networks such as 10.0.0.0/8, separated by commas.</source>
+        <translation>10.0.0.0/8 のようなネットワークをカンマ区切りで指定してください。</translation>
+    </message>
+    <message>
+        <source>Must be on or off.</source>
+        <translation>on または off にしてください。</translation>
+    </message>
+    <message>
+        <source>Must be one line of text.</source>
+        <translation>1 行のテキストにしてください。</translation>
+    </message>
+    <message>
+        <source>Must be one of %1.</source>
+        <translation>次のいずれかにしてください: %1。</translation>
+    </message>
+    <message>
+        <source>Must be the name of a time zone, such as Asia/Kolkata.</source>
+        <translation>Asia/Kolkata のようなタイムゾーン名にしてください。</translation>
+    </message>
+    <message>
+        <source>No service has a key with this id.</source>
+        <translation>この ID のキーを持つサービスはありません。</translation>
+    </message>
+    <message>
+        <source>Only a root operator may let a channel reach other than public addresses.</source>
+        <translation>パブリックアドレス以外への接続を許可できるのは root の管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Only a root operator may send stored provider keys through another proxy.</source>
+        <translation>保存済みのプロバイダーキーを別のプロキシ経由で送れるのは root の管理者だけです。</translation>
+    </message>
+    <message>
+        <source>Only a root operator may send stored provider keys to another host. Delete the keys first, or make a new channel.</source>
+        <translation>保存済みのプロバイダーキーを別のホストへ送れるのは root の管理者だけです。先にキーを削除するか、新しいチャネルを作成してください。</translation>
+    </message>
+    <message>
+        <source>Port 0 cannot be called.</source>
+        <translation>ポート 0 には接続できません。</translation>
+    </message>
+    <message>
+        <source>The address may not have .. in its path.</source>
+        <translation>アドレスのパスに .. は使えません。</translation>
+    </message>
+    <message>
+        <source>The address may not have a query or a fragment.</source>
+        <translation>アドレスにクエリやフラグメントは使えません。</translation>
+    </message>
+    <message>
+        <source>The address may not have a user name or password.</source>
+        <translation>アドレスにユーザー名やパスワードは使えません。</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https:// and have a host.</source>
+        <translation>アドレスは http:// または https:// で始まり、ホストが必要です。</translation>
+    </message>
+    <message>
+        <source>The channel was changed elsewhere in the meantime.</source>
+        <translation>このチャネルは編集中に別の場所で変更されました。</translation>
+    </message>
+    <message>
+        <source>The expiry must be UTC milliseconds between 1970 and 9999.</source>
+        <translation>有効期限は 1970～9999 年の UTC ミリ秒で指定してください。</translation>
+    </message>
+    <message>
+        <source>The expiry of a new key must be in the future.</source>
+        <translation>新しいキーの有効期限は未来の日時にしてください。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>ファイル %1 に書き込めません: %2</translation>
+    </message>
+    <message>
+        <source>The format of the provider is missing.</source>
+        <translation>プロバイダーの形式がありません。</translation>
+    </message>
+    <message>
+        <source>The formats are openai, openai_compatible, openai_responses, anthropic and gemini.</source>
+        <translation>形式は openai、openai_compatible、openai_responses、anthropic、gemini です。</translation>
+    </message>
+    <message>
+        <source>The formats are openai, openai_responses, anthropic and gemini.</source>
+        <translation>形式は openai、openai_responses、anthropic、gemini です。</translation>
+    </message>
+    <message>
+        <source>The header override was sealed for another installation: set it anew.</source>
+        <translation>ヘッダーの上書きは別のインストール用に封印されています。設定し直してください。</translation>
+    </message>
+    <message>
+        <source>The kind of provider is missing.</source>
+        <translation>プロバイダーの種類がありません。</translation>
+    </message>
+    <message>
+        <source>The methods are GET, POST, HEAD, PUT, PATCH, DELETE and OPTIONS.</source>
+        <translation>メソッドは GET、POST、HEAD、PUT、PATCH、DELETE、OPTIONS です。</translation>
+    </message>
+    <message>
+        <source>The name of a header or parameter has 1 to 64 characters of a token (RFC 9110).</source>
+        <translation>ヘッダーまたはパラメーターの名前は、トークン文字 (RFC 9110) 1～64 文字です。</translation>
+    </message>
+    <message>
+        <source>The organization has at most 200 visible ASCII characters without spaces.</source>
+        <translation>組織は空白を含まない表示可能な ASCII 文字 200 文字までです。</translation>
+    </message>
+    <message>
+        <source>The prefix is what stands before the slash, such as team-a: without spaces and stars, and without a slash at its ends.</source>
+        <translation>プレフィックスはスラッシュの前の部分です (例: team-a)。空白と * は使えず、前後にスラッシュは付けません。</translation>
+    </message>
+    <message>
+        <source>The price is from 0 to 1000 dollars.</source>
+        <translation>価格は 0～1000 ドルです。</translation>
+    </message>
+    <message>
+        <source>The provider key cannot be sent in this header.</source>
+        <translation>プロバイダーキーはこのヘッダーでは送れません。</translation>
+    </message>
+    <message>
+        <source>The proxy must be written as http://, https://, socks5:// or socks5h:// with host and port, without a user name or password; direct means none.</source>
+        <translation>プロキシは http://、https://、socks5://、socks5h:// にホストとポートを付けて書きます (ユーザー名とパスワードは不可)。direct は「なし」です。</translation>
+    </message>
+    <message>
+        <source>The random number generator of the system is not available.</source>
+        <translation>システムの乱数生成器が利用できません。</translation>
+    </message>
+    <message>
+        <source>The same provider key is there twice.</source>
+        <translation>同じプロバイダーキーが重複しています。</translation>
+    </message>
+    <message>
+        <source>The service was changed elsewhere in the meantime.</source>
+        <translation>このサービスは編集中に別の場所で変更されました。</translation>
+    </message>
+    <message>
+        <source>The slug is missing.</source>
+        <translation>スラッグがありません。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>テキストが正しい UTF-8 ではありません。</translation>
+    </message>
+    <message>
+        <source>The token is set by the configuration; change it there.</source>
+        <translation>トークンは設定で指定されています。設定側で変更してください。</translation>
+    </message>
+    <message>
+        <source>There is no channel with this id.</source>
+        <translation>この ID のチャネルはありません。</translation>
+    </message>
+    <message>
+        <source>There is no key with this id.</source>
+        <translation>この ID のキーはありません。</translation>
+    </message>
+    <message>
+        <source>There is no service with this id.</source>
+        <translation>この ID のサービスはありません。</translation>
+    </message>
+    <message>
+        <source>There is no setting of this name.</source>
+        <translation>この名前の設定はありません。</translation>
+    </message>
+    <message>
+        <source>This channel has no provider key with this id.</source>
+        <translation>このチャネルにこの ID のプロバイダーキーはありません。</translation>
+    </message>
+    <message>
+        <source>This channel may reach public addresses only, and this one is none.</source>
+        <translation>このチャネルが接続できるのはパブリックアドレスだけですが、これは該当しません。</translation>
+    </message>
+    <message>
+        <source>This installation has no configuration file to keep settings in.</source>
+        <translation>このインストールには設定を保存する設定ファイルがありません。</translation>
+    </message>
+    <message>
+        <source>This key is not revoked.</source>
+        <translation>このキーは失効していません。</translation>
+    </message>
+    <message>
+        <source>This key was revoked.</source>
+        <translation>このキーは失効しています。</translation>
+    </message>
+    <message>
+        <source>This secret was sealed for another installation or another row.</source>
+        <translation>このシークレットは別のインストールまたは別の行のために封印されています。</translation>
+    </message>
+    <message>
+        <source>tls_certificate and tls_key must be given together.</source>
+        <translation>tls_certificate と tls_key は両方指定してください。</translation>
+    </message>
+    <message>
+        <source>Turnpike is shutting down; the change was not made.</source>
+        <translation>Turnpike を終了しています。変更は行われませんでした。</translation>
+    </message>
+</context>
 </TS>

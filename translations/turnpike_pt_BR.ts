@@ -6471,4 +6471,323 @@ de %2</translation>
         <translation>“%1” não tem a forma “pedido = enviado”.</translation>
     </message>
 </context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>&quot;%1&quot; has address bits beyond its prefix length; write the network&apos;s first address.</source>
+        <translation>“%1” tem bits de endereço além do comprimento do prefixo; escreva o primeiro endereço da rede.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a network such as 10.8.0.0/16, 2001:db8::/32 or 203.0.113.7.</source>
+        <translation>“%1” não é uma rede como 10.8.0.0/16, 2001:db8::/32 ou 203.0.113.7.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice.</source>
+        <translation>“%1” aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the connection and cannot be overridden.</source>
+        <translation>%1 pertence à conexão e não pode ser substituído.</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>A channel needs at least one group.</source>
+        <translation>Um canal precisa de pelo menos um grupo.</translation>
+    </message>
+    <message>
+        <source>A channel needs at least one model; * stands for any.</source>
+        <translation>Um canal precisa de pelo menos um modelo; * vale por qualquer um.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has 1 to 64 letters, digits and hyphens.</source>
+        <translation>O nome de um cabeçalho tem de 1 a 64 letras, dígitos e hifens.</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value is one line of at most 4096 bytes without control characters, and without spaces at its ends.</source>
+        <translation>O valor de um cabeçalho é uma linha de no máximo 4096 bytes, sem caracteres de controle e sem espaços nas pontas.</translation>
+    </message>
+    <message>
+        <source>A member needs a name, and model, stream and stream_options cannot be overridden.</source>
+        <translation>Um membro precisa de um nome, e model, stream e stream_options não podem ser substituídos.</translation>
+    </message>
+    <message>
+        <source>A name may not be empty and may not begin or end with a space.</source>
+        <translation>Um nome não pode estar vazio nem começar ou terminar com espaço.</translation>
+    </message>
+    <message>
+        <source>A provider key has 1 to 4096 visible ASCII characters without spaces.</source>
+        <translation>Uma chave do provedor tem de 1 a 4096 caracteres ASCII visíveis, sem espaços.</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s status from 300 to 599 can be treated as one from 400 to 599.</source>
+        <translation>Um status do provedor de 300 a 599 pode ser tratado como um de 400 a 599.</translation>
+    </message>
+    <message>
+        <source>A slug has 1 to 64 of the characters a to z, 0 to 9 and the hyphen.</source>
+        <translation>Um slug tem de 1 a 64 dos caracteres a a z, 0 a 9 e o hífen.</translation>
+    </message>
+    <message>
+        <source>A value is JSON of at most %1 bytes.</source>
+        <translation>Um valor é um JSON de no máximo %1 bytes.</translation>
+    </message>
+    <message>
+        <source>Allowed are 0 to 2592000 seconds (30 days).</source>
+        <translation>São permitidos de 0 a 2592000 segundos (30 dias).</translation>
+    </message>
+    <message>
+        <source>Allowed is a whole number from %1 to %2.</source>
+        <translation>É permitido um número inteiro de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Another service has this slug.</source>
+        <translation>Outro serviço já tem este slug.</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are allowed.</source>
+        <translation>São permitidos no máximo %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>At most %1 entries are allowed.</source>
+        <translation>São permitidas no máximo %1 entradas.</translation>
+    </message>
+    <message>
+        <source>At most %1 header fields are allowed.</source>
+        <translation>São permitidos no máximo %1 campos de cabeçalho.</translation>
+    </message>
+    <message>
+        <source>At most %1 members are allowed.</source>
+        <translation>São permitidos no máximo %1 membros.</translation>
+    </message>
+    <message>
+        <source>At most %1 networks are allowed.</source>
+        <translation>São permitidas no máximo %1 redes.</translation>
+    </message>
+    <message>
+        <source>Both kinds of quotes cannot be stored.</source>
+        <translation>Não é possível guardar os dois tipos de aspas.</translation>
+    </message>
+    <message>
+        <source>Control characters and line breaks are not allowed.</source>
+        <translation>Caracteres de controle e quebras de linha não são permitidos.</translation>
+    </message>
+    <message>
+        <source>From 1 to 10000 keys can be added at once.</source>
+        <translation>É possível adicionar de 1 a 10000 chaves de uma vez.</translation>
+    </message>
+    <message>
+        <source>It is given by the environment or on the command line.</source>
+        <translation>É dada pelo ambiente ou na linha de comando.</translation>
+    </message>
+    <message>
+        <source>Must be a URL that begins with http:// or https://.</source>
+        <translation>Deve ser uma URL que comece com http:// ou https://.</translation>
+    </message>
+    <message>
+        <source>Must be a whole number from %1 to %2.</source>
+        <translation>Deve ser um número inteiro de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Must be an address with a port, such as 127.0.0.1:8787.</source>
+        <translation>Deve ser um endereço com porta, como 127.0.0.1:8787.</translation>
+    </message>
+    <message>
+        <source>Must be http://, https://, socks5:// or socks5h:// with host and port.</source>
+        <translation>Deve ser http://, https://, socks5:// ou socks5h:// com host e porta.</translation>
+    </message>
+    <message>
+        <source>Must be networks such as 10.0.0.0/8, separated by commas.</source>
+        <translation>Devem ser redes como 10.0.0.0/8, separadas por vírgulas.</translation>
+    </message>
+    <message>
+        <source>Must be on or off.</source>
+        <translation>Deve ser on ou off.</translation>
+    </message>
+    <message>
+        <source>Must be one line of text.</source>
+        <translation>Deve ser uma linha de texto.</translation>
+    </message>
+    <message>
+        <source>Must be one of %1.</source>
+        <translation>Deve ser um destes: %1.</translation>
+    </message>
+    <message>
+        <source>Must be the name of a time zone, such as Asia/Kolkata.</source>
+        <translation>Deve ser o nome de um fuso horário, como Asia/Kolkata.</translation>
+    </message>
+    <message>
+        <source>No service has a key with this id.</source>
+        <translation>Nenhum serviço tem uma chave com este ID.</translation>
+    </message>
+    <message>
+        <source>Only a root operator may let a channel reach other than public addresses.</source>
+        <translation>Somente um operador root pode permitir que um canal alcance endereços que não sejam públicos.</translation>
+    </message>
+    <message>
+        <source>Only a root operator may send stored provider keys through another proxy.</source>
+        <translation>Somente um operador root pode enviar chaves do provedor guardadas por outro proxy.</translation>
+    </message>
+    <message>
+        <source>Only a root operator may send stored provider keys to another host. Delete the keys first, or make a new channel.</source>
+        <translation>Somente um operador root pode enviar chaves do provedor guardadas a outro host. Exclua as chaves antes ou crie um novo canal.</translation>
+    </message>
+    <message>
+        <source>Port 0 cannot be called.</source>
+        <translation>A porta 0 não pode ser chamada.</translation>
+    </message>
+    <message>
+        <source>The address may not have .. in its path.</source>
+        <translation>O endereço não pode ter .. no caminho.</translation>
+    </message>
+    <message>
+        <source>The address may not have a query or a fragment.</source>
+        <translation>O endereço não pode ter consulta nem fragmento.</translation>
+    </message>
+    <message>
+        <source>The address may not have a user name or password.</source>
+        <translation>O endereço não pode ter nome de usuário nem senha.</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https:// and have a host.</source>
+        <translation>O endereço deve começar com http:// ou https:// e ter um host.</translation>
+    </message>
+    <message>
+        <source>The channel was changed elsewhere in the meantime.</source>
+        <translation>O canal foi alterado em outro lugar nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>The expiry must be UTC milliseconds between 1970 and 9999.</source>
+        <translation>O vencimento deve ser em milissegundos UTC entre 1970 e 9999.</translation>
+    </message>
+    <message>
+        <source>The expiry of a new key must be in the future.</source>
+        <translation>O vencimento de uma chave nova deve estar no futuro.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>Não é possível gravar o arquivo %1: %2</translation>
+    </message>
+    <message>
+        <source>The format of the provider is missing.</source>
+        <translation>Falta o formato do provedor.</translation>
+    </message>
+    <message>
+        <source>The formats are openai, openai_compatible, openai_responses, anthropic and gemini.</source>
+        <translation>Os formatos são openai, openai_compatible, openai_responses, anthropic e gemini.</translation>
+    </message>
+    <message>
+        <source>The formats are openai, openai_responses, anthropic and gemini.</source>
+        <translation>Os formatos são openai, openai_responses, anthropic e gemini.</translation>
+    </message>
+    <message>
+        <source>The header override was sealed for another installation: set it anew.</source>
+        <translation>A substituição de cabeçalhos foi selada para outra instalação: defina-a de novo.</translation>
+    </message>
+    <message>
+        <source>The kind of provider is missing.</source>
+        <translation>Falta o tipo de provedor.</translation>
+    </message>
+    <message>
+        <source>The methods are GET, POST, HEAD, PUT, PATCH, DELETE and OPTIONS.</source>
+        <translation>Os métodos são GET, POST, HEAD, PUT, PATCH, DELETE e OPTIONS.</translation>
+    </message>
+    <message>
+        <source>The name of a header or parameter has 1 to 64 characters of a token (RFC 9110).</source>
+        <translation>O nome de um cabeçalho ou parâmetro tem de 1 a 64 caracteres de um token (RFC 9110).</translation>
+    </message>
+    <message>
+        <source>The organization has at most 200 visible ASCII characters without spaces.</source>
+        <translation>A organização tem no máximo 200 caracteres ASCII visíveis, sem espaços.</translation>
+    </message>
+    <message>
+        <source>The prefix is what stands before the slash, such as team-a: without spaces and stars, and without a slash at its ends.</source>
+        <translation>O prefixo é o que vem antes da barra, como team-a: sem espaços nem asteriscos e sem barra nas pontas.</translation>
+    </message>
+    <message>
+        <source>The price is from 0 to 1000 dollars.</source>
+        <translation>O preço vai de 0 a 1000 dólares.</translation>
+    </message>
+    <message>
+        <source>The provider key cannot be sent in this header.</source>
+        <translation>A chave do provedor não pode ser enviada neste cabeçalho.</translation>
+    </message>
+    <message>
+        <source>The proxy must be written as http://, https://, socks5:// or socks5h:// with host and port, without a user name or password; direct means none.</source>
+        <translation>O proxy deve ser escrito como http://, https://, socks5:// ou socks5h:// com host e porta, sem usuário nem senha; direct significa nenhum.</translation>
+    </message>
+    <message>
+        <source>The random number generator of the system is not available.</source>
+        <translation>O gerador de números aleatórios do sistema não está disponível.</translation>
+    </message>
+    <message>
+        <source>The same provider key is there twice.</source>
+        <translation>A mesma chave do provedor aparece duas vezes.</translation>
+    </message>
+    <message>
+        <source>The service was changed elsewhere in the meantime.</source>
+        <translation>O serviço foi alterado em outro lugar nesse meio-tempo.</translation>
+    </message>
+    <message>
+        <source>The slug is missing.</source>
+        <translation>Falta o slug.</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>O texto não é UTF-8 válido.</translation>
+    </message>
+    <message>
+        <source>The token is set by the configuration; change it there.</source>
+        <translation>O token é definido pela configuração; altere-o lá.</translation>
+    </message>
+    <message>
+        <source>There is no channel with this id.</source>
+        <translation>Não há canal com este ID.</translation>
+    </message>
+    <message>
+        <source>There is no key with this id.</source>
+        <translation>Não há chave com este ID.</translation>
+    </message>
+    <message>
+        <source>There is no service with this id.</source>
+        <translation>Não há serviço com este ID.</translation>
+    </message>
+    <message>
+        <source>There is no setting of this name.</source>
+        <translation>Não há configuração com este nome.</translation>
+    </message>
+    <message>
+        <source>This channel has no provider key with this id.</source>
+        <translation>Este canal não tem chave do provedor com este ID.</translation>
+    </message>
+    <message>
+        <source>This channel may reach public addresses only, and this one is none.</source>
+        <translation>Este canal só pode alcançar endereços públicos, e este não é um deles.</translation>
+    </message>
+    <message>
+        <source>This installation has no configuration file to keep settings in.</source>
+        <translation>Esta instalação não tem arquivo de configuração onde guardar ajustes.</translation>
+    </message>
+    <message>
+        <source>This key is not revoked.</source>
+        <translation>Esta chave não está revogada.</translation>
+    </message>
+    <message>
+        <source>This key was revoked.</source>
+        <translation>Esta chave foi revogada.</translation>
+    </message>
+    <message>
+        <source>This secret was sealed for another installation or another row.</source>
+        <translation>Este segredo foi selado para outra instalação ou outra linha.</translation>
+    </message>
+    <message>
+        <source>tls_certificate and tls_key must be given together.</source>
+        <translation>tls_certificate e tls_key devem ser dados juntos.</translation>
+    </message>
+    <message>
+        <source>Turnpike is shutting down; the change was not made.</source>
+        <translation>O Turnpike está sendo encerrado; a alteração não foi feita.</translation>
+    </message>
+</context>
 </TS>

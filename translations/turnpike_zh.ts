@@ -6389,4 +6389,323 @@ from %2</source>
         <translation>“%1”不符合“请求名 = 发送名”的形式。</translation>
     </message>
 </context>
+<context>
+    <name>Errors</name>
+    <message>
+        <source>&quot;%1&quot; has address bits beyond its prefix length; write the network&apos;s first address.</source>
+        <translation>“%1”在前缀长度之外还有地址位；请写网络的第一个地址。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a network such as 10.8.0.0/16, 2001:db8::/32 or 203.0.113.7.</source>
+        <translation>“%1”不是网络，网络例如 10.8.0.0/16、2001:db8::/32 或 203.0.113.7。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is there twice.</source>
+        <translation>“%1”出现了两次。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the connection and cannot be overridden.</source>
+        <translation>%1 属于连接本身，不能覆盖。</translation>
+    </message>
+    <message>
+        <source>%1 is there twice.</source>
+        <translation>%1 出现了两次。</translation>
+    </message>
+    <message>
+        <source>A channel needs at least one group.</source>
+        <translation>渠道至少需要一个分组。</translation>
+    </message>
+    <message>
+        <source>A channel needs at least one model; * stands for any.</source>
+        <translation>渠道至少需要一个模型；* 表示任意模型。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s name has 1 to 64 letters, digits and hyphens.</source>
+        <translation>请求头名称由 1 到 64 个字母、数字和连字符组成。</translation>
+    </message>
+    <message>
+        <source>A header&apos;s value is one line of at most 4096 bytes without control characters, and without spaces at its ends.</source>
+        <translation>请求头的值为一行，最多 4096 字节，不含控制字符，首尾没有空格。</translation>
+    </message>
+    <message>
+        <source>A member needs a name, and model, stream and stream_options cannot be overridden.</source>
+        <translation>成员必须有名称；model、stream 和 stream_options 不能覆盖。</translation>
+    </message>
+    <message>
+        <source>A name may not be empty and may not begin or end with a space.</source>
+        <translation>名称不能为空，首尾不能是空格。</translation>
+    </message>
+    <message>
+        <source>A provider key has 1 to 4096 visible ASCII characters without spaces.</source>
+        <translation>提供商密钥由 1 到 4096 个可见 ASCII 字符组成，不含空格。</translation>
+    </message>
+    <message>
+        <source>A provider&apos;s status from 300 to 599 can be treated as one from 400 to 599.</source>
+        <translation>提供商的 300 到 599 状态码可以视为 400 到 599 中的一个。</translation>
+    </message>
+    <message>
+        <source>A slug has 1 to 64 of the characters a to z, 0 to 9 and the hyphen.</source>
+        <translation>Slug 由 1 到 64 个字符组成：a 到 z、0 到 9 和连字符。</translation>
+    </message>
+    <message>
+        <source>A value is JSON of at most %1 bytes.</source>
+        <translation>值必须是最多 %1 字节的 JSON。</translation>
+    </message>
+    <message>
+        <source>Allowed are 0 to 2592000 seconds (30 days).</source>
+        <translation>允许 0 到 2592000 秒（30 天）。</translation>
+    </message>
+    <message>
+        <source>Allowed is a whole number from %1 to %2.</source>
+        <translation>允许 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>Another service has this slug.</source>
+        <translation>另一个服务已使用此 Slug。</translation>
+    </message>
+    <message>
+        <source>At most %1 characters are allowed.</source>
+        <translation>最多允许 %1 个字符。</translation>
+    </message>
+    <message>
+        <source>At most %1 entries are allowed.</source>
+        <translation>最多允许 %1 项。</translation>
+    </message>
+    <message>
+        <source>At most %1 header fields are allowed.</source>
+        <translation>最多允许 %1 个请求头字段。</translation>
+    </message>
+    <message>
+        <source>At most %1 members are allowed.</source>
+        <translation>最多允许 %1 个成员。</translation>
+    </message>
+    <message>
+        <source>At most %1 networks are allowed.</source>
+        <translation>最多允许 %1 个网络。</translation>
+    </message>
+    <message>
+        <source>Both kinds of quotes cannot be stored.</source>
+        <translation>不能同时保存两种引号。</translation>
+    </message>
+    <message>
+        <source>Control characters and line breaks are not allowed.</source>
+        <translation>不允许控制字符和换行。</translation>
+    </message>
+    <message>
+        <source>From 1 to 10000 keys can be added at once.</source>
+        <translation>一次可添加 1 到 10000 个密钥。</translation>
+    </message>
+    <message>
+        <source>It is given by the environment or on the command line.</source>
+        <translation>它由环境变量或命令行给定。</translation>
+    </message>
+    <message>
+        <source>Must be a URL that begins with http:// or https://.</source>
+        <translation>必须是以 http:// 或 https:// 开头的 URL。</translation>
+    </message>
+    <message>
+        <source>Must be a whole number from %1 to %2.</source>
+        <translation>必须是 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>Must be an address with a port, such as 127.0.0.1:8787.</source>
+        <translation>必须是带端口的地址，例如 127.0.0.1:8787。</translation>
+    </message>
+    <message>
+        <source>Must be http://, https://, socks5:// or socks5h:// with host and port.</source>
+        <translation>必须是 http://、https://、socks5:// 或 socks5h:// 加主机和端口。</translation>
+    </message>
+    <message>
+        <source>Must be networks such as 10.0.0.0/8, separated by commas.</source>
+        <translation>必须是以逗号分隔的网络，例如 10.0.0.0/8。</translation>
+    </message>
+    <message>
+        <source>Must be on or off.</source>
+        <translation>必须是 on 或 off。</translation>
+    </message>
+    <message>
+        <source>Must be one line of text.</source>
+        <translation>必须是一行文本。</translation>
+    </message>
+    <message>
+        <source>Must be one of %1.</source>
+        <translation>必须是以下之一：%1。</translation>
+    </message>
+    <message>
+        <source>Must be the name of a time zone, such as Asia/Kolkata.</source>
+        <translation>必须是时区名称，例如 Asia/Kolkata。</translation>
+    </message>
+    <message>
+        <source>No service has a key with this id.</source>
+        <translation>没有服务拥有此 ID 的密钥。</translation>
+    </message>
+    <message>
+        <source>Only a root operator may let a channel reach other than public addresses.</source>
+        <translation>只有 root 管理员可以让渠道访问公网以外的地址。</translation>
+    </message>
+    <message>
+        <source>Only a root operator may send stored provider keys through another proxy.</source>
+        <translation>只有 root 管理员可以通过另一个代理发送已保存的提供商密钥。</translation>
+    </message>
+    <message>
+        <source>Only a root operator may send stored provider keys to another host. Delete the keys first, or make a new channel.</source>
+        <translation>只有 root 管理员可以把已保存的提供商密钥发往另一台主机。请先删除密钥，或新建渠道。</translation>
+    </message>
+    <message>
+        <source>Port 0 cannot be called.</source>
+        <translation>无法访问端口 0。</translation>
+    </message>
+    <message>
+        <source>The address may not have .. in its path.</source>
+        <translation>地址的路径不能包含 ..。</translation>
+    </message>
+    <message>
+        <source>The address may not have a query or a fragment.</source>
+        <translation>地址不能包含查询或片段。</translation>
+    </message>
+    <message>
+        <source>The address may not have a user name or password.</source>
+        <translation>地址不能包含用户名或密码。</translation>
+    </message>
+    <message>
+        <source>The address must begin with http:// or https:// and have a host.</source>
+        <translation>地址必须以 http:// 或 https:// 开头并包含主机。</translation>
+    </message>
+    <message>
+        <source>The channel was changed elsewhere in the meantime.</source>
+        <translation>该渠道期间已在别处更改。</translation>
+    </message>
+    <message>
+        <source>The expiry must be UTC milliseconds between 1970 and 9999.</source>
+        <translation>过期时间必须是 1970 到 9999 年之间的 UTC 毫秒数。</translation>
+    </message>
+    <message>
+        <source>The expiry of a new key must be in the future.</source>
+        <translation>新密钥的过期时间必须在将来。</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written: %2</source>
+        <translation>无法写入文件 %1：%2</translation>
+    </message>
+    <message>
+        <source>The format of the provider is missing.</source>
+        <translation>缺少提供商的格式。</translation>
+    </message>
+    <message>
+        <source>The formats are openai, openai_compatible, openai_responses, anthropic and gemini.</source>
+        <translation>可用格式为 openai、openai_compatible、openai_responses、anthropic 和 gemini。</translation>
+    </message>
+    <message>
+        <source>The formats are openai, openai_responses, anthropic and gemini.</source>
+        <translation>可用格式为 openai、openai_responses、anthropic 和 gemini。</translation>
+    </message>
+    <message>
+        <source>The header override was sealed for another installation: set it anew.</source>
+        <translation>请求头覆盖是为另一个安装加密的：请重新设置。</translation>
+    </message>
+    <message>
+        <source>The kind of provider is missing.</source>
+        <translation>缺少提供商类型。</translation>
+    </message>
+    <message>
+        <source>The methods are GET, POST, HEAD, PUT, PATCH, DELETE and OPTIONS.</source>
+        <translation>可用方法为 GET、POST、HEAD、PUT、PATCH、DELETE 和 OPTIONS。</translation>
+    </message>
+    <message>
+        <source>The name of a header or parameter has 1 to 64 characters of a token (RFC 9110).</source>
+        <translation>请求头或参数的名称由 1 到 64 个 token 字符组成（RFC 9110）。</translation>
+    </message>
+    <message>
+        <source>The organization has at most 200 visible ASCII characters without spaces.</source>
+        <translation>组织最多 200 个可见 ASCII 字符，不含空格。</translation>
+    </message>
+    <message>
+        <source>The prefix is what stands before the slash, such as team-a: without spaces and stars, and without a slash at its ends.</source>
+        <translation>前缀是斜杠之前的部分，例如 team-a：不含空格和星号，首尾没有斜杠。</translation>
+    </message>
+    <message>
+        <source>The price is from 0 to 1000 dollars.</source>
+        <translation>价格为 0 到 1000 美元。</translation>
+    </message>
+    <message>
+        <source>The provider key cannot be sent in this header.</source>
+        <translation>提供商密钥不能放在这个请求头中发送。</translation>
+    </message>
+    <message>
+        <source>The proxy must be written as http://, https://, socks5:// or socks5h:// with host and port, without a user name or password; direct means none.</source>
+        <translation>代理须写成 http://、https://、socks5:// 或 socks5h:// 加主机和端口，不含用户名和密码；direct 表示不使用代理。</translation>
+    </message>
+    <message>
+        <source>The random number generator of the system is not available.</source>
+        <translation>系统的随机数生成器不可用。</translation>
+    </message>
+    <message>
+        <source>The same provider key is there twice.</source>
+        <translation>同一个提供商密钥出现了两次。</translation>
+    </message>
+    <message>
+        <source>The service was changed elsewhere in the meantime.</source>
+        <translation>该服务期间已在别处更改。</translation>
+    </message>
+    <message>
+        <source>The slug is missing.</source>
+        <translation>缺少 Slug。</translation>
+    </message>
+    <message>
+        <source>The text is not valid UTF-8.</source>
+        <translation>文本不是有效的 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The token is set by the configuration; change it there.</source>
+        <translation>令牌由配置设定，请在配置中更改。</translation>
+    </message>
+    <message>
+        <source>There is no channel with this id.</source>
+        <translation>没有此 ID 的渠道。</translation>
+    </message>
+    <message>
+        <source>There is no key with this id.</source>
+        <translation>没有此 ID 的密钥。</translation>
+    </message>
+    <message>
+        <source>There is no service with this id.</source>
+        <translation>没有此 ID 的服务。</translation>
+    </message>
+    <message>
+        <source>There is no setting of this name.</source>
+        <translation>没有此名称的设置。</translation>
+    </message>
+    <message>
+        <source>This channel has no provider key with this id.</source>
+        <translation>该渠道没有此 ID 的提供商密钥。</translation>
+    </message>
+    <message>
+        <source>This channel may reach public addresses only, and this one is none.</source>
+        <translation>该渠道只能访问公网地址，而此地址不是。</translation>
+    </message>
+    <message>
+        <source>This installation has no configuration file to keep settings in.</source>
+        <translation>此安装没有用来保存设置的配置文件。</translation>
+    </message>
+    <message>
+        <source>This key is not revoked.</source>
+        <translation>此密钥未被吊销。</translation>
+    </message>
+    <message>
+        <source>This key was revoked.</source>
+        <translation>此密钥已被吊销。</translation>
+    </message>
+    <message>
+        <source>This secret was sealed for another installation or another row.</source>
+        <translation>此机密是为另一个安装或另一行加密的。</translation>
+    </message>
+    <message>
+        <source>tls_certificate and tls_key must be given together.</source>
+        <translation>tls_certificate 和 tls_key 必须同时给出。</translation>
+    </message>
+    <message>
+        <source>Turnpike is shutting down; the change was not made.</source>
+        <translation>Turnpike 正在关闭；更改未执行。</translation>
+    </message>
+</context>
 </TS>

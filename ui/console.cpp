@@ -1,5 +1,6 @@
 #include "ui/console.h"
 
+#include "models/error_text.h"
 #include "models/local_service.h"
 #include "server/gateway/installation.h"
 #include "ui/dialogs/question_dialog.h"
@@ -71,8 +72,7 @@ void showStartError(QApplication &application, const Error &error)
 {
     Theme theme(application);
     FocusRing ring(application);
-    QuestionDialog dialog(QCoreApplication::translate("Console", "Turnpike could not start"),
-                          QString::fromStdString(error.message));
+    QuestionDialog dialog(QCoreApplication::translate("Console", "Turnpike could not start"), errorText(error));
     dialog.exec();
 }
 

@@ -1,5 +1,6 @@
 #include "ui/restore_run.h"
 
+#include "models/error_text.h"
 #include "server/operations/operations.h"
 #include "server/runtime/delivery.h"
 #include "ui/pages/restore_words.h"
@@ -68,7 +69,7 @@ ConsoleNotice runRestore(QApplication &application, const Settings &settings, co
     worker.join(); // a signal may have ended the wait, but nothing ends a restore halfway
     if (!outcome)
         return {Tone::Error, Words::tr("The backup was not restored; the database is as it was."),
-                QString::fromStdString(outcome.error().message)};
+                errorText(outcome.error())};
     return {Tone::Ok, Words::tr("The backup is restored."), restoreOutcome(*outcome)};
 }
 

@@ -38,10 +38,11 @@ Result<Texts> readIfThere(const std::string &file)
 Error atField(Error error)
 {
     const std::string place = error.field + " in the configuration file ";
-    if (error.message.compare(0, place.size(), place) == 0)
+    if (error.message.compare(0, place.size(), place) == 0) {
         error.message.erase(0, place.size());
-    if (!error.message.empty() && error.message[0] >= 'a' && error.message[0] <= 'z')
-        error.message[0] = static_cast<char>(error.message[0] - 'a' + 'A');
+        if (!error.message.empty() && error.message[0] >= 'a' && error.message[0] <= 'z')
+            error.message[0] = static_cast<char>(error.message[0] - 'a' + 'A');
+    }
     error.message += '.';
     return error;
 }

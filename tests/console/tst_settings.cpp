@@ -294,7 +294,7 @@ private Q_SLOTS:
         QTest::newRow("zone") << u"quota_timezone"_s << u"Mars/Base"_s
                               << u"Must be the name of a time zone, such as Asia/Kolkata."_s;
         QTest::newRow("half of TLS") << u"tls_key"_s << u"/key.pem"_s
-                                     << u"Tls_certificate and tls_key must be given together."_s;
+                                     << u"tls_certificate and tls_key must be given together."_s;
     }
     void wrongValuesAreExplainedAtTheirFieldAndNothingIsWritten()
     {

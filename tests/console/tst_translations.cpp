@@ -1,3 +1,4 @@
+#include "models/error_text.h"
 #include "ui/language.h"
 #include "ui/painting/shaped_text.h"
 #include "ui/theme/fonts.h"
@@ -97,6 +98,31 @@ private Q_SLOTS:
     {
         turnpike::Language::instance().install(QLocale(QLatin1String(QTest::currentDataTag())));
         QTEST(QCoreApplication::translate("turnpike::KeysPage", "New key"), "text");
+    }
+
+    void errorsOfOperationsSpeakTheLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        QTest::addColumn<QString>("message");
+        QTest::addColumn<QString>("text");
+        const auto row = [](const char *language, const char *message, const char *text) {
+            QTest::addRow("%s: %s", language, message)
+                << QString::fromUtf8(language) << QString::fromUtf8(message) << QString::fromUtf8(text);
+        };
+        row("ja", "There is no channel with this id.", "この ID のチャネルはありません。");
+        row("zh", "Allowed is a whole number from 0 to 86400000.", "允许 0 到 86400000 的整数。");
+        row("pt_BR", "The file /etc/a b.conf cannot be written: No space left on device",
+            "Não é possível gravar o arquivo /etc/a b.conf: No space left on device");
+        row("hi", "\"%1 and %2\" is there twice.", "“%1 and %2” दो बार है।");
+        row("ja", "Something that nobody knows beforehand.", "Something that nobody knows beforehand.");
+        row("en_GB", "Allowed is a whole number from 1 to 5.", "Allowed is a whole number from 1 to 5.");
+    }
+    void errorsOfOperationsSpeakTheLanguage()
+    {
+        QFETCH(QString, language);
+        QFETCH(QString, message);
+        turnpike::Language::instance().install(QLocale(language));
+        QTEST(turnpike::errorText({"invalid_value", message.toStdString()}), "text");
     }
 
     void everyLanguageHasItsLetters_data()

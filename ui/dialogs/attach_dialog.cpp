@@ -1,5 +1,6 @@
 #include "ui/dialogs/attach_dialog.h"
 
+#include "models/error_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/form_field.h"
@@ -121,7 +122,7 @@ void AttachDialog::submit()
 void AttachDialog::showError(const Error &error)
 {
     setBusy(false);
-    const QString message = QString::fromStdString(error.message);
+    const QString message = errorText(error);
     const bool token = error.code == "invalid_admin_token" || error.code == "missing_admin_token";
     FormField *wrong = token ? m_tokenField : error.field == "address" ? m_placeField : nullptr;
     if (!wrong)

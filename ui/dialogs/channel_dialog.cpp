@@ -1,5 +1,6 @@
 #include "ui/dialogs/channel_dialog.h"
 
+#include "models/error_text.h"
 #include "ui/dialogs/channel_form.h"
 #include "ui/dialogs/channel_options_form.h"
 #include "ui/dialogs/model_fetcher.h"
@@ -283,7 +284,7 @@ void ChannelDialog::save(const ChannelDraft &draft)
 void ChannelDialog::showError(const Error &error)
 {
     m_submit->setEnabled(true);
-    const QString message = QString::fromStdString(error.message);
+    const QString message = errorText(error);
     const QString name = QString::fromStdString(error.field);
     for (const auto &[form, step] : {std::pair{m_connection, Connection},
                                      {m_routing, Routing},

@@ -1,5 +1,6 @@
 #include "ui/dialogs/edit_channels_dialog.h"
 
+#include "models/error_text.h"
 #include "ui/dialogs/text_lists.h"
 #include "ui/forms/form.h"
 #include "ui/theme/tokens.h"
@@ -88,7 +89,7 @@ void EditChannelsDialog::submit()
     m_attention->setText(QString());
     const Result<ChannelDraft> wanted = draft();
     if (!wanted) {
-        m_form->showError(QString::fromStdString(wanted.error().field), QString::fromStdString(wanted.error().message));
+        m_form->showError(QString::fromStdString(wanted.error().field), errorText(wanted.error()));
         return;
     }
     if (*wanted == ChannelDraft())

@@ -1,5 +1,6 @@
 #include "ui/dialogs/edit_keys_dialog.h"
 
+#include "models/error_text.h"
 #include "ui/dialogs/text_lists.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/controls.h"
@@ -173,7 +174,7 @@ void EditKeysDialog::finish(const BulkOutcome &outcome)
 void EditKeysDialog::showError(const Error &error)
 {
     m_submit->setEnabled(true);
-    const QString message = QString::fromStdString(error.message);
+    const QString message = errorText(error);
     FormField *wrong = field(QString::fromStdString(error.field));
     if (!wrong)
         return m_attention->setText(message);

@@ -1,5 +1,6 @@
 #include "ui/dialogs/fault_dialog.h"
 
+#include "models/error_text.h"
 #include "ui/theme/tokens.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/form_field.h"
@@ -98,7 +99,7 @@ void FaultDialog::submit()
 
 void FaultDialog::showError(const Error &error)
 {
-    m_fault->setError(QString::fromStdString(error.message));
+    m_fault->setError(errorText(error));
 }
 
 void FaultDialog::paintEvent(QPaintEvent *)

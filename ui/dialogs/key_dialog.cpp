@@ -1,5 +1,6 @@
 #include "ui/dialogs/key_dialog.h"
 
+#include "models/error_text.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/dialogs/issued_keys_panel.h"
 #include "ui/theme/tokens.h"
@@ -115,7 +116,7 @@ void KeyDialog::showForm()
 void KeyDialog::showError(const Error &error)
 {
     setBusy(false);
-    const QString message = QString::fromStdString(error.message);
+    const QString message = errorText(error);
     FormField *wrong = field(QString::fromStdString(error.field));
     if (!wrong)
         return m_attention->setText(message);

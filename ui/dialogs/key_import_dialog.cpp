@@ -1,5 +1,6 @@
 #include "ui/dialogs/key_import_dialog.h"
 
+#include "models/error_text.h"
 #include "models/format.h"
 #include "server/admin/service_drafts.h"
 #include "ui/forms/form.h"
@@ -161,7 +162,7 @@ void KeyImportDialog::showResult(const KeyImportCounts &counts)
 void KeyImportDialog::showError(const Error &error)
 {
     m_submit->setEnabled(true);
-    m_form->showError(kKeys, QString::fromStdString(error.message));
+    m_form->showError(kKeys, errorText(error));
 }
 
 void KeyImportDialog::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 #include "ui/dialogs/model_fetcher.h"
 
 #include "models/channel_words.h"
+#include "models/error_text.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/status_line.h"
 
@@ -42,7 +43,7 @@ void ModelFetcher::take(const Result<ProbeResult> &answer)
 {
     m_fetch->setEnabled(true);
     if (!answer) {
-        m_status->setStatus(Tone::Error, QString::fromStdString(answer.error().message));
+        m_status->setStatus(Tone::Error, errorText(answer.error()));
         Q_EMIT refused(answer.error());
         return;
     }

@@ -1,5 +1,6 @@
 #include "ui/dialogs/new_key_dialog.h"
 
+#include "models/error_text.h"
 #include "models/format.h"
 #include "server/runtime/clock.h"
 #include "ui/dialogs/issued_key_panel.h"
@@ -191,7 +192,7 @@ struct NewKeyDialog::Batch : std::enable_shared_from_this<Batch>
         if (issued && int(made.size()) < count)
             return makeNext();
         Q_EMIT dialog->keyIssued(made.back().id);
-        dialog->showBatch(made, issued ? QString() : QString::fromStdString(issued.error().message));
+        dialog->showBatch(made, issued ? QString() : errorText(issued.error()));
     }
 };
 

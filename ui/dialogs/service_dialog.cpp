@@ -1,5 +1,6 @@
 #include "ui/dialogs/service_dialog.h"
 
+#include "models/error_text.h"
 #include "server/admin/names.h"
 #include "ui/dialogs/service_form.h"
 #include "ui/forms/form.h"
@@ -128,7 +129,7 @@ void ServiceDialog::check()
 {
     for (const QString &name : std::exchange(m_unchecked, {})) {
         const auto fine = service_form::check(forms(), name);
-        field(name)->setError(fine ? QString() : QString::fromStdString(fine.error().message));
+        field(name)->setError(fine ? QString() : errorText(fine.error()));
     }
 }
 
@@ -181,7 +182,7 @@ void ServiceDialog::submit()
 void ServiceDialog::showError(const Error &error)
 {
     m_submit->setEnabled(true);
-    const QString message = QString::fromStdString(error.message);
+    const QString message = errorText(error);
     // the pool behind a service is a channel, and names some fields its way
     const QString name = error.field == "base_url"   ? u"target_url"_s
                          : error.field == "add_keys" ? u"keys"_s

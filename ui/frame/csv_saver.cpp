@@ -1,5 +1,6 @@
 #include "ui/frame/csv_saver.h"
 
+#include "models/error_text.h"
 #include "models/format.h"
 #include "ui/frame/task_bar.h"
 #include "ui/widgets/toast.h"
@@ -42,7 +43,7 @@ void CsvSaver::finish(const QString &name, int task, const Result<std::int64_t> 
     else if (done.error().code == "cancelled")
         m_toast.showMessage(tr("The export was cancelled; no file was left behind."));
     else
-        m_toast.showMessage(tr("%1 was not written: %2").arg(name, QString::fromStdString(done.error().message)));
+        m_toast.showMessage(tr("%1 was not written: %2").arg(name, errorText(done.error())));
 }
 
 } // namespace turnpike

@@ -1,5 +1,6 @@
 #include "ui/frame/shell.h"
 
+#include "models/error_text.h"
 #include "models/live_history.h"
 #include "ui/dialogs/question_dialog.h"
 #include "ui/frame/main_window.h"
@@ -113,7 +114,7 @@ void Shell::switchChannel(std::int64_t id, bool on)
     draft.enabled = on;
     m_service.channels().change(id, draft, this, [this](Result<void> done) {
         if (!done)
-            m_tray->notify(tr("The channel was not changed"), QString::fromStdString(done.error().message));
+            m_tray->notify(tr("The channel was not changed"), errorText(done.error()));
         m_watch.look();
     });
 }

@@ -1,5 +1,6 @@
 #include "ui/frame/window_banners.h"
 
+#include "models/error_text.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/controls.h"
 
@@ -76,7 +77,7 @@ void WindowBanners::showAny()
 void WindowBanners::showStartFailure(const Error &error)
 {
     m_startError = error;
-    m_startFailed->setMessage(tr("The gateway could not start."), QString::fromStdString(error.message));
+    m_startFailed->setMessage(tr("The gateway could not start."), errorText(error));
     m_changeAddress->setVisible(error.field == "listen");
     m_startFailed->show();
     showAny();

@@ -1,6 +1,7 @@
 // What is changed in the rows of the Channels page: single cells, places, and what channels of one tag have in common.
 #include "models/channel_order.h"
 #include "models/channel_words.h"
+#include "models/error_text.h"
 #include "ui/dialogs/edit_channels_dialog.h"
 #include "ui/pages/channels_page.h"
 #include "ui/table/row_mover.h"
@@ -102,12 +103,12 @@ void ChannelsPage::cellSaved(std::int64_t id, int column, const QVariant &before
     m_toast.showMessage(tr("“%1” was changed: %2.", "a channel's name; the name of a column")
                             .arg(nameOf(id), m_model.columnSpec(column).title),
                         tr("Undo"), [this, id, column, before] {
-                            m_service.channels().change(
-                                id, ChannelsModel::draftOf(column, before), this, [this](const Result<void> &undone) {
-                                    refresh();
-                                    if (!undone)
-                                        m_toast.showMessage(QString::fromStdString(undone.error().message));
-                                });
+                            m_service.channels().change(id, ChannelsModel::draftOf(column, before), this,
+                                                        [this](const Result<void> &undone) {
+                                                            refresh();
+                                                            if (!undone)
+                                                                m_toast.showMessage(errorText(undone.error()));
+                                                        });
                         });
 }
 
@@ -115,7 +116,7 @@ void ChannelsPage::cellRefused(std::int64_t id, int column, ChannelDraft draft, 
                                const Error &error)
 {
     if (error.code != "conflict")
-        return m_toast.showMessage(tr("Not changed: %1").arg(QString::fromStdString(error.message)));
+        return m_toast.showMessage(tr("Not changed: %1").arg(errorText(error)));
     draft.expectedUpdatedAt.reset();
     m_toast.showMessage(
         tr("“%1” was changed elsewhere in the meantime; this was not saved.").arg(nameOf(id)),

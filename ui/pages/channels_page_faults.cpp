@@ -1,4 +1,5 @@
 // The failover lab on the Channels page: simulated channels fail on demand.
+#include "models/error_text.h"
 #include "ui/dialogs/fault_dialog.h"
 #include "ui/pages/channels_page.h"
 #include "ui/table/table_view.h"
@@ -34,7 +35,7 @@ void ChannelsPage::endFault(std::int64_t id)
 {
     m_service.channels().orderFault({id, {}, {}}, this, [this, name = nameOf(id)](const Result<void> &done) {
         if (!done)
-            return m_toast.showMessage(QString::fromStdString(done.error().message));
+            return m_toast.showMessage(errorText(done.error()));
         faultOrdered(name, {});
     });
 }

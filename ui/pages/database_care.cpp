@@ -1,5 +1,6 @@
 #include "ui/pages/database_care.h"
 
+#include "models/error_text.h"
 #include "models/format.h"
 #include "ui/dialogs/question_dialog.h"
 #include "ui/pages/restore_words.h"
@@ -22,7 +23,7 @@ constexpr int kRestore = 1;
 
 QString message(const Error &error)
 {
-    return QString::fromStdString(error.message);
+    return errorText(error);
 }
 
 QString listOf(const std::vector<std::string> &findings)

@@ -1,4 +1,5 @@
 // What the first page does when the operator begins: the address, the channel, the key.
+#include "models/error_text.h"
 #include "models/settings_service.h"
 #include "ui/dialogs/issued_key_panel.h"
 #include "ui/pages/first_run_page.h"
@@ -77,7 +78,7 @@ void FirstRunPage::keepAddress(const QString &address)
         if (kept)
             m_kept = address;
         else
-            Q_EMIT addressNotKept(QString::fromStdString(kept.error().message));
+            Q_EMIT addressNotKept(errorText(kept.error()));
         makeChannel();
     });
 }
@@ -125,7 +126,7 @@ void FirstRunPage::showKey(const IssuedKey &issued, const QString &model)
 void FirstRunPage::showError(const Error &error)
 {
     setBusy(false);
-    const QString message = QString::fromStdString(error.message);
+    const QString message = errorText(error);
     FormField *wrong = field(QString::fromStdString(error.field));
     if (wrong && wrong->isVisible()) {
         wrong->setError(message);

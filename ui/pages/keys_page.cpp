@@ -1,5 +1,6 @@
 #include "ui/pages/keys_page.h"
 
+#include "models/error_text.h"
 #include "models/format.h"
 #include "models/key_filter.h"
 #include "server/runtime/clock.h"
@@ -106,7 +107,7 @@ void KeysPage::refresh()
 void KeysPage::applyFilter(const QString &text)
 {
     const Result<KeyFilter> wanted = KeyFilter::read(text, m_clock.wallMs());
-    filter()->setError(wanted ? QString() : QString::fromStdString(wanted.error().message));
+    filter()->setError(wanted ? QString() : errorText(wanted.error()));
     if (!wanted)
         return; // the table still shows the last valid filter
     if (wanted->scope) {

@@ -1,5 +1,6 @@
 #include "ui/pages/live_page.h"
 
+#include "models/error_text.h"
 #include "models/format.h"
 #include "ui/pages/live_head.h"
 #include "ui/table/table_header.h"
@@ -108,7 +109,7 @@ QString LivePage::subtitle() const
     if (m_model.isFrozen())
         return tr("frozen at %1", "a time of day").arg(m_frozenAt);
     if (m_model.load() == TableModel::Load::Failed)
-        return tr("no answer: %1").arg(QString::fromStdString(m_model.loadError().message));
+        return tr("no answer: %1").arg(errorText(m_model.loadError()));
     switch (m_service.state()) {
     case Gateway::State::Stopped:
         return m_service.attached() ? tr("the service does not answer") : tr("the gateway is stopped");

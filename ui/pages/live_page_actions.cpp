@@ -1,4 +1,5 @@
 // The brake of the Live page: stops one request, the selected ones, or all of a key.
+#include "models/error_text.h"
 #include "ui/dialogs/outcome_dialog.h"
 #include "ui/pages/live_page.h"
 #include "ui/table/table_view.h"
@@ -108,8 +109,7 @@ void LivePage::stopKey(const LiveKey &key)
     }
     m_service.stopRequestsOf(key.id, this, [this, key, ids](Result<int> stopped) {
         if (!stopped)
-            return m_toast.showMessage(
-                tr("The requests were not stopped: %1").arg(QString::fromStdString(stopped.error().message)));
+            return m_toast.showMessage(tr("The requests were not stopped: %1").arg(errorText(stopped.error())));
         m_model.markStopped(ids);
         m_toast.showMessage(tr("%n request(s) of %1 stopped.", nullptr, *stopped).arg(key.name));
     });

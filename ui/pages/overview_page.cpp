@@ -1,5 +1,6 @@
 #include "ui/pages/overview_page.h"
 
+#include "models/error_text.h"
 #include "ui/charts/chart_card.h"
 #include "ui/charts/usage_chart.h"
 #include "ui/dialogs/snippets.h"
@@ -163,7 +164,7 @@ void OverviewPage::take(int answer, Result<UsageMatrix> matrix)
     if (!matrix) {
         m_freshness.missed();
         if (answer == Chart)
-            m_card->showError(QString::fromStdString(matrix.error().message));
+            m_card->showError(errorText(matrix.error()));
         return;
     }
     m_answers.at(std::size_t(answer)) = std::move(*matrix);

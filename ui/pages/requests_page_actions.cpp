@@ -1,4 +1,5 @@
 // What the Requests page does with a row and with the log as a whole.
+#include "models/error_text.h"
 #include "models/request_cells.h"
 #include "server/runtime/clock.h"
 #include "server/runtime/request_id.h"
@@ -76,7 +77,7 @@ void RequestsPage::loadDetail(const RequestLine &line)
         if (detail)
             m_drawer->show(*detail);
         else
-            m_drawer->showError(QString::fromStdString(detail.error().message));
+            m_drawer->showError(errorText(detail.error()));
     });
 }
 

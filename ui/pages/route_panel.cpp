@@ -1,6 +1,7 @@
 #include "ui/pages/route_panel.h"
 
 #include "models/channel_service.h"
+#include "models/error_text.h"
 #include "ui/table/table_view.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
@@ -194,7 +195,7 @@ void RoutePanel::take(const Result<ChannelRoute> &answer)
     m_run->setEnabled(true);
     m_table->setVisible(answer && !answer->steps.isEmpty());
     if (!answer)
-        return say(QString::fromStdString(answer.error().message), Tone::Error);
+        return say(errorText(answer.error()), Tone::Error);
     m_route.setRoute(*answer);
     const int rows = qBound(1, m_route.rowCount(), kRows);
     m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() +

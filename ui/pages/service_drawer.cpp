@@ -1,5 +1,6 @@
 #include "ui/pages/service_drawer.h"
 
+#include "models/error_text.h"
 #include "models/format.h"
 #include "server/runtime/clock.h"
 #include "server/storage/csv.h"
@@ -183,7 +184,7 @@ void ServiceDrawer::test()
             return;
         m_test->setEnabled(true);
         const StatusWords words =
-            answer ? reachWords(*answer) : StatusWords{Tone::Error, QString::fromStdString(answer.error().message), {}};
+            answer ? reachWords(*answer) : StatusWords{Tone::Error, errorText(answer.error()), {}};
         m_verdict->setStatus(words.tone, words.word, words.note);
     });
 }
@@ -201,7 +202,7 @@ void ServiceDrawer::readKeys()
             return;
         showKeys(keys.value_or(QList<ProviderKeyInfo>()));
         if (!keys)
-            m_keysNote->setText(QString::fromStdString(keys.error().message));
+            m_keysNote->setText(errorText(keys.error()));
     });
 }
 

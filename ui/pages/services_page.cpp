@@ -1,5 +1,6 @@
 #include "ui/pages/services_page.h"
 
+#include "models/error_text.h"
 #include "server/runtime/clock.h"
 #include "ui/charts/chart_csv.h"
 #include "ui/pages/service_drawer.h"
@@ -83,7 +84,7 @@ void ServicesPage::buildActions()
 void ServicesPage::applyFilter(const QString &text)
 {
     const auto wanted = ServiceFilter::read(text, m_clock.wallMs());
-    filter()->setError(wanted ? QString() : QString::fromStdString(wanted.error().message));
+    filter()->setError(wanted ? QString() : errorText(wanted.error()));
     if (wanted)
         m_model.setFilter(*wanted);
 }

@@ -1,4 +1,5 @@
 // What the Services page does with the services: make, change, try, switch, delete, and their keys.
+#include "models/error_text.h"
 #include "ui/dialogs/key_import_dialog.h"
 #include "ui/dialogs/outcome_dialog.h"
 #include "ui/dialogs/question_dialog.h"
@@ -160,8 +161,7 @@ void ServicesPage::askToDropKey(std::int64_t keyId, const QString &masked)
             return;
         m_service.proxyServices().dropKey(keyId, this, [this, masked](const Result<void> &done) {
             refresh();
-            m_toast.showMessage(done ? tr("The provider key %1 was removed.").arg(masked)
-                                     : QString::fromStdString(done.error().message));
+            m_toast.showMessage(done ? tr("The provider key %1 was removed.").arg(masked) : errorText(done.error()));
         });
     });
     question->open();

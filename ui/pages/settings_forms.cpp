@@ -1,5 +1,6 @@
 #include "ui/pages/settings_forms.h"
 
+#include "models/error_text.h"
 #include "ui/forms/form.h"
 #include "ui/pages/settings_texts.h"
 #include "ui/widgets/controls.h"
@@ -154,7 +155,7 @@ QWidget *SettingsForms::showError(const Error &error)
 {
     const QString name = QString::fromStdString(error.field);
     Form *owner = form(name);
-    if (!owner || !owner->showError(name, QString::fromStdString(error.message)))
+    if (!owner || !owner->showError(name, errorText(error)))
         return nullptr;
     return owner->field(name);
 }

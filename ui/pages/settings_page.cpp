@@ -1,5 +1,6 @@
 #include "ui/pages/settings_page.h"
 
+#include "models/error_text.h"
 #include "ui/forms/form.h"
 #include "ui/pages/settings_forms.h"
 #include "ui/pages/settings_texts.h"
@@ -140,8 +141,7 @@ void SettingsPage::take(const Result<SettingsOverview> &overview)
 {
     if (!overview) {
         m_where->setTone(Tone::Error);
-        return m_where->setText(
-            tr("The settings could not be read: %1").arg(QString::fromStdString(overview.error().message)));
+        return m_where->setText(tr("The settings could not be read: %1").arg(errorText(overview.error())));
     }
     m_where->setTone(Tone::Muted);
     m_where->setText(overview->file.empty()
@@ -172,8 +172,7 @@ void SettingsPage::save()
                 m_scroll->ensureWidgetVisible(wrong, 0, dp(40));
                 return m_changes->setText(tr("%n field(s) need attention", nullptr, 1));
             }
-            return m_toast.showMessage(
-                tr("The settings were not saved: %1").arg(QString::fromStdString(done.error().message)));
+            return m_toast.showMessage(tr("The settings were not saved: %1").arg(errorText(done.error())));
         }
         m_forms->discard(); // so that what was saved comes back as what is there
         refresh();

@@ -1,5 +1,6 @@
 #include "ui/pages/table_page.h"
 
+#include "models/error_text.h"
 #include "models/format.h"
 #include "models/table_model.h"
 #include "ui/pages/page_memory.h"
@@ -391,15 +392,14 @@ void TablePage::showStale()
         return;
     const bool stale = m_model->load() == TableModel::Load::Failed && m_model->rowCount() > 0;
     if (stale)
-        m_stale->setText(tr("Not refreshed: %1").arg(QString::fromStdString(m_model->loadError().message)));
+        m_stale->setText(tr("Not refreshed: %1").arg(errorText(m_model->loadError())));
     m_stale->setVisible(stale);
     m_retry->setVisible(stale);
 }
 
 void TablePage::showLoadError()
 {
-    m_failed->setMessage("status-error", tr("The rows could not be read"),
-                         QString::fromStdString(m_model->loadError().message));
+    m_failed->setMessage("status-error", tr("The rows could not be read"), errorText(m_model->loadError()));
     m_stack->setCurrentWidget(m_failed);
 }
 

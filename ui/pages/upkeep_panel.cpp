@@ -1,5 +1,6 @@
 #include "ui/pages/upkeep_panel.h"
 
+#include "models/error_text.h"
 #include "models/format.h"
 #include "ui/frame/task_bar.h"
 #include "ui/pages/database_care.h"
@@ -24,7 +25,7 @@ constexpr int kShownFindings = 8;
 
 QString message(const Error &error)
 {
-    return QString::fromStdString(error.message);
+    return errorText(error);
 }
 
 } // namespace

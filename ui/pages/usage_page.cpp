@@ -1,5 +1,6 @@
 #include "ui/pages/usage_page.h"
 
+#include "models/error_text.h"
 #include "models/filter_language.h"
 #include "models/format.h"
 #include "server/runtime/quota_calendar.h"
@@ -201,7 +202,7 @@ void UsagePage::take(int answer, const UsageMatrixQuery &query, Result<UsageMatr
     if (!matrix) {
         missed();
         if (answer == Chart)
-            m_card->showError(QString::fromStdString(matrix.error().message));
+            m_card->showError(errorText(matrix.error()));
         return;
     }
     m_answers.at(std::size_t(answer)) = std::move(*matrix);

@@ -1,6 +1,7 @@
 #include "ui/widgets/probe_panel.h"
 
 #include "models/channel_words.h"
+#include "models/error_text.h"
 #include "ui/widgets/controls.h"
 #include "ui/widgets/label.h"
 #include "ui/widgets/status_line.h"
@@ -120,7 +121,7 @@ void ProbePanel::take(const Result<ProbeResult> &answer)
 {
     showRunning(false);
     if (!answer) {
-        m_verdict->setStatus(Tone::Error, QString::fromStdString(answer.error().message));
+        m_verdict->setStatus(Tone::Error, errorText(answer.error()));
         Q_EMIT refused(answer.error());
         return;
     }
