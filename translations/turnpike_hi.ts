@@ -723,6 +723,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>days</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
         <source>Address and port</source>
         <translation>पता और पोर्ट</translation>
     </message>

@@ -717,6 +717,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>days</source>
+        <translation>日</translation>
+    </message>
+    <message>
         <source>Address and port</source>
         <translation>アドレスとポート</translation>
     </message>

@@ -723,6 +723,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>days</source>
+        <translation>dias</translation>
+    </message>
+    <message>
         <source>Address and port</source>
         <translation>Endereço e porta</translation>
     </message>

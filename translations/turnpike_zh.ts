@@ -717,6 +717,10 @@
 <context>
     <name>Settings</name>
     <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
         <source>Address and port</source>
         <translation>地址和端口</translation>
     </message>

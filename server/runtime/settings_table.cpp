@@ -19,6 +19,8 @@ constexpr SettingSpec row(const char *name, Type type, const char *fallback, con
     return {name, environment, type, fallback, 0, 0, "", "", true, help};
 }
 
+constexpr const char *kDays = QT_TRANSLATE_NOOP("Settings", "days");
+
 constexpr SettingSpec number(const char *name, const char *fallback, std::int64_t least, std::int64_t most,
                              const char *unit, const char *help, const char *environment = nullptr)
 {
@@ -83,13 +85,13 @@ constexpr std::array kTable{
         "journal_limit", "1073741824", 16 * kMiB, 1024 * kGiB, "bytes",
         QT_TRANSLATE_NOOP(
             "Settings", "Size of the usage journal at which no request is admitted until the database has caught up.")),
-    number("retention_requests_days", "90", 1, 36500, "days",
+    number("retention_requests_days", "90", 1, 36500, kDays,
            QT_TRANSLATE_NOOP("Settings", "How long the request log is kept.")),
-    number("retention_attempts_days", "30", 1, 36500, "days",
+    number("retention_attempts_days", "30", 1, 36500, kDays,
            QT_TRANSLATE_NOOP("Settings", "How long the attempts of requests are kept.")),
-    number("retention_audit_days", "365", 1, 36500, "days",
+    number("retention_audit_days", "365", 1, 36500, kDays,
            QT_TRANSLATE_NOOP("Settings", "How long the audit log is kept.")),
-    number("retention_keys_days", "30", 1, 36500, "days",
+    number("retention_keys_days", "30", 1, 36500, kDays,
            QT_TRANSLATE_NOOP("Settings", "How long revoked and expired keys are kept.")),
     // who may do what
     row("admin_token", Type::Secret, "",

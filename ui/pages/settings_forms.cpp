@@ -86,7 +86,8 @@ void SettingsForms::fill(Part &part, int section)
         field.kind = kindOf(spec->type);
         field.help = settingHelp(*spec) + u'\n' + settingFacts(*state);
         field.readOnly = !state->editable() || m_overview.file.empty();
-        field.unit = QLatin1String(spec->unit) == "bytes"_L1 ? QString() : QString::fromLatin1(spec->unit);
+        field.unit =
+            QLatin1String(spec->unit) == "bytes"_L1 ? QString() : QCoreApplication::translate("Settings", spec->unit);
         for (const QString &choice : QString::fromLatin1(spec->choices).split(u'|', Qt::SkipEmptyParts))
             field.choices << std::pair(choice, choice);
         if (spec->type == SettingSpec::Type::Secret)
