@@ -64,10 +64,10 @@ private Q_SLOTS:
         QCOMPARE(sent("team/a/alias"), std::string("sim-large"));
         for (const char *other : {"sim-chat", "alias", "team/a", "team/a/", "team/sim-chat", "team/asim-chat"})
             QCOMPARE(sent(other), std::string("404"));
-        QCOMPARE(
-            m_fixture->value(QStringLiteral("SELECT model || '>' || model_upstream FROM requests ORDER BY id DESC"))
-                .toString(),
-            QStringLiteral("team/a/alias>sim-large"));
+        // ids of one millisecond are not in the order of the requests
+        QCOMPARE(m_fixture->value(QStringLiteral("SELECT model_upstream FROM requests WHERE model = 'team/a/alias'"))
+                     .toString(),
+                 QStringLiteral("sim-large"));
     }
 
     void aPrefixedStarServesEveryNameBehindIt()
